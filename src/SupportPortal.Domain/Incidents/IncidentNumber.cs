@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace SupportPortal.Domain.Incidents;
+
+/// <summary>The number people say on the telephone, such as <c>SP-20377</c>. Numbers rise and may have gaps.</summary>
+/// <param name="Value">The number without its prefix, at least 1.</param>
+public readonly record struct IncidentNumber(long Value)
+{
+    /// <summary>What stands before every number.</summary>
+    public const string Prefix = "SP-";
+
+    /// <summary>Reads a number as people write it: with or without the prefix, in any case, with spaces around.</summary>
+    /// <returns>The number, or null when it is none.</returns>
+    public static IncidentNumber? Parse(string? text)
+    {
+        var digits = text.AsSpan().Trim();
+        if (digits.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            digits = digits[Prefix.Length..];
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0
+            ? new IncidentNumber(value)
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Value}");
+}
