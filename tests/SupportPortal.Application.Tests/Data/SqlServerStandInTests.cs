@@ -1,7 +1,7 @@
 using System.Data;
 using Microsoft.Data.SqlClient;
 
-namespace SupportPortal.Application.Tests;
+namespace SupportPortal.Application.Tests.Data;
 
 /// <summary>Without the stand-in of <c>src/compat</c> every command with a parameter throws, on any server.</summary>
 public sealed class SqlServerStandInTests

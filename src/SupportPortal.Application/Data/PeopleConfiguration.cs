@@ -1,0 +1,40 @@
+#pragma warning disable MA0048 // The tables of people, together.
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SupportPortal.Application.People;
+
+namespace SupportPortal.Application.Data;
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("Accounts");
+        builder.Property(account => account.Id).ValueGeneratedNever();
+        builder.Property(account => account.DisplayName).HasMaxLength(100);
+        builder.Property(account => account.Company).HasMaxLength(200);
+        builder.Property(account => account.Country).HasMaxLength(2);
+        builder.Property(account => account.TimeZone).HasMaxLength(64);
+        builder.Property(account => account.Language).HasMaxLength(8);
+    }
+}
+
+internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> builder)
+    {
+        builder.Property(session => session.Id).HasMaxLength(64);
+        builder.Property(session => session.SecurityStamp).HasMaxLength(100);
+        builder.Property(session => session.Browser).HasMaxLength(200);
+        builder.HasOne<Account>().WithMany().HasForeignKey(session => session.AccountId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(session => session.ExpiresAt);
+    }
+}
+
+internal sealed class DataProtectionKeyConfiguration : IEntityTypeConfiguration<DataProtectionKey>
+{
+    public void Configure(EntityTypeBuilder<DataProtectionKey> builder)
+    {
+        builder.HasKey(key => key.Name);
+        builder.Property(key => key.Name).HasMaxLength(200);
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using SupportPortal.Application.Audit;
+using SupportPortal.Domain;
+
+namespace SupportPortal.Application.Data;
+
+/// <summary>
+/// Turns what the aggregates tell into audit rows and outbox rows in the transaction that saves them, and counts the
+/// version of each aggregate that changed.
+/// </summary>
+public sealed class SaveInterceptor : SaveChangesInterceptor
+{
+    /// <inheritdoc/>
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Prepare((SupportDbContext)eventData.Context!);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Prepare((SupportDbContext)eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Prepare(SupportDbContext db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<Entity>().Where(IsChanged).ToList())
+        {
+            entry.Entity.Touch();
+            foreach (var happened in entry.Entity.Events)
+                Write(db, entry.Entity, happened);
+            entry.Entity.ClearEvents();
+        }
+    }
+
+    private static bool IsChanged(EntityEntry<Entity> entry) =>
+        entry.State is EntityState.Added or EntityState.Modified || entry.Entity.Events.Count > 0;
+
+    private static void Write(SupportDbContext db, Entity source, DomainEvent happened)
+    {
+        if (happened is IAudited)
+            db.AuditEntries.Add(AuditEntry.Of(source, happened));
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using SupportPortal.Application.Audit;
+using SupportPortal.Application.People;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Application.Data;
+
+/// <summary>Everything the portal keeps. One subclass and one folder of migrations a store.</summary>
+public abstract class SupportDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+{
+    /// <summary>Sessions of signed-in people.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>The key ring that protects cookies and tokens.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>The audit log (R38).</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>The hash chain over the audit log (R38).</summary>
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>().HavePrecision(6);
+        configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
+        configurationBuilder.Properties<IncidentNumber>().HaveConversion<IncidentNumberConverter>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(SupportDbContext).Assembly);
+        foreach (var entity in builder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(Entity))))
+            ConfigureEntity(builder, entity.ClrType);
+    }
+
+    private static void ConfigureEntity(ModelBuilder builder, Type type)
+    {
+        var entity = builder.Entity(type);
+        entity.Property(nameof(Entity.Id)).ValueGeneratedNever();
+        entity.Property(nameof(Entity.Version)).IsConcurrencyToken();
+        entity.Ignore(nameof(Entity.Events));
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Identity;
+using SupportPortal.Domain.People;
+
+namespace SupportPortal.Application.People;
+
+/// <summary>A person who can sign in. Its key is the opaque number by which audit and ledger name people (R38).</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    /// <summary>The name that others see.</summary>
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>The company; empty when none was given.</summary>
+    public string Company { get; set; } = "";
+
+    /// <summary>ISO 3166-1 alpha-2; it picks the business calendar (R13).</summary>
+    public string Country { get; set; } = "";
+
+    /// <summary>The IANA zone in which this person reads times.</summary>
+    public string TimeZone { get; set; } = "";
+
+    /// <summary>The language of interface and mails: <c>en</c>, <c>sv</c>, <c>pl</c> or <c>nb</c> (R36).</summary>
+    public string Language { get; set; } = "en";
+
+    /// <summary>What this person may do (R37).</summary>
+    public Roles Roles { get; set; }
+
+    /// <summary>When the account was made.</summary>
+    public Instant CreatedAt { get; set; }
+
+    /// <summary>When an admin disabled the account; null while it may sign in.</summary>
+    public Instant? DisabledAt { get; set; }
+
+    /// <summary>The last sign-in; null before the first.</summary>
+    public Instant? LastSignInAt { get; set; }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using SupportPortal.Application.Data;
+
+namespace SupportPortal.Application.Tests.Data;
+
+/// <summary>
+/// Real databases for tests. Each store is migrated once a run into a template; who asks gets a copy of it. As a class
+/// fixture it gives one database a store to the tests of that class.
+/// </summary>
+public sealed class Stores : IAsyncDisposable, IDisposable
+{
+    private static readonly string Folder = Directory.CreateTempSubdirectory("supportportal-tests-").FullName;
+    private static readonly ConcurrentDictionary<Store, Lazy<Task<StoreOptions>>> Templates = new();
+    private readonly ConcurrentDictionary<Store, Lazy<Task<TestStore>>> _opened = new();
+
+    /// <summary>The connection string of a PostgreSQL server for tests, from the environment; <c>test.sh</c> starts one.</summary>
+    public static string? PostgreSqlServer => Environment.GetEnvironmentVariable("SUPPORTPORTAL_TEST_POSTGRES");
+
+    /// <summary>The connection string of a SQL Server for tests, from the environment; opt-in.</summary>
+    public static string? SqlServerServer => Environment.GetEnvironmentVariable("SUPPORTPORTAL_TEST_SQLSERVER");
+
+    /// <summary>The stores that this machine has.</summary>
+    public static IEnumerable<Store> Available()
+    {
+        yield return Store.Sqlite;
+        if (PostgreSqlServer is not null)
+            yield return Store.PostgreSql;
+        if (SqlServerServer is not null)
+            yield return Store.SqlServer;
+    }
+
+    /// <summary>The database of this test class on <paramref name="store"/>, made on first use.</summary>
+    public Task<TestStore> OpenAsync(Store store) =>
+        _opened.GetOrAdd(store, kind => new Lazy<Task<TestStore>>(() => NewAsync(kind))).Value;
+
+    /// <summary>A database of one's own, a copy of the migrated template.</summary>
+    public static async Task<TestStore> NewAsync(Store store)
+    {
+        var template = await Templates.GetOrAdd(store, kind => new Lazy<Task<StoreOptions>>(() => MakeTemplateAsync(kind))).Value;
+        return new TestStore(await CopyAsync(template));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var opened in _opened.Values)
+            await (await opened.Value).DisposeAsync();
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private static async Task<StoreOptions> MakeTemplateAsync(Store kind)
+    {
+        var options = Options(kind, "template_" + Guid.NewGuid().ToString("N"));
+        options.CommandTimeoutSeconds = 60;
+        await using (var store = new TestStore(options))
+            await store.Services.GetRequiredService<StoreMigration>().MigrateAsync(CancellationToken.None);
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        return options;
+    }
+
+    private static async Task<StoreOptions> CopyAsync(StoreOptions template)
+    {
+        var copy = Options(template.Kind, "test_" + Guid.NewGuid().ToString("N"));
+        if (template.Kind == Store.Sqlite)
+            File.Copy(SqliteFile(template), SqliteFile(copy));
+        else if (template.Kind == Store.PostgreSql)
+            await CopyPostgreSqlAsync(template, copy);
+        else
+            await using (var store = new TestStore(copy)) // SQL Server has no templates: each copy is migrated.
+                await store.Services.GetRequiredService<StoreMigration>().MigrateAsync(CancellationToken.None);
+        return copy;
+    }
+
+    private static async Task CopyPostgreSqlAsync(StoreOptions template, StoreOptions copy)
+    {
+        await using var server = new NpgsqlConnection(PostgreSqlServer);
+        await server.OpenAsync();
+        var (from, to) = (new NpgsqlConnectionStringBuilder(template.ConnectionString).Database, new NpgsqlConnectionStringBuilder(copy.ConnectionString).Database);
+        await using var command = new NpgsqlCommand($"CREATE DATABASE \"{to}\" TEMPLATE \"{from}\"", server);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static StoreOptions Options(Store kind, string name) => new()
+    {
+        Kind = kind,
+        ConnectionString = kind switch
+        {
+            Store.PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlServer) { Database = name, MaxPoolSize = 40 }.ConnectionString,
+            Store.SqlServer => new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(SqlServerServer) { InitialCatalog = name }.ConnectionString,
+            _ => $"Data Source={Path.Combine(Folder, name + ".db")}",
+        },
+        CommandBatchSize = int.TryParse(Environment.GetEnvironmentVariable("SUPPORTPORTAL_TEST_BATCH"), System.Globalization.CultureInfo.InvariantCulture, out var size) ? size : null,
+        CommandTimeoutSeconds = 30,
+    };
+
+    private static string SqliteFile(StoreOptions options) => new SqliteConnectionStringBuilder(options.ConnectionString).DataSource;
+}

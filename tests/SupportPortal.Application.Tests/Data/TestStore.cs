@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SupportPortal.Application.Data;
+
+namespace SupportPortal.Application.Tests.Data;
+
+/// <summary>One real database, with the portal's own registrations on it.</summary>
+public sealed class TestStore : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public TestStore(StoreOptions options)
+    {
+        Options = options;
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddStore(options)
+            .BuildServiceProvider();
+    }
+
+    public StoreOptions Options { get; }
+
+    public IServiceProvider Services => _services;
+
+    public IDbContextFactory<SupportDbContext> Contexts => Services.GetRequiredService<IDbContextFactory<SupportDbContext>>();
+
+    public SupportDbContext Open() => Contexts.CreateDbContext();
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}
