@@ -1,5 +1,7 @@
+using SupportPortal.Web;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.AddPortal();
 var app = builder.Build();
-app.MapRazorPages();
+app.UsePortal();
 await app.RunAsync();

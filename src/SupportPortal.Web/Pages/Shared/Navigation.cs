@@ -1,0 +1,24 @@
+using SupportPortal.Domain.People;
+
+namespace SupportPortal.Web.Pages.Shared;
+
+/// <summary>The places of the portal, in the order of the header. A new area adds its line here.</summary>
+public static class Navigation
+{
+    /// <summary>The header.</summary>
+    public static IReadOnlyList<NavigationLink> Main { get; } =
+    [
+        new("Queue", "/Queue/Index", Roles.SupportEngineer | Roles.Admin),
+        new("Incidents", "/Incidents/Index", Roles.Customer),
+        new("Packs", "/Packs/Index", Roles.Customer),
+        new("Orders", "/Orders/Index", Roles.Customer),
+        new("Lifecycle", "/Lifecycle/Index"),
+        new("Admin", "/Admin/Index", Roles.Admin),
+    ];
+
+    /// <summary>The menu under one's name; signing out stands apart, it is a deed.</summary>
+    public static IReadOnlyList<NavigationLink> Account { get; } = [new("Account", "/Account/Index")];
+
+    /// <summary>The footer.</summary>
+    public static IReadOnlyList<NavigationLink> Foot { get; } = [];
+}

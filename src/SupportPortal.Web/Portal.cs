@@ -1,0 +1,34 @@
+using SupportPortal.Web.Logging;
+using SupportPortal.Web.Pages;
+using SupportPortal.Web.Security;
+using SupportPortal.Web.Time;
+
+namespace SupportPortal.Web;
+
+/// <summary>What the portal is made of, a line for each concern.</summary>
+internal static class Portal
+{
+    /// <summary>Registers everything.</summary>
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        builder.AddPortalOptions();
+        builder.AddPortalLogging();
+        builder.AddTransport();
+        builder.Services.AddCompression();
+        builder.Services.AddTime();
+        builder.Services.AddPages(builder.Environment);
+    }
+
+    /// <summary>Puts the pipeline together, from the outside in.</summary>
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseRequestLog();
+        app.UseTransport();
+        app.UseResponseCompression();
+        app.UseReaderCulture();
+        app.UseRouting();
+        app.MapStaticAssets().ShortCircuit();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace SupportPortal.Web.Time;
+
+/// <summary>Who reads, and when: times are said in the reader's zone and language (R36).</summary>
+/// <param name="Zone">The reader's own zone, else the browser's, else the seller's.</param>
+/// <param name="Culture">The reader's language.</param>
+/// <param name="Now">The instant of reading; one for the whole page.</param>
+public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
+{
+    /// <summary>The date of <see cref="Now"/> in the reader's zone.</summary>
+    public LocalDate Today => DateOf(Now);
+
+    /// <summary>The zone, as people say it, with its offset now: "Stockholm, UTC+01:00".</summary>
+    public string ZoneName => $"{City}, UTC{Zone.GetUtcOffset(Now).ToString("+HH:mm", CultureInfo.InvariantCulture)}";
+
+    private string City => Zone.Id[(Zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ');
+
+    /// <summary>The date of an instant in the reader's zone.</summary>
+    public LocalDate DateOf(Instant at) => at.InZone(Zone).Date;
+
+    /// <summary>Date and time: "Thu 12 Nov, 10:04", with the year when it is another than this one.</summary>
+    public string Say(Instant at) =>
+        Write(at, DateOf(at).Year == Today.Year ? "ddd d MMM, HH:mm" : "ddd d MMM uuuu, HH:mm");
+
+    /// <summary>The shortest way that cannot be misread: "today, 17:20", "Monday, 10:50" within six days, else as <see cref="Say(Instant)"/>.</summary>
+    public string SaySoon(Instant at) => Period.DaysBetween(Today, DateOf(at)) switch
+    {
+        0 => $"today, {SayTime(at)}",
+        1 => $"tomorrow, {SayTime(at)}",
+        -1 => $"yesterday, {SayTime(at)}",
+        > 1 and < 7 => Write(at, "dddd, HH:mm"),
+        _ => Say(at),
+    };
+
+    /// <summary>The time of day: "10:04".</summary>
+    public string SayTime(Instant at) => Write(at, "HH:mm");
+
+    /// <summary>A date in full: "14 March 2027".</summary>
+    public string Say(LocalDate date) => LocalDatePattern.Create("d MMMM uuuu", Culture).Format(date);
+
+    /// <summary>A date in a table: "14 Mar 2027".</summary>
+    public string SayShort(LocalDate date) => LocalDatePattern.Create("d MMM uuuu", Culture).Format(date);
+
+    /// <summary>How far away an instant is: "in 2 h 5 min", "25 min ago", "in 12 days".</summary>
+    public string Hint(Instant at) =>
+        at >= Now ? $"in {DurationText.Rough(at - Now)}" : $"{DurationText.Rough(Now - at)} ago";
+
+    /// <summary>For machines, with the reader's offset: "2026-11-12T10:04:00+01:00".</summary>
+    public string Iso(Instant at) => OffsetDateTimePattern.Rfc3339.Format(at.InZone(Zone).ToOffsetDateTime());
+
+    private string Write(Instant at, string pattern) =>
+        LocalDateTimePattern.Create(pattern, Culture).Format(at.InZone(Zone).LocalDateTime);
+}
