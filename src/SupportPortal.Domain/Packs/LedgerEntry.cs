@@ -1,0 +1,58 @@
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Domain.Packs;
+
+/// <summary>
+/// One change of a pack (R20). Its key is the pack and <see cref="Sequence"/>; cause and <see cref="Kind"/> are unique
+/// too, so that a deed that is sent twice cannot be entered twice. Entries are never changed.
+/// </summary>
+public sealed class LedgerEntry
+{
+    // For the store, which fills the properties.
+    private LedgerEntry()
+    {
+    }
+
+    internal LedgerEntry(Pack pack, LedgerKind kind, int change, LedgerCause cause, Moment moment)
+    {
+        (PackId, Sequence, Kind, Change, BalanceAfter) = (pack.Id, pack.LedgerCount, kind, change, pack.Balance);
+        (CauseId, Reason, IncidentId, IncidentNumber) = (cause.Id, cause.Reason, cause.IncidentId, cause.IncidentNumber);
+        (At, On, By) = (moment.At, moment.Today, moment.By.Person);
+    }
+
+    /// <summary>The pack.</summary>
+    public Guid PackId { get; private set; }
+
+    /// <summary>1 for the first entry of the pack, then without gaps.</summary>
+    public int Sequence { get; private set; }
+
+    /// <summary>What it is about.</summary>
+    public LedgerKind Kind { get; private set; }
+
+    /// <summary>How many incidents came in (positive) or went out (negative); 0 for a move or an extension.</summary>
+    public int Change { get; private set; }
+
+    /// <summary>The incidents left after it: the sum of all changes so far.</summary>
+    public int BalanceAfter { get; private set; }
+
+    /// <summary>When.</summary>
+    public Instant At { get; private set; }
+
+    /// <summary>The date of <see cref="At"/> in the seller's zone.</summary>
+    public LocalDate On { get; private set; }
+
+    /// <summary>Who did it, by an opaque number (R38).</summary>
+    public Guid By { get; private set; }
+
+    /// <summary>Why, in words, if somebody gave them; at most 1,000 characters.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>The incident, if there is one.</summary>
+    public Guid? IncidentId { get; private set; }
+
+    /// <summary>The incident's number, if there is one.</summary>
+    public IncidentNumber? IncidentNumber { get; private set; }
+
+    /// <summary>What brought it about: the order, submission, billing decision, claim or form.</summary>
+    public Guid CauseId { get; private set; }
+}

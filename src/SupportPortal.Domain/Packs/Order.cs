@@ -1,0 +1,99 @@
+using SupportPortal.Domain.Plans;
+
+namespace SupportPortal.Domain.Packs;
+
+/// <summary>A purchase of one pack (R19, R26).</summary>
+public sealed class Order : Entity
+{
+    // For the store, which fills the properties.
+    private Order()
+    {
+    }
+
+    private Order(OrderDetails details, OrderSource source, Moment moment)
+    {
+        Id = Guid.CreateVersion7(moment.At.ToDateTimeOffset());
+        (NumberWritten, NumberNormalized) = (details.Number.Written, details.Number.Normalized);
+        (PurchaserEmail, PurchaserEmailNormalized) = (details.Purchaser.Written, details.Purchaser.Normalized);
+        (PurchaserName, Company, Jurisdiction) = (details.PurchaserName, details.Company, details.Jurisdiction);
+        (Plan, PurchasedOn, Amount, Currency) = (details.Plan, details.PurchasedOn, details.Amount, details.Currency);
+        (Source, RecordedAt, RecordedBy) = (source, moment.At, moment.By.Person);
+        (State, PaidOn) = source == OrderSource.Portal ? (OrderState.Unpaid, (LocalDate?)null) : (OrderState.Paid, PurchasedOn);
+    }
+
+    /// <summary>The order confirmation number.</summary>
+    public OrderConfirmationNumber Number => OrderConfirmationNumber.Of(NumberWritten);
+
+    /// <summary>The number as it was written, to show; 4 to 64 characters.</summary>
+    public string NumberWritten { get; private set; } = "";
+
+    /// <summary>The number as it is compared: unique, 4 to 64 characters.</summary>
+    public string NumberNormalized { get; private set; } = "";
+
+    /// <summary>The purchaser's e-mail address as written, at most 254 characters.</summary>
+    public string PurchaserEmail { get; private set; } = "";
+
+    /// <summary>The purchaser's e-mail address as accounts compare it.</summary>
+    public string PurchaserEmailNormalized { get; private set; } = "";
+
+    /// <summary>The purchaser's name, if known.</summary>
+    public string? PurchaserName { get; private set; }
+
+    /// <summary>The purchaser's company, if known.</summary>
+    public string? Company { get; private set; }
+
+    /// <summary>What was bought.</summary>
+    public SupportPlan Plan { get; private set; }
+
+    /// <summary>The day of the purchase in the seller's zone; of an order paid later, the day its payment was confirmed (R22).</summary>
+    public LocalDate PurchasedOn { get; private set; }
+
+    /// <summary>The day of payment in the seller's zone; null while unpaid.</summary>
+    public LocalDate? PaidOn { get; private set; }
+
+    /// <summary>What was paid, in <see cref="Currency"/>, with two decimals, if known.</summary>
+    public decimal? Amount { get; private set; }
+
+    /// <summary>Three capital letters (ISO 4217), if known.</summary>
+    public string? Currency { get; private set; }
+
+    /// <summary>The jurisdiction whose tax law applies, if known (R28).</summary>
+    public string? Jurisdiction { get; private set; }
+
+    /// <summary>How it came.</summary>
+    public OrderSource Source { get; private set; }
+
+    /// <summary>Whether it is paid.</summary>
+    public OrderState State { get; private set; }
+
+    /// <summary>When it came to the portal.</summary>
+    public Instant RecordedAt { get; private set; }
+
+    /// <summary>Who took it down.</summary>
+    public Guid RecordedBy { get; private set; }
+
+    /// <summary>Takes down an order. What is typed in or imported is paid; an order of the portal waits for its payment.</summary>
+    public static Order Record(OrderDetails details, OrderSource source, Moment moment)
+    {
+        details.WhyNot(moment.Today)?.Throw();
+        var order = new Order(details, source, moment);
+        order.Raise(new OrderRecorded(moment, order.Id, source, order.Plan));
+        return order;
+    }
+
+    /// <summary>Confirms the payment, which makes today the purchase date (R22).</summary>
+    public void ConfirmPayment(Moment moment)
+    {
+        if (State != OrderState.Unpaid)
+            new OrderDoesNotWaitForPayment().Throw();
+        State = OrderState.Paid;
+        PaidOn = PurchasedOn = moment.Today;
+        Raise(new OrderPaid(moment, Id));
+    }
+
+    /// <summary>Whether an imported line says what is known already; spelling of number and address does not count (R26).</summary>
+    public bool HasSameDataAs(OrderDetails line) =>
+        NumberNormalized == line.Number.Normalized
+        && PurchaserEmailNormalized == line.Purchaser.Normalized
+        && (Plan, PurchasedOn, Amount, Currency) == (line.Plan, line.PurchasedOn, line.Amount, line.Currency);
+}

@@ -1,0 +1,14 @@
+namespace SupportPortal.Domain.Packs;
+
+/// <summary>Whether an order is paid. The numbers are stored and never change.</summary>
+public enum OrderState
+{
+    /// <summary>Ordered in the portal and not paid yet.</summary>
+    Unpaid = 1,
+
+    /// <summary>Paid: its pack can be used.</summary>
+    Paid = 2,
+
+    /// <summary>Cancelled, and nothing more comes of it.</summary>
+    Cancelled = 3,
+}

@@ -1,0 +1,117 @@
+namespace SupportPortal.Domain.Packs;
+
+// The pack's way to another account, when whoever bought it has left (R25).
+public sealed partial class Pack
+{
+    /// <summary>The latest move to another account; null if there was none.</summary>
+    public Recovery? Recovery { get; private set; }
+
+    /// <summary>Why nobody can move it now, or null (R25).</summary>
+    public Refusal? CanBeMoved(Moment moment)
+    {
+        if (HasExpired(moment.Today))
+            return new ExpiredPackCannotBeMoved(LastDay);
+        if (Balance == 0)
+            return new UsedUpPackCannotBeMoved();
+        if (Recovery is { IsFrozen: true })
+            return new PackIsFrozen();
+        return Recovery is { } recovery && recovery.IsProvisional(moment.At)
+            ? new PackWasJustRecovered(recovery.ObjectableUntil)
+            : null;
+    }
+
+    /// <summary>Why the one who decides cannot move it to that account, or null (R25, R37).</summary>
+    public Refusal? CanRecover(Guid newOwner, bool anotherAdminExists, Moment moment)
+    {
+        if (CanBeMoved(moment) is { } refusal)
+            return refusal;
+        if (OwnerId == newOwner)
+            return new PackIsTheirsAlready();
+        return anotherAdminExists && IsMatterOf(moment.By.Person, newOwner) ? new AnotherAdminDecides() : null;
+    }
+
+    /// <summary>
+    /// Moves the pack with what is left and its unchanged last day, removes co-owners, and tells the other claimants. Also
+    /// without a claim, for a customer on the telephone.
+    /// </summary>
+    /// <param name="grant">To whom and why.</param>
+    /// <param name="claims">All claims on the pack that wait; the one that is granted may be among them.</param>
+    /// <param name="moment">The admin, and when.</param>
+    public void Recover(RecoveryGrant grant, IEnumerable<RecoveryRequest> claims, Moment moment)
+    {
+        grant.Cause.WhyNoReason()?.Throw();
+        CanRecover(grant.NewOwner, grant.AnotherAdminExists, moment)?.Throw();
+        var ownMatter = IsMatterOf(moment.By.Person, grant.NewOwner);
+        var until = moment.At + grant.ObjectionTerm;
+        Recovery = new Recovery(OwnerId, WaitsFor, moment.By.Person, moment.At, until);
+        MoveTo(grant.NewOwner, null, grant.Cause, moment);
+        Raise(new PackRecovered(
+            moment, Id, Recovery.FromOwnerId, grant.NewOwner, grant.Cause.Id, until, grant.Cause.Reason!, ownMatter));
+        foreach (var claim in claims.Where(claim => claim.State == RecoveryState.Waiting && claim.PackId == Id))
+            claim.Supersede(moment);
+    }
+
+    /// <summary>Whether deciding on a move to that account is a matter of the person's own (R37).</summary>
+    public bool IsMatterOf(Guid person, Guid newOwner) => person == newOwner || BelongsTo(person);
+
+    /// <summary>Why the recovery cannot be objected to, or null. The link that the old owner got says who they are.</summary>
+    public Refusal? CanObjectToRecovery(Moment moment)
+    {
+        if (Recovery is null || (Recovery.FromOwnerId is { } old && old != moment.By.Person))
+            return new NothingToObjectTo();
+        if (Recovery.IsFrozen)
+            return new PackIsFrozen();
+        return Recovery.IsProvisional(moment.At) ? null : new ObjectionTermIsOver(Recovery.DecidedAt ?? Recovery.ObjectableUntil);
+    }
+
+    /// <summary>Objects to the recovery, which freezes the pack until an admin decides (R25).</summary>
+    public void ObjectToRecovery(string? words, Moment moment)
+    {
+        CanObjectToRecovery(moment)?.Throw();
+        new LedgerCause(Id, words).WhyNot()?.Throw();
+        Recovery = Recovery! with { ObjectedAt = moment.At, Objection = words };
+        Raise(new RecoveryObjected(moment, Id, Recovery.FromOwnerId, OwnerId!.Value));
+    }
+
+    /// <summary>Why the one who decides cannot decide on the objection, or null: another than the approver and the parties.</summary>
+    public Refusal? CanDecideObjection(bool anotherAdminExists, Moment moment)
+    {
+        if (Recovery is not { IsFrozen: true })
+            return new NoObjectionWaits();
+        return anotherAdminExists && IsObjectionMatterOf(moment.By.Person) ? new AnotherAdminDecides() : null;
+    }
+
+    /// <summary>Decides that the pack stays with the new owner, who can use all of it from now on.</summary>
+    public void UpholdRecovery(LedgerCause cause, bool anotherAdminExists, Moment moment)
+    {
+        var ownMatter = DecideObjection(cause, anotherAdminExists, moment);
+        Raise(new RecoveryUpheld(moment, Id, Recovery!.FromOwnerId, OwnerId!.Value, cause.Reason!, ownMatter));
+    }
+
+    /// <summary>Decides that the pack goes back to where it was. What was used stays used, and co-owners are named anew.</summary>
+    public void ReverseRecovery(LedgerCause cause, bool anotherAdminExists, Moment moment)
+    {
+        var ownMatter = DecideObjection(cause, anotherAdminExists, moment);
+        var lost = OwnerId!.Value;
+        MoveTo(Recovery!.FromOwnerId, Recovery.FromAddress, cause, moment);
+        Raise(new RecoveryReversed(moment, Id, OwnerId, lost, cause.Reason!, ownMatter));
+    }
+
+    private bool DecideObjection(LedgerCause cause, bool anotherAdminExists, Moment moment)
+    {
+        cause.WhyNoReason()?.Throw();
+        CanDecideObjection(anotherAdminExists, moment)?.Throw();
+        Recovery = Recovery! with { DecidedAt = moment.At };
+        return IsObjectionMatterOf(moment.By.Person);
+    }
+
+    private bool IsObjectionMatterOf(Guid person) =>
+        Recovery!.ApprovedBy == person || Recovery.FromOwnerId == person || BelongsTo(person);
+
+    private void MoveTo(Guid? owner, string? waitsFor, LedgerCause cause, Moment moment)
+    {
+        (OwnerId, WaitsFor, RemindedDays) = (owner, waitsFor, null);
+        _coOwners.Clear();
+        Enter(LedgerKind.Recovered, 0, cause, moment);
+    }
+}
