@@ -1,6 +1,7 @@
 using SupportPortal.Web.Logging;
 using SupportPortal.Web.Pages;
 using SupportPortal.Web.Security;
+using SupportPortal.Web.Stores;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web;
@@ -13,6 +14,7 @@ internal static class Portal
     {
         builder.AddPortalOptions();
         builder.AddPortalLogging();
+        builder.AddStores();
         builder.AddTransport();
         builder.Services.AddCompression();
         builder.Services.AddTime();
