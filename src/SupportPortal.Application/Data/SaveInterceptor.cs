@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SupportPortal.Application.Audit;
+using SupportPortal.Application.Mail;
 using SupportPortal.Domain;
 
 namespace SupportPortal.Application.Data;
@@ -44,5 +45,6 @@ public sealed class SaveInterceptor : SaveChangesInterceptor
     {
         if (happened is IAudited)
             db.AuditEntries.Add(AuditEntry.Of(source, happened));
+        db.Outbox.AddRange(Notifications.For(source, happened));
     }
 }

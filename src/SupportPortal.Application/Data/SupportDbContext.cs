@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using SupportPortal.Application.Audit;
+using SupportPortal.Application.Mail;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
@@ -20,6 +21,9 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>The hash chain over the audit log (R38).</summary>
     public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    /// <summary>Mails that wait to be sent, and those that were (R39).</summary>
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,0 +1,81 @@
+using System.Text.Json.Serialization;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Plans;
+
+namespace SupportPortal.Application.Mail;
+
+/// <summary>
+/// What a mail tells. The name of the record, without <c>Mail</c>, is the key of its text in <c>MailTexts.resx</c>; its
+/// properties are that text's arguments. A link is a path in the portal.
+/// </summary>
+public abstract record MailContent
+{
+    /// <summary>The name under which the mail is kept and its text is found.</summary>
+    [JsonIgnore]
+    public string Kind => KindOf(GetType());
+
+    /// <summary>Whether the content opens something (a link with a token) and is forgotten once the mail is sent.</summary>
+    [JsonIgnore]
+    public virtual bool IsSecret => false;
+
+    /// <summary>The name under which mails of the type are kept.</summary>
+    public static string KindOf(Type type) => type.Name[..^"Mail".Length];
+}
+
+/// <summary>A mail whose link carries a token.</summary>
+public abstract record SecretMailContent : MailContent
+{
+    /// <inheritdoc/>
+    public override bool IsSecret => true;
+}
+
+/// <summary>To somebody who registered: the link confirms the address.</summary>
+public sealed record ConfirmEmailMail(Uri Link) : SecretMailContent;
+
+/// <summary>To somebody who registered an address that has an account already.</summary>
+public sealed record AlreadyRegisteredMail(Uri Link) : MailContent;
+
+/// <summary>To somebody who forgot the password: the link sets a new one.</summary>
+public sealed record ResetPasswordMail(Uri Link) : SecretMailContent;
+
+/// <summary>To the submitter: number, promise, what happens next.</summary>
+public sealed record IncidentSubmittedMail(IncidentNumber Number, string Title, Severity Severity, Instant Due, Uri Link) : MailContent;
+
+/// <summary>To the customer's side: somebody on the support side wrote.</summary>
+public sealed record IncidentReplyMail(IncidentNumber Number, string Title, string Message, Uri Link) : MailContent;
+
+/// <summary>To the customer's side: a definition of the problem waits for an answer (R4).</summary>
+public sealed record DefinitionProposedMail(IncidentNumber Number, string Title, string Definition, Uri Link) : MailContent;
+
+/// <summary>To the customer's side: a solution waits for an answer (R5).</summary>
+public sealed record SolutionSuggestedMail(IncidentNumber Number, string Title, string Solution, Uri Link) : MailContent;
+
+/// <summary>To the customer's side: the incident is closed (R6).</summary>
+public sealed record IncidentClosedMail(IncidentNumber Number, string Title, string Outcome, Uri Link) : MailContent;
+
+/// <summary>To the engineer: the customer's side wrote.</summary>
+public sealed record CustomerWroteMail(IncidentNumber Number, string Title, string Message, Uri Link) : MailContent;
+
+/// <summary>To engineers: a quarter or less of the target is left (R16).</summary>
+public sealed record ResponseAtRiskMail(IncidentNumber Number, string Title, Severity Severity, Instant Due, Uri Link) : MailContent;
+
+/// <summary>To engineers: the initial response is overdue (R15).</summary>
+public sealed record ResponseMissedMail(IncidentNumber Number, string Title, Severity Severity, Instant Due, Uri Link) : MailContent;
+
+/// <summary>To the buyer: a pack is ready for use.</summary>
+public sealed record PackGivenMail(SupportPlan Plan, int Size, LocalDate LastDay, Uri Link) : MailContent;
+
+/// <summary>To the owners: a pack expires with incidents left (R22).</summary>
+public sealed record PackExpiringMail(SupportPlan Plan, int Left, LocalDate LastDay, Uri Link) : MailContent;
+
+/// <summary>To the new owner: the pack is theirs (R25).</summary>
+public sealed record RecoveryApprovedMail(SupportPlan Plan, int Left, LocalDate LastDay, Instant ObjectionUntil, Uri Link) : MailContent;
+
+/// <summary>To the old owner: the pack went to somebody else; the link objects (R25).</summary>
+public sealed record PackMovedAwayMail(SupportPlan Plan, int Left, Instant ObjectionUntil, Uri Link) : SecretMailContent;
+
+/// <summary>To who asked: the recovery was refused (R25).</summary>
+public sealed record RecoveryRefusedMail(string Reason, Uri Link) : MailContent;
+
+/// <summary>To the new owner: the old owner objected; the pack is frozen until an admin decides (R25).</summary>
+public sealed record RecoveryObjectionMail(SupportPlan Plan, Uri Link) : MailContent;

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime.Text;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Application.Mail;
+
+/// <summary>How the content of a waiting mail is kept.</summary>
+internal static class MailJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Converters =
+        {
+            new AsText<Instant>(InstantPattern.ExtendedIso.Format, text => InstantPattern.ExtendedIso.Parse(text).Value),
+            new AsText<LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value),
+            new AsText<IncidentNumber>(number => number.ToString(), text => IncidentNumber.Parse(text)!.Value),
+            new JsonStringEnumConverter(),
+        },
+    };
+
+    private static readonly Dictionary<string, Type> Kinds = typeof(MailContent).Assembly.GetTypes()
+        .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(MailContent)))
+        .ToDictionary(MailContent.KindOf);
+
+    /// <summary>Every kind of mail.</summary>
+    public static IReadOnlyCollection<string> KnownKinds => Kinds.Keys;
+
+    /// <summary>Writes the content down.</summary>
+    public static string Write(MailContent content) => JsonSerializer.Serialize(content, content.GetType(), Options);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="JsonException">An unknown kind, or another version's content.</exception>
+    public static MailContent Read(string kind, string data) =>
+        Kinds.TryGetValue(kind, out var type) && JsonSerializer.Deserialize(data, type, Options) is MailContent content
+            ? content
+            : throw new JsonException($"There is no kind of mail with the name {kind}.");
+
+    private sealed class AsText<T>(Func<T, string> write, Func<string, T> read) : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            read(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(write(value));
+    }
+}

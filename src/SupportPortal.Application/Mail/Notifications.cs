@@ -1,0 +1,16 @@
+using SupportPortal.Domain;
+
+namespace SupportPortal.Application.Mail;
+
+/// <summary>
+/// Who is told of what (R39): the one place that turns events into mails. It asks no store: recipients' addresses are
+/// looked up when the mails are sent.
+/// </summary>
+internal static class Notifications
+{
+    /// <summary>The mails that something that happened to <paramref name="source"/> causes.</summary>
+    public static IEnumerable<OutboxMail> For(Entity source, DomainEvent happened) => (source, happened) switch
+    {
+        _ => [],
+    };
+}
