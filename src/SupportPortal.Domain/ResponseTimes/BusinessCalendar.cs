@@ -76,14 +76,22 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     /// <summary>Where the open time of a local date ends, at the latest at its midnight; null when it is closed (R6).</summary>
     public Instant? LastClosing(LocalDate date) => Day(date).LastClosing;
 
-    /// <summary>Real elapsed time inside the open hours of <c>[from, to)</c>; zero when inverted.</summary>
-    public Duration Elapsed(Instant from, Instant to)
+    /// <summary>The open stretches of <c>[from, to)</c> in order, joined over midnight.</summary>
+    public IReadOnlyList<OpenInterval> Open(Instant from, Instant to)
     {
-        var sum = Duration.Zero;
-        foreach (var open in Days(from, to).SelectMany(day => day.Open).Select(open => open.Within(from, to)))
-            sum += open.IsEmpty ? Duration.Zero : open.Length;
-        return sum;
+        var stretches = new List<OpenInterval>();
+        foreach (var open in Days(from, to).SelectMany(day => day.Open))
+        {
+            var part = open.Within(from, to);
+            if (!part.IsEmpty)
+                OpenInterval.Append(stretches, part);
+        }
+        return stretches;
     }
+
+    /// <summary>Real elapsed time inside the open hours of <c>[from, to)</c>; zero when inverted.</summary>
+    public Duration Elapsed(Instant from, Instant to) =>
+        Open(from, to).Aggregate(Duration.Zero, (sum, open) => sum + open.Length);
 
     /// <summary>As <see cref="Elapsed(Instant, Instant)"/>, outside the pauses, which may overlap or have no end.</summary>
     public Duration Elapsed(Instant from, Instant to, IEnumerable<Interval> pauses)

@@ -10,7 +10,7 @@ internal static class Given
     public static readonly string[] Workdays = ["monday", "tuesday", "wednesday", "thursday", "friday"];
     public static readonly string[] EveryDay = [.. Workdays, "saturday", "sunday"];
 
-    public static readonly Moment Moment =
+    public static readonly Moment Saving =
         Moment.Of(new Actor(Guid.Empty, Roles.Admin), At("2026-01-02T03:04:05Z"), DateTimeZone.Utc);
 
     /// <summary>A calendar open 09:00-17:00 on workdays, in UTC, unless told otherwise.</summary>
@@ -31,7 +31,7 @@ internal static class Given
 
     /// <summary>The first version of a calendar, or of the usual one.</summary>
     public static CalendarVersion AVersion(BusinessCalendar? calendar = null) =>
-        CalendarVersion.First("se", "Stockholm office", calendar ?? ACalendar(), Moment);
+        CalendarVersion.First("se", "Stockholm office", calendar ?? ACalendar(), Saving);
 
     public static Instant At(string iso) => InstantPattern.ExtendedIso.Parse(iso).Value;
 
