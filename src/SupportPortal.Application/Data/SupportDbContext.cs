@@ -4,6 +4,7 @@ using SupportPortal.Application.Mail;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.ResponseTimes;
 
 namespace SupportPortal.Application.Data;
 
@@ -24,6 +25,9 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>Mails that wait to be sent, and those that were (R39).</summary>
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
+
+    /// <summary>All versions of all business calendars (R14).</summary>
+    public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
