@@ -149,7 +149,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(TimeZoneId, Holidays.Count, OwnHours.Count);
 
-    // Starts a day early: where clocks are set back over midnight, a local date has two stretches.
+    // Starts a day early: where clocks jump over midnight, a date has instants before its midnight (Toronto, 1919).
     private IEnumerable<CalendarDay> DaysFrom(Instant from) =>
         new CalendarWalk(this, _zone).From(DateOf(from).PlusDays(-1)).SkipWhile(day => day.Ends <= from);
 

@@ -22,6 +22,7 @@ internal static class AnyCalendar
         ("America/Santiago", new(2026, 9, 6)),
         ("Pacific/Apia", new(2011, 12, 30)),
         ("Pacific/Kwajalein", new(1969, 10, 1)),
+        ("America/Toronto", new(1919, 3, 31)),
         ("Africa/Casablanca", new(2026, 2, 15)),
     ];
 

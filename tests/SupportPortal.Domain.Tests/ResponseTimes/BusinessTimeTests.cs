@@ -117,6 +117,14 @@ public sealed class BusinessTimeTests
     }
 
     [Fact]
+    public void Moves_an_opening_at_midnight_where_the_clock_jumps_over_it() // Toronto: 23:30 became 00:30
+    {
+        var calendar = ACalendar("America/Toronto", ["23:00-24:00"], ["sunday"]);
+        Assert.Equal(Hours(1), calendar.Elapsed(At("1919-03-30T12:00:00Z"), At("1919-03-31T12:00:00Z")));
+        Assert.Equal(At("1919-03-31T04:45:00Z"), calendar.NextOpening(At("1919-03-31T04:45:00Z"))); // 00:45, still open
+    }
+
+    [Fact]
     public void Has_none_on_a_local_date_that_does_not_exist() => // Samoa went from 29 to 31 December 2011
         Assert.Equal(
             [("2011-12-29T19:00:00Z", "2011-12-30T03:00:00Z"), ("2011-12-30T19:00:00Z", "2011-12-31T03:00:00Z")],
