@@ -12,8 +12,6 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     /// <summary>How long a search for the next opening goes on, in years.</summary>
     public const int YearsToSearch = 2;
 
-    private readonly DateTimeZone _zone;
-
     /// <summary>Makes a calendar.</summary>
     /// <param name="timeZoneId">An IANA time zone, such as <c>Europe/Stockholm</c>.</param>
     /// <param name="weekly">The hours that begin on each weekday; a missing day is closed.</param>
@@ -30,7 +28,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
         Weekly = Copy(weekly);
         Holidays = new Dictionary<LocalDate, string>(holidays).AsReadOnly();
         OwnHours = Copy(ownHours);
-        _zone = FindZone(timeZoneId);
+        Zone = FindZone(timeZoneId);
         RefuseContradictions();
         RefuseNeverOpen();
     }
@@ -39,7 +37,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     public string TimeZoneId { get; }
 
     /// <summary>The time zone of all its local times.</summary>
-    public DateTimeZone Zone => _zone;
+    public DateTimeZone Zone { get; }
 
     /// <summary>The hours that begin on each weekday.</summary>
     public IReadOnlyDictionary<IsoDayOfWeek, IReadOnlyList<OpeningHours>> Weekly { get; }
@@ -62,10 +60,10 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
         OwnHours.TryGetValue(date, out var own) ? own : Weekly.GetValueOrDefault(date.DayOfWeek, []);
 
     /// <summary>The local date of an instant.</summary>
-    public LocalDate DateOf(Instant at) => at.InZone(_zone).Date;
+    public LocalDate DateOf(Instant at) => at.InZone(Zone).Date;
 
     /// <summary>One local date, worked out.</summary>
-    public CalendarDay Day(LocalDate date) => new CalendarWalk(this, _zone).On(date);
+    public CalendarDay Day(LocalDate date) => new CalendarWalk(this).On(date);
 
     /// <summary>The local dates that <c>[from, to)</c> touches, worked out; lazily.</summary>
     public IEnumerable<CalendarDay> Days(Instant from, Instant to) => DaysFrom(from).TakeWhile(day => day.Starts < to);
@@ -136,7 +134,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(businessDays, 1);
         var dayAfter = DateOf(after).PlusDays(1);
-        var days = Search(new CalendarWalk(this, _zone).From(dayAfter), dayAfter);
+        var days = Search(new CalendarWalk(this).From(dayAfter), dayAfter);
         return days.Where(day => day.IsOpen).ElementAt(businessDays - 1).LastClosing!.Value;
     }
 
@@ -151,7 +149,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
 
     // Starts a day early: where clocks jump over midnight, a date has instants before its midnight (Toronto, 1919).
     private IEnumerable<CalendarDay> DaysFrom(Instant from) =>
-        new CalendarWalk(this, _zone).From(DateOf(from).PlusDays(-1)).SkipWhile(day => day.Ends <= from);
+        new CalendarWalk(this).From(DateOf(from).PlusDays(-1)).SkipWhile(day => day.Ends <= from);
 
     private static IEnumerable<CalendarDay> Search(IEnumerable<CalendarDay> days, LocalDate lastOpen)
     {

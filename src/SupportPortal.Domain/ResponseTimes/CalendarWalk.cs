@@ -1,9 +1,9 @@
 namespace SupportPortal.Domain.ResponseTimes;
 
 /// <summary>Works out the days of a calendar one after another; for one computation and one thread.</summary>
-internal sealed class CalendarWalk(BusinessCalendar calendar, DateTimeZone zone)
+internal sealed class CalendarWalk(BusinessCalendar calendar)
 {
-    private readonly WallClock _clock = new(zone);
+    private readonly WallClock _clock = new(calendar.Zone);
 
     /// <summary>The days from a local date on, without end.</summary>
     public IEnumerable<CalendarDay> From(LocalDate date)
