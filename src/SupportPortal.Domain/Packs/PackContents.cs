@@ -20,16 +20,7 @@ public sealed record PackContents
     public LocalDate LastDay { get; }
 
     /// <summary>The size of every pack of the plan; null where an admin enters size and last day.</summary>
-    public static int? FixedSize(SupportPlan plan) => plan switch
-    {
-        SupportPlan.SingleIncident => 1,
-        SupportPlan.FivePack => 5,
-        SupportPlan.PartnerGold20 => 20,
-        SupportPlan.PartnerSilver15 => 15,
-        SupportPlan.PartnerMaps10 => 10,
-        SupportPlan.SignatureCloud or SupportPlan.AdvancedPartner => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(plan), plan, "No such plan."),
-    };
+    public static int? FixedSize(SupportPlan plan) => plan.Terms().Size;
 
     /// <summary>The anniversary of the purchase; of 29 February, 28 February (R22).</summary>
     public static LocalDate Anniversary(LocalDate purchasedOn) => purchasedOn.PlusYears(1);

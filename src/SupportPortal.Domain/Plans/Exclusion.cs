@@ -1,0 +1,57 @@
+namespace SupportPortal.Domain.Plans;
+
+/// <summary>
+/// A kind of help that the intake asks about, and that the service leaves out or has a better place for (R31). Each is data,
+/// per language, with a pointer to where to go instead.
+/// </summary>
+public sealed class Exclusion : Entity
+{
+    /// <summary>The code of "the product is out of its support lifecycle", which R30 decides and nobody's word.</summary>
+    public const string OutOfLifecycle = "out-of-lifecycle";
+
+    /// <summary>The language that stands in for one without a text.</summary>
+    public const string Fallback = "en";
+
+    private readonly List<ExclusionText> _texts = [];
+
+    private Exclusion() => Code = "";
+
+    /// <summary>Adds a kind of help.</summary>
+    /// <param name="code">The name in addresses and stored answers; it never changes.</param>
+    /// <param name="isCovered">Whether the service does help with it, and only a pointer is shown.</param>
+    /// <param name="pointerAddress">The address behind the pointer, if there is one.</param>
+    /// <param name="texts">The texts, one a language, English among them.</param>
+    /// <param name="moment">Who adds it, and when.</param>
+    public Exclusion(string code, bool isCovered, Uri? pointerAddress, IEnumerable<ExclusionText> texts, Moment moment)
+    {
+        Id = Guid.CreateVersion7(moment.At.ToDateTimeOffset());
+        Code = code;
+        IsCovered = isCovered;
+        PointerAddress = pointerAddress;
+        _texts.AddRange(texts);
+        if (_texts.DistinctBy(text => text.Language).Count() != _texts.Count || !_texts.Exists(text => text.Language == Fallback))
+            throw new ArgumentException("One text a language, English among them.", nameof(texts));
+    }
+
+    /// <summary>The name in addresses and stored answers.</summary>
+    public string Code { get; private set; }
+
+    /// <summary>Whether the service does help with it, and only a pointer is shown: product bugs.</summary>
+    public bool IsCovered { get; private set; }
+
+    /// <summary>The address behind the pointer, if there is one.</summary>
+    public Uri? PointerAddress { get; private set; }
+
+    /// <summary>The texts, one a language.</summary>
+    public IReadOnlyList<ExclusionText> Texts => _texts;
+
+    /// <summary>Whether a customer who believes the problem is covered may go on, which the incident then says.</summary>
+    public bool CanBeInsistedOn => !IsCovered && Code != OutOfLifecycle;
+
+    /// <summary>The text in a language, else in English.</summary>
+    public ExclusionText In(string language) =>
+        _texts.Find(text => text.Language == language) ?? _texts.First(text => text.Language == Fallback);
+
+    /// <summary>Why a customer who insists may not go on, or null when they may.</summary>
+    public Refusal? CanGoOn() => IsCovered || CanBeInsistedOn ? null : new ExclusionCannotBeInsistedOn(Code);
+}

@@ -1,0 +1,31 @@
+using SupportPortal.Domain.Products;
+
+namespace SupportPortal.Domain.Plans;
+
+/// <summary>What the plan step shows (R33).</summary>
+public sealed record PlanAdvice
+{
+    /// <summary>What was judged of the version; null when it is unknown.</summary>
+    public required LifecycleVerdict? Verdict { get; init; }
+
+    /// <summary>Why there is no plan at all: unknown, not released, or out of lifecycle; null when there can be one.</summary>
+    public required Refusal? NoPlan { get; init; }
+
+    /// <summary>The held packs that serve the version, the one that expires first first (R23).</summary>
+    public required IReadOnlyList<HeldPack> Available { get; init; }
+
+    /// <summary>The held packs that do not, each with its reasons, the one that expires first first.</summary>
+    public required IReadOnlyList<UnavailablePack> Unavailable { get; init; }
+
+    /// <summary>Whether <em>Buy now</em> is offered: for every version in lifecycle.</summary>
+    public bool OffersBuyNow => NoPlan is null;
+
+    /// <summary>
+    /// Whether to point to Signature cloud support and the seller's pay-as-you-go cloud plan: a cloud product in lifecycle,
+    /// and a partner pack held.
+    /// </summary>
+    public bool PointsToCloudPlans => NoPlan is null && Unavailable.Any(one => one.Reasons.Contains(new PlanDoesNotServeCloud()));
+
+    /// <summary>The pack that is offered first, if there is one.</summary>
+    public HeldPack? First => Available.Count > 0 ? Available[0] : null;
+}

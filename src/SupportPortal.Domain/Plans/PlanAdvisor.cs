@@ -1,0 +1,52 @@
+using SupportPortal.Domain.People;
+using SupportPortal.Domain.Products;
+
+namespace SupportPortal.Domain.Plans;
+
+/// <summary>Tells which plans serve a version, and why others do not (R30, R32, R33).</summary>
+public static class PlanAdvisor
+{
+    /// <summary>The plan step, for a chosen version.</summary>
+    /// <param name="product">The product, or null when it is unknown.</param>
+    /// <param name="version">One of its versions, or null when it is unknown.</param>
+    /// <param name="today">The date in the seller's time zone.</param>
+    /// <param name="partner">The account's partner status, or null without one.</param>
+    /// <param name="held">The packs that the account may use.</param>
+    public static PlanAdvice Advise(
+        Product? product, ProductVersion? version, LocalDate today, PartnerStatus? partner, IEnumerable<HeldPack> held)
+    {
+        var verdict = product is null || version is null ? null : product.Judge(version, today);
+        var judged = held
+            .OrderBy(pack => (pack.LastDay, pack.PurchasedOn, pack.Id))
+            .Select(pack => new UnavailablePack(pack, WhyNot(pack, verdict, partner, today)))
+            .ToLookup(pack => pack.Reasons.Count == 0);
+        return new()
+        {
+            Verdict = verdict,
+            NoPlan = verdict is null ? new VersionIsUnknown() : product!.CanBeServed(version!, today),
+            Available = [.. judged[true].Select(pack => pack.Pack)],
+            Unavailable = [.. judged[false]],
+        };
+    }
+
+    /// <summary>Every plan with the reason why it does not serve a version on a day, or null when it does (R30).</summary>
+    public static IReadOnlyList<(SupportPlan Plan, Refusal? Reason)> PlansFor(Product product, ProductVersion version, LocalDate on)
+    {
+        var verdict = product.Judge(version, on);
+        return [.. PlanTerms.All.Select(terms => (terms.Plan, terms.Serves(verdict)))];
+    }
+
+    /// <summary>Why one pack cannot pay for an incident about a version today, or null when it can.</summary>
+    public static Refusal? CanUse(
+        HeldPack pack, Product product, ProductVersion version, LocalDate today, PartnerStatus? partner) =>
+        product.CanBeServed(version, today)
+        ?? (WhyNot(pack, product.Judge(version, today), partner, today) is [var first, ..] ? first : null);
+
+    private static IReadOnlyList<Refusal> WhyNot(HeldPack pack, LifecycleVerdict? verdict, PartnerStatus? partner, LocalDate today)
+    {
+        var terms = pack.Plan.Terms();
+        IEnumerable<Refusal> phase = verdict is null ? [new VersionIsUnknown()] : terms.WhyNotServed(verdict);
+        Refusal?[] own = [terms.CanBeHeldBy(partner, today), pack.CannotBeUsed];
+        return [.. phase, .. own.OfType<Refusal>()];
+    }
+}

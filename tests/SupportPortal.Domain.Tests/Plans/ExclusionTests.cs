@@ -1,0 +1,47 @@
+using SupportPortal.Domain.Plans;
+using SupportPortal.Domain.Tests.Products;
+
+namespace SupportPortal.Domain.Tests.Plans;
+
+[Rule("R31")]
+public sealed class ExclusionTests
+{
+    private static readonly ExclusionText English = new("en", "Onsite support", "We work remotely.", "Ask a partner near you.");
+
+    [Theory]
+    [InlineData("onsite", false, true)]
+    [InlineData("out-of-lifecycle", false, false)] // the lifecycle decides
+    [InlineData("product-bug", true, false)] // nothing to insist on: it is covered
+    public void Can_be_insisted_on_except_for_lifecycle(string code, bool covered, bool insisted) =>
+        Assert.Equal(insisted, AnExclusion(code, covered).CanBeInsistedOn);
+
+    [Fact]
+    public void Refuses_to_go_on_for_lifecycle() =>
+        Assert.Equal(new ExclusionCannotBeInsistedOn(Exclusion.OutOfLifecycle), AnExclusion(Exclusion.OutOfLifecycle).CanGoOn());
+
+    [Theory]
+    [InlineData("onsite", false)]
+    [InlineData("product-bug", true)]
+    public void Lets_go_on_otherwise(string code, bool covered) => Assert.Null(AnExclusion(code, covered).CanGoOn());
+
+    [Fact]
+    [Rule("R36")]
+    public void Speaks_each_language_and_english_where_a_text_is_missing()
+    {
+        var swedish = new ExclusionText("sv", "Support på plats", "Vi arbetar på distans.", "Fråga en partner nära dig.");
+        var exclusion = new Exclusion("onsite", isCovered: false, pointerAddress: null, [English, swedish], Given.Moment);
+        Assert.Equal(swedish, exclusion.In("sv"));
+        Assert.Equal(English, exclusion.In("pl"));
+    }
+
+    [Fact]
+    public void Has_an_english_text_and_one_a_language()
+    {
+        Assert.Throws<ArgumentException>(() => new Exclusion("onsite", isCovered: false, pointerAddress: null, [], Given.Moment));
+        Assert.Throws<ArgumentException>(
+            () => new Exclusion("onsite", isCovered: false, pointerAddress: null, [English, English], Given.Moment));
+    }
+
+    private static Exclusion AnExclusion(string code, bool covered = false) =>
+        new(code, covered, pointerAddress: null, [English], Given.Moment);
+}
