@@ -11,9 +11,12 @@ public sealed class OutboxMail
     /// <summary>How long a mail is tried before it is given up.</summary>
     public static readonly Duration Patience = Duration.FromDays(4);
 
+    /// <summary>The most characters of <see cref="LastError"/>.</summary>
+    public const int LongestError = 500;
+
     // The first wait is longer than any try: until it is over, the mail belongs to the worker that claimed it.
     private static readonly Duration[] Waits =
-        [Duration.FromMinutes(2), Duration.FromMinutes(5), Duration.FromMinutes(15), Duration.FromMinutes(30), Duration.FromHours(1), Duration.FromHours(3)];
+        [Duration.FromMinutes(2), Duration.FromMinutes(5), Duration.FromMinutes(15), Duration.FromMinutes(30), Duration.FromHours(1)];
 
     private OutboxMail()
     {
@@ -81,6 +84,44 @@ public sealed class OutboxMail
 
     /// <summary>How long to wait after the try with the given number, from 1.</summary>
     public static Duration WaitAfter(int attempt) => Waits[Math.Min(attempt, Waits.Length) - 1];
+
+    /// <summary>Notes what came of a try.</summary>
+    /// <param name="error">What went wrong, or null when the mail was handed over.</param>
+    /// <param name="now">When it was tried.</param>
+    public void HasBeenTried(Exception? error, Instant now)
+    {
+        // A worker that was held up for longer than its claim comes second.
+        if (SentAt is not null)
+            return;
+        if (error is null)
+            HasBeenSent(now);
+        else
+            HasFailed(error, now);
+    }
+
+    /// <summary>Has a mail that was given up tried once more.</summary>
+    public void TryAgain(Instant now)
+    {
+        if (SentAt is not null)
+            new MailIsSentAlready(SentAt.Value).Throw();
+        GivenUpAt = null;
+        NextAttemptAt = now;
+    }
+
+    private void HasBeenSent(Instant now)
+    {
+        (SentAt, NextAttemptAt, GivenUpAt, LastError) = (now, null, null, "");
+        if (MailJson.Read(Kind, Data).IsSecret)
+            Data = "";
+    }
+
+    private void HasFailed(Exception error, Instant now)
+    {
+        LastError = error.Message.Length <= LongestError ? error.Message : error.Message[..LongestError];
+        // Nothing that happens later makes an unsafe mail safe.
+        if (error is MailNotSafeException || now - CreatedAt > Patience)
+            (GivenUpAt, NextAttemptAt) = (now, null);
+    }
 
     private static OutboxMail Of(MailContent content, Moment moment, Action<OutboxMail> address)
     {

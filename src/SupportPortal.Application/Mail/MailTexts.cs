@@ -1,0 +1,85 @@
+using System.Resources;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SupportPortal.Application.Mail;
+
+/// <summary>
+/// Turns the content of a mail into words, from <c>MailTexts.resx</c>: <c>Subject_Kind</c> and <c>Body_Kind</c>, with
+/// <c>{Property}</c> for what the content tells and <c>{Number:noun}</c> for a number with its noun.
+/// </summary>
+public sealed partial class MailTexts(ISeller seller, MailSender sender)
+{
+    // SMTP allows 998 bytes in a line (RFC 5322, 2.1.1); a letter has at most four.
+    private const int LongestLine = 240;
+    private const int LongestSubject = 200;
+    private static readonly ResourceManager Texts = new(typeof(MailTexts));
+
+    /// <summary>The mail in the words of its reader.</summary>
+    /// <exception cref="MailNotSafeException">The address is not exactly one.</exception>
+    public OutgoingMail Write(OutboxMail mail, MailReader reader)
+    {
+        var content = MailJson.Read(mail.Kind, mail.Data);
+        var body = Fill(Text("Body_" + mail.Kind, reader), content, reader) + "\n\n-- \n" + Footer(reader) + "\n";
+        return new OutgoingMail(mail.Id, reader.Address, Subject(content, reader), Wrap(body), mail.CreatedAt);
+    }
+
+    // Until the portal reads mail, each mail says so (R39).
+    private string Footer(MailReader reader) => sender.ReplyTo is { } replyTo
+        ? string.Format(reader.Culture, Text("Footer", reader), sender.From.DisplayName, replyTo.Address)
+        : string.Format(reader.Culture, Text("Footer_Unread", reader), sender.From.DisplayName);
+
+    // Titles are the customers' own words, and may hold anything.
+    private string Subject(MailContent content, MailReader reader)
+    {
+        var subject = Fill(Text("Subject_" + content.Kind, reader), content, reader);
+        var line = string.Join(' ', Blanks().Split(subject)).Trim();
+        return line.Length <= LongestSubject ? line : line[..(char.IsHighSurrogate(line[LongestSubject - 1]) ? LongestSubject - 1 : LongestSubject)] + "…";
+    }
+
+    private static string Text(string key, MailReader reader) =>
+        Texts.GetString(key, reader.Culture) ?? throw new MissingManifestResourceException($"MailTexts.resx has no {key}.");
+
+    private string Fill(string text, MailContent content, MailReader reader) => Argument().Replace(text, argument =>
+    {
+        var property = content.GetType().GetProperty(argument.Groups["name"].Value)
+            ?? throw new MissingMemberException($"{content.GetType().Name} has no {argument.Value}.");
+        return Say(property.GetValue(content), argument.Groups["noun"].Value, reader);
+    });
+
+    private string Say(object? value, string noun, MailReader reader) => value switch
+    {
+        Instant at => reader.Say(at),
+        LocalDate date => reader.Say(date),
+        Uri link => new Uri(seller.Origin, link).AbsoluteUri,
+        Enum choice => Text($"{choice.GetType().Name}_{choice}", reader),
+        int count when noun is not "" => string.Format(reader.Culture, Text(noun + (count == 1 ? "_one" : "_other"), reader), count),
+        IFormattable other => other.ToString(null, reader.Culture),
+        _ => value?.ToString() ?? "",
+    };
+
+    private static string Wrap(string body)
+    {
+        var wrapped = new StringBuilder();
+        foreach (var line in body.ReplaceLineEndings("\n").Split('\n'))
+        {
+            var rest = line;
+            while (rest.Length > LongestLine)
+            {
+                var end = rest.LastIndexOf(' ', LongestLine) is > 0 and var space ? space : LongestLine - (char.IsHighSurrogate(rest[LongestLine - 1]) ? 1 : 0);
+                wrapped.Append(rest, 0, end).Append('\n');
+                rest = rest[end..].TrimStart(' ');
+            }
+
+            wrapped.Append(rest).Append('\n');
+        }
+
+        return wrapped.ToString(0, wrapped.Length - 1);
+    }
+
+    [GeneratedRegex(@"\{(?<name>[A-Z][A-Za-z]*)(?::(?<noun>[a-z]+))?\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Argument();
+
+    [GeneratedRegex(@"[\p{Cc}\p{Z}]+", RegexOptions.None, 1000)]
+    private static partial Regex Blanks();
+}
