@@ -15,6 +15,7 @@ internal static class Portal
         builder.AddPortalOptions();
         builder.AddPortalLogging();
         builder.AddStores();
+        builder.AddSignIn();
         builder.AddTransport();
         builder.Services.AddCompression();
         builder.Services.AddTime();
@@ -30,6 +31,7 @@ internal static class Portal
         app.UseResponseCompression();
         app.UseReaderCulture();
         app.UseRouting();
+        app.UseSignIn();
         app.MapStaticAssets().ShortCircuit();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -10,6 +10,8 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("Accounts");
         builder.Property(account => account.Id).ValueGeneratedNever();
+        // Identity looks for a free address before it saves; of two at once only the index refuses one.
+        builder.HasIndex(account => account.NormalizedEmail).HasDatabaseName("EmailIndex").IsUnique();
         builder.Property(account => account.DisplayName).HasMaxLength(100);
         builder.Property(account => account.Company).HasMaxLength(200);
         builder.Property(account => account.Country).HasMaxLength(2);

@@ -160,6 +160,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(254)");
 
                     b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<DateTime>("CreatedAt")
@@ -302,6 +303,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail")
+                        .IsUnique()
                         .HasDatabaseName("EmailIndex");
 
                     b.HasIndex("NormalizedUserName")

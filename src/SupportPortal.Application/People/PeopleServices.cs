@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SupportPortal.Application.Data;
+
+namespace SupportPortal.Application.People;
+
+/// <summary>Registers accounts, sessions and the deeds on them.</summary>
+public static class PeopleServices
+{
+    /// <summary>Registers them; <see cref="IClock"/>, <see cref="SessionLimits"/> and the store come from elsewhere.</summary>
+    public static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.AddKeyRing();
+        services.AddIdentityCore<Account>(Configure)
+            .AddEntityFrameworkStores<SupportDbContext>()
+            .AddTokenProvider<AccountLinks>(AccountLinks.Name);
+        // OWASP's figure for PBKDF2 with HMAC-SHA-512.
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        return services
+            .AddScoped<Accounts>()
+            .AddScoped<CheckPassword>()
+            .AddSingleton<StartSession>()
+            .AddSingleton<EndSessions>()
+            .AddSingleton<FindSession>();
+    }
+
+    private static void AddKeyRing(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("SupportPortal");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            keys => keys.XmlRepository = new XmlKeys(provider.GetRequiredService<IDbContextFactory<SupportDbContext>>())));
+    }
+
+    private static void Configure(IdentityOptions identity)
+    {
+        // A name of its own for the store, so that an address can change, and be freed, in one place.
+        identity.User.AllowedUserNameCharacters = "0123456789abcdef";
+        identity.User.RequireUniqueEmail = true;
+        identity.Password = new PasswordOptions
+        {
+            RequiredLength = 12,
+            RequiredUniqueChars = 1,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireNonAlphanumeric = false,
+            RequireUppercase = false,
+        };
+        identity.Tokens.EmailConfirmationTokenProvider = AccountLinks.Name;
+        identity.Tokens.PasswordResetTokenProvider = AccountLinks.Name;
+    }
+}
