@@ -91,9 +91,22 @@ public sealed class Order : Entity
         Raise(new OrderPaid(moment, Id));
     }
 
-    /// <summary>Whether an imported line says what is known already; spelling of number and address does not count (R26).</summary>
-    public bool HasSameDataAs(OrderDetails line) =>
-        NumberNormalized == line.Number.Normalized
-        && PurchaserEmailNormalized == line.Purchaser.Normalized
-        && (Plan, PurchasedOn, Amount, Currency) == (line.Plan, line.PurchasedOn, line.Amount, line.Currency);
+    /// <summary>
+    /// The first column in which an imported line says other than what is known, or null if it says the same (R26).
+    /// Spelling of number and address does not count.
+    /// </summary>
+    public OrderColumn? FirstDifferenceFrom(OrderDetails line)
+    {
+        if (NumberNormalized != line.Number.Normalized)
+            return OrderColumn.OrderNumber;
+        if (PurchaserEmailNormalized != line.Purchaser.Normalized)
+            return OrderColumn.PurchaserEmail;
+        if (Plan != line.Plan)
+            return OrderColumn.Plan;
+        if (PurchasedOn != line.PurchasedOn)
+            return OrderColumn.PurchasedAt;
+        if (Currency != line.Currency)
+            return OrderColumn.Currency;
+        return Amount == line.Amount ? null : OrderColumn.Amount;
+    }
 }

@@ -36,7 +36,7 @@ public sealed record OrderDetails(OrderConfirmationNumber Number, EmailAddress P
     {
         if (PurchasedOn < Earliest || PurchasedOn > today)
             return new PurchaseDateIsOutOfRange(Earliest, today);
-        if (Amount is < 0 or > MostAmount || (Amount is { } amount && decimal.Round(amount, 2) != amount))
+        if (Amount is < 0 or > MostAmount or { Scale: > 2 })
             return new AmountIsOutOfRange(MostAmount);
         if (Amount is not null && Currency is null)
             return new CurrencyIsMissing();

@@ -1,0 +1,25 @@
+namespace SupportPortal.Domain.Packs;
+
+/// <summary>What an order file says, before it is compared with the orders there are (R26).</summary>
+/// <param name="Lines">The good lines, in the order of the file; numbers are unique.</param>
+/// <param name="Bad">The bad ones. With any of these nothing is imported.</param>
+public sealed record OrderFile(IReadOnlyList<OrderLine> Lines, IReadOnlyList<BadLine> Bad)
+{
+    /// <summary>The numbers to look for among the orders there are, normalized.</summary>
+    public IEnumerable<string> Numbers => Lines.Select(line => line.Details.Number.Normalized);
+
+    /// <summary>Compares with the orders there are: the same data changes nothing, other data makes the line a bad one.</summary>
+    /// <param name="known">Every order that has one of <see cref="Numbers"/>.</param>
+    public OrderImportPlan Against(IEnumerable<Order> known)
+    {
+        var orders = known.ToDictionary(order => order.NumberNormalized);
+        var there = Lines.ToLookup(line => orders.ContainsKey(line.Details.Number.Normalized));
+        var other =
+            (from line in there[true]
+             let difference = orders[line.Details.Number.Normalized].FirstDifferenceFrom(line.Details)
+             where difference is not null
+             select new BadLine(line.Line, new OrderIsKnownWithOtherData(difference.Value))).ToList();
+        var bad = Bad.Concat(other).OrderBy(line => line.Line).ToList();
+        return new OrderImportPlan(there[false].ToList(), there[true].Count() - other.Count, bad);
+    }
+}

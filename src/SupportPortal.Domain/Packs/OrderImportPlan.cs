@@ -1,0 +1,11 @@
+namespace SupportPortal.Domain.Packs;
+
+/// <summary>What importing an order file will do (R26): everything, or nothing.</summary>
+/// <param name="New">The orders that will be taken down.</param>
+/// <param name="AlreadyThere">How many lines say what is known already, and change nothing.</param>
+/// <param name="Bad">The bad lines.</param>
+public sealed record OrderImportPlan(IReadOnlyList<OrderLine> New, int AlreadyThere, IReadOnlyList<BadLine> Bad)
+{
+    /// <summary>Why nothing will be imported, or null.</summary>
+    public Refusal? WhyNot() => Bad.Count == 0 ? null : new OrderFileHasBadLines(Bad.Count, Bad);
+}
