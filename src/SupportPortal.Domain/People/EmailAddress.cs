@@ -47,7 +47,7 @@ public sealed record EmailAddress
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+            if (rune == Rune.ReplacementChar || Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
                 return false;
             if (rune.IsBmp && "<>(),;:\\\"[]".Contains((char)rune.Value, StringComparison.Ordinal))
                 return false;

@@ -1,0 +1,99 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.Plans;
+
+namespace SupportPortal.Domain.Tests.Packs;
+
+[Rule("R20")]
+public sealed class LedgerTests
+{
+    [Fact]
+    public void Begins_with_the_purchase()
+    {
+        var pack = Given.APack();
+        var entry = Assert.Single(pack.Ledger);
+        Assert.Equal((LedgerKind.Purchased, 1, 5, 5), (entry.Kind, entry.Sequence, entry.Change, entry.BalanceAfter));
+        Assert.Equal((pack.Id, pack.OrderId), (entry.PackId, entry.CauseId));
+    }
+
+    [Fact]
+    public void Says_when_by_whom_why_and_for_which_incident()
+    {
+        var (pack, incident, decision) = (Given.APack(used: 1), Guid.NewGuid(), Guid.NewGuid());
+        pack.Return(incident, new IncidentNumber(18112), decision, "Product defect.", Given.AdminMoment());
+        var entry = pack.Ledger[^1];
+        Assert.Equal((Given.Now, Given.Today, Given.AdminId), (entry.At, entry.On, entry.By));
+        Assert.Equal(("Product defect.", incident, new IncidentNumber(18112), decision), (entry.Reason, entry.IncidentId, entry.IncidentNumber, entry.CauseId));
+    }
+
+    [Fact]
+    public void Has_an_entry_for_every_change()
+    {
+        var pack = Given.APack(used: 1);
+        pack.ReturnOne(Given.AdminMoment());
+        pack.Extend(30, Given.ACause(), Given.AdminMoment());
+        pack.Correct(-1, Given.ACause(), Given.AdminMoment());
+        pack.Recover(Given.AGrant(), [], Given.AdminMoment());
+        pack.Cancel(Given.ACause(), Given.AdminMoment());
+        Assert.Equal(
+            [(LedgerKind.Purchased, 5), (LedgerKind.Used, -1), (LedgerKind.Returned, 1), (LedgerKind.Extended, 0), (LedgerKind.Corrected, -1), (LedgerKind.Recovered, 0), (LedgerKind.Cancelled, -4)],
+            pack.Ledger.Select(entry => (entry.Kind, entry.Change)));
+    }
+
+    [Fact]
+    public void Sums_up_to_the_balance_whatever_is_done() =>
+        Prop.ForAll(Gen.Choose(0, 99).ListOf().ToArbitrary(), deeds =>
+        {
+            var pack = Given.APack(SupportPlan.FivePack, Given.Today.PlusDays(-300));
+            foreach (var deed in deeds)
+                Try(pack, deed);
+            return Holds(pack);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Goes_on_where_it_was_when_older_entries_are_not_loaded()
+    {
+        var pack = Given.APack(used: 2);
+        ForgetLedger(pack);
+        pack.UseOne(Given.Buyer, Given.Moment(Given.Buyer));
+        var entry = Assert.Single(pack.Ledger);
+        Assert.Equal((4, -1, 2), (entry.Sequence, entry.Change, entry.BalanceAfter));
+    }
+
+    // As the store does it: a pack is loaded, its entries are not.
+    private static void ForgetLedger(Pack pack) => ((List<LedgerEntry>)pack.Ledger).Clear();
+
+    private static bool Holds(Pack pack)
+    {
+        var sum = 0;
+        return pack.Ledger.Select((entry, i) => entry.Sequence == i + 1 && entry.BalanceAfter == (sum += entry.Change) && sum >= 0 && sum <= pack.Size).All(held => held)
+            && sum == pack.Balance && pack.LedgerCount == pack.Ledger.Count;
+    }
+
+    private static void Try(Pack pack, int deed)
+    {
+        var moment = Given.AdminMoment(later: Duration.FromHours(deed));
+        Action[] deeds =
+        [
+            () => pack.UseOne(pack.OwnerId!.Value, moment),
+            () => pack.ReturnOne(moment),
+            () => pack.Correct(deed - 50, Given.ACause(), moment),
+            () => pack.Correct(deed % 3 - 1, Given.ACause(), moment),
+            () => pack.Extend(deed, Given.ACause(), moment),
+            () => pack.Cancel(Given.ACause(), moment),
+            () => pack.Recover(Given.AGrant(Guid.NewGuid()), [], moment),
+            () => pack.ObjectToRecovery(null, Given.Moment(pack.Recovery?.FromOwnerId ?? Guid.Empty, Duration.FromHours(deed))),
+            () => pack.ReverseRecovery(Given.ACause(), false, moment),
+        ];
+        try
+        {
+            deeds[deed % deeds.Length]();
+        }
+        catch (RefusedException)
+        {
+            // A refused deed must leave the ledger as it was.
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using FsCheck;
+using FsCheck.Fluent;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Domain.Tests.Packs;
+
+public sealed class OwnOrderNumberTests
+{
+    private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static Arbitrary<OrderConfirmationNumber> Numbers =>
+        Gen.Choose(0, 255).ArrayOf(OrderConfirmationNumber.RandomBytes)
+            .Select(bytes => OrderConfirmationNumber.Generate([.. bytes.Select(b => (byte)b)])).ToArbitrary();
+
+    private static Gen<int> Place => Gen.Choose(0, 15);
+
+    [Fact]
+    public void Is_shown_in_four_groups_of_four()
+    {
+        var number = OrderConfirmationNumber.Generate(RandomNumberGenerator.GetBytes(OrderConfirmationNumber.RandomBytes));
+        Assert.Matches("^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$", number.Written);
+    }
+
+    [Theory]
+    [InlineData("00000000000000000000", "0000-0000-0000-0000")]
+    [InlineData("FFFFFFFFFFFFFFFFFFE0", "ZZZZ-ZZZZ-ZZZZ-ZZZN")] // every one of the 75 bits
+    [InlineData("FFFFFFFFFFFFFFFFFFFF", "ZZZZ-ZZZZ-ZZZZ-ZZZN")] // and none of the other five
+    [InlineData("08864298E84A96C6B9E0", "1234-5678-9ABC-DEFP")] // worked out apart, by powers of α
+    [InlineData("FFBBCDEB38BDAB49CA20", "ZYXW-VTSR-QPNM-KJHH")]
+    [InlineData("00000000000000000020", "0000-0000-0000-0012")] // 1 weighs α, which is 2
+    [InlineData("00000000000000000200", "0000-0000-0000-00G5")] // 16 times α runs over, into x² + 1
+    public void Holds_75_random_bits_and_a_check_character(string random, string written) =>
+        Assert.Equal(written, OrderConfirmationNumber.Generate(Convert.FromHexString(random)).Written);
+
+    [Fact]
+    public void Is_not_made_of_fewer_bytes() =>
+        Assert.Throws<ArgumentException>(() => OrderConfirmationNumber.Generate(new byte[OrderConfirmationNumber.RandomBytes - 1]));
+
+    [Fact]
+    public void Is_known_as_ours_however_it_is_written() =>
+        Prop.ForAll(Numbers, number =>
+        {
+            var read = OrderConfirmationNumber.Of($" {number.Written.ToLowerInvariant().Replace("-", " – ", StringComparison.Ordinal)} ");
+            return number.IsOurs && read.IsOurs && read == number && read.Written == number.Written;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Shows_any_single_wrong_character() =>
+        Prop.ForAll(Numbers, Place.ToArbitrary(), Gen.Choose(1, 31).ToArbitrary(), (number, place, by) =>
+        {
+            var text = number.Normalized.ToCharArray();
+            text[place] = Digits[(Digits.IndexOf(text[place], StringComparison.Ordinal) + by) % 32];
+            return OrderConfirmationNumber.Of(new string(text)).MayBeMistyped;
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Shows_any_two_exchanged_characters() =>
+        Prop.ForAll(Numbers, Place.ToArbitrary(), Place.ToArbitrary(), (number, one, other) =>
+        {
+            var text = number.Normalized.ToCharArray();
+            (text[one], text[other]) = (text[other], text[one]);
+            return text[one] == text[other] || OrderConfirmationNumber.Of(new string(text)).MayBeMistyped;
+        }).QuickCheckThrowOnFailure();
+}

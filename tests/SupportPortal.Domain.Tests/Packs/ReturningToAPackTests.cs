@@ -1,0 +1,78 @@
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Domain.Tests.Packs;
+
+[Rule("R24")]
+public sealed class ReturningToAPackTests
+{
+    private static readonly LocalDate LastYear = new(2025, 11, 2);
+
+    [Fact]
+    public void Puts_one_back()
+    {
+        var (pack, incident, decision) = (Given.APack(used: 2), Guid.NewGuid(), Guid.NewGuid());
+        pack.Return(incident, new IncidentNumber(18112), decision, "Duplicate.", Given.AdminMoment());
+        Assert.Equal(4, pack.Balance);
+        Assert.Equal(
+            new IncidentReturned(Given.AdminMoment(), pack.Id, incident, new IncidentNumber(18112), 4, false, decision),
+            Assert.Single(pack.Events));
+    }
+
+    [Fact]
+    public void Is_recorded_for_an_expired_pack_too()
+    {
+        var pack = Given.APack(purchasedOn: LastYear, used: 1);
+        pack.ReturnOne(Given.AdminMoment());
+        Assert.Equal(5, pack.Balance);
+        Assert.True(Assert.IsType<IncidentReturned>(Assert.Single(pack.Events)).HadExpired);
+    }
+
+    [Fact]
+    public void Never_goes_above_the_size() =>
+        Refused.With(new PackIsFull(5), () => Given.APack().ReturnOne(Given.AdminMoment()));
+
+    [Fact]
+    public void Needs_a_reason() =>
+        Refused.With(new ReasonIsMissing(), () => Given.APack(used: 1).Return(Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), " ", Given.AdminMoment()));
+
+    [Fact]
+    public void Says_beforehand_how_many_incidents_an_extension_makes_usable()
+    {
+        Assert.Equal(new PackExtension(new LocalDate(2026, 12, 20), 3), Given.APack(purchasedOn: LastYear, used: 2).Extension(30, Given.Today));
+        Assert.Equal(new PackExtension(new LocalDate(2027, 4, 13), 0), Given.APack(used: 2).Extension(30, Given.Today)); // usable as it is
+    }
+
+    [Fact]
+    public void Comes_to_use_by_an_extension()
+    {
+        var pack = Given.APack(purchasedOn: LastYear, used: 2);
+        pack.Extend(30, Given.ACause("Our fault."), Given.AdminMoment());
+        Assert.Null(pack.CanUse(Given.Buyer, Given.Moment(Given.Buyer)));
+        Assert.Equal(
+            new PackExtended(Given.AdminMoment(), pack.Id, new LocalDate(2026, 11, 2), new LocalDate(2026, 12, 20), "Our fault."),
+            Assert.Single(pack.Events));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(367)]
+    [InlineData(int.MaxValue)]
+    public void Is_not_extended_by_less_than_a_day_or_more_than_a_year(int days) =>
+        Refused.With(new ExtensionIsOutOfRange(366), () => Given.APack().Extend(days, Given.ACause(), Given.AdminMoment()));
+
+    [Fact]
+    public void Is_extended_by_one_day_or_by_366()
+    {
+        Assert.Equal(new LocalDate(2027, 3, 15), Given.APack().Extension(1, Given.Today).LastDay);
+        Assert.Equal(new LocalDate(2028, 3, 14), Given.APack().Extension(366, Given.Today).LastDay);
+    }
+
+    [Fact]
+    public void Is_extended_with_a_reason() =>
+        Refused.With(new ReasonIsMissing(), () => Given.APack().Extend(30, Given.ACause(null), Given.AdminMoment()));
+
+    [Fact]
+    public void Suggests_30_days_when_the_seller_is_at_fault() => Assert.Equal(30, PackTerms.Default.SuggestedExtensionDays);
+}
