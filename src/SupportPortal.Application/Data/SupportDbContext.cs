@@ -4,6 +4,9 @@ using SupportPortal.Application.Mail;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.Plans;
+using SupportPortal.Domain.Products;
 using SupportPortal.Domain.ResponseTimes;
 
 namespace SupportPortal.Application.Data;
@@ -28,6 +31,24 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>All versions of all business calendars (R14).</summary>
     public DbSet<CalendarVersion> CalendarVersions => Set<CalendarVersion>();
+
+    /// <summary>Packs of prepaid incidents (R19).</summary>
+    public DbSet<Pack> Packs => Set<Pack>();
+
+    /// <summary>Every change of every pack (R20).</summary>
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+
+    /// <summary>Orders, from wherever they came (R26).</summary>
+    public DbSet<Order> Orders => Set<Order>();
+
+    /// <summary>Claims on the packs of people who have left (R25).</summary>
+    public DbSet<RecoveryRequest> RecoveryRequests => Set<RecoveryRequest>();
+
+    /// <summary>The catalogue (R29).</summary>
+    public DbSet<Product> Products => Set<Product>();
+
+    /// <summary>Kinds of help, and what is excluded (R31).</summary>
+    public DbSet<Exclusion> Exclusions => Set<Exclusion>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

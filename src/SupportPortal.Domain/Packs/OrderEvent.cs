@@ -5,7 +5,7 @@ namespace SupportPortal.Domain.Packs;
 /// <summary>Something that happened to an order. Its number is a key, so events name the order by its id only.</summary>
 /// <param name="Moment">Who and when.</param>
 /// <param name="OrderId">The order.</param>
-public abstract record OrderEvent(Moment Moment, Guid OrderId) : DomainEvent(Moment);
+public abstract record OrderEvent(Moment Moment, Guid OrderId) : DomainEvent(Moment), IAudited;
 
 /// <summary>An order was taken down.</summary>
 /// <param name="Moment">Who and when.</param>

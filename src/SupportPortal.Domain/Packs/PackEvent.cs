@@ -6,7 +6,7 @@ namespace SupportPortal.Domain.Packs;
 /// <summary>Something that happened to a pack. Reasons are what an admin wrote; people appear by their opaque numbers.</summary>
 /// <param name="Moment">Who and when.</param>
 /// <param name="PackId">The pack.</param>
-public abstract record PackEvent(Moment Moment, Guid PackId) : DomainEvent(Moment);
+public abstract record PackEvent(Moment Moment, Guid PackId) : DomainEvent(Moment), IAudited;
 
 /// <summary>A pack was bought; without an owner it waits for an account (R26).</summary>
 public sealed record PackPurchased(Moment Moment, Guid PackId, Guid OrderId, SupportPlan Plan, int Size, LocalDate LastDay, Guid? OwnerId)

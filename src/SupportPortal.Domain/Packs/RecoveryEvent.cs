@@ -4,7 +4,7 @@ namespace SupportPortal.Domain.Packs;
 /// <param name="Moment">Who and when.</param>
 /// <param name="RequestId">The claim.</param>
 /// <param name="PackId">The pack; null if no order has the claimed number.</param>
-public abstract record RecoveryEvent(Moment Moment, Guid RequestId, Guid? PackId) : DomainEvent(Moment);
+public abstract record RecoveryEvent(Moment Moment, Guid RequestId, Guid? PackId) : DomainEvent(Moment), IAudited;
 
 /// <summary>A customer asked for a pack.</summary>
 public sealed record RecoveryRequested(Moment Moment, Guid RequestId, Guid? PackId) : RecoveryEvent(Moment, RequestId, PackId);

@@ -4,7 +4,7 @@ namespace SupportPortal.Domain.Products;
 /// <param name="Moment">Who and when.</param>
 /// <param name="ProductId">The product's key.</param>
 /// <param name="Slug">The product's slug.</param>
-public abstract record ProductEvent(Moment Moment, Guid ProductId, string Slug) : DomainEvent(Moment);
+public abstract record ProductEvent(Moment Moment, Guid ProductId, string Slug) : DomainEvent(Moment), IAudited;
 
 /// <summary>A product came into the catalogue.</summary>
 /// <param name="Moment">Who and when.</param>

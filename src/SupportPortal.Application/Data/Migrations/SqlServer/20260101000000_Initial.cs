@@ -92,6 +92,50 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Exclusions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    IsCovered = table.Column<bool>(type: "bit", nullable: false),
+                    PointerAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Texts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Exclusions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Orders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NumberWritten = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NumberNormalized = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PurchaserEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    PurchaserEmailNormalized = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    PurchaserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Plan = table.Column<int>(type: "int", nullable: false),
+                    PurchasedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Jurisdiction = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Source = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Orders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -111,6 +155,26 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Products",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Vendor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Family = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Deployment = table.Column<int>(type: "int", nullable: false),
+                    Policy = table.Column<int>(type: "int", nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Products", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -218,6 +282,196 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Packs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Plan = table.Column<int>(type: "int", nullable: false),
+                    PurchasedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Balance = table.Column<int>(type: "int", nullable: false),
+                    LedgerCount = table.Column<int>(type: "int", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WaitsFor = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    RemindedDays = table.Column<int>(type: "int", nullable: true),
+                    Recovery_FromOwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Recovery_FromAddress = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Recovery_ApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Recovery_At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Recovery_ObjectableUntil = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Recovery_Used = table.Column<int>(type: "int", nullable: true),
+                    Recovery_ObjectedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Recovery_Objection = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Recovery_DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Packs", x => x.Id);
+                    table.CheckConstraint("CK_Packs_Balance", "\"Balance\" >= 0 AND \"Balance\" <= \"Size\"");
+                    table.ForeignKey(
+                        name: "FK_Packs_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VersionLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProductId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersionLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VersionLines_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_VersionLines_Products_ProductId1",
+                        column: x => x.ProductId1,
+                        principalTable: "Products",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CoOwners",
+                columns: table => new
+                {
+                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoOwners", x => new { x.PackId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_CoOwners_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerEntries",
+                columns: table => new
+                {
+                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Change = table.Column<int>(type: "int", nullable: false),
+                    BalanceAfter = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IncidentNumber = table.Column<long>(type: "bigint", nullable: true),
+                    CauseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntries", x => new { x.PackId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NumberWritten = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NumberNormalized = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Relation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ProofId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoveryRequests_Accounts_AskedBy",
+                        column: x => x.AskedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecoveryRequests_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Policy = table.Column<int>(type: "int", nullable: false),
+                    IsPreview = table.Column<bool>(type: "bit", nullable: false),
+                    SetByAdmin = table.Column<int>(type: "int", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProductId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Dates_MainstreamEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_MainstreamHasEnded = table.Column<bool>(type: "bit", nullable: true),
+                    Dates_ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_SecurityUpdatesEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_SecurityUpdatesHaveEnded = table.Column<bool>(type: "bit", nullable: true),
+                    Dates_SupportEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_SupportHasEnded = table.Column<bool>(type: "bit", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_Products_ProductId1",
+                        column: x => x.ProductId1,
+                        principalTable: "Products",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_VersionLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "VersionLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -265,6 +519,44 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CoOwners_PersonId",
+                table: "CoOwners",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exclusions_Code",
+                table: "Exclusions",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_CauseId_Kind",
+                table: "LedgerEntries",
+                columns: new[] { "CauseId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_IncidentId",
+                table: "LedgerEntries",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_NumberNormalized",
+                table: "Orders",
+                column: "NumberNormalized",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_PurchaserEmailNormalized",
+                table: "Orders",
+                column: "PurchaserEmailNormalized");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_RecordedAt_Id",
+                table: "Orders",
+                columns: new[] { "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_CreatedAt_Id",
                 table: "Outbox",
                 columns: new[] { "CreatedAt", "Id" });
@@ -275,6 +567,69 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: new[] { "NextAttemptAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Packs_LastDay_Id",
+                table: "Packs",
+                columns: new[] { "LastDay", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Packs_OrderId",
+                table: "Packs",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Packs_OwnerId",
+                table: "Packs",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Packs_WaitsFor",
+                table: "Packs",
+                column: "WaitsFor");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Slug",
+                table: "Products",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVersions_LineId",
+                table: "ProductVersions",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVersions_ProductId_Slug",
+                table: "ProductVersions",
+                columns: new[] { "ProductId", "Slug" },
+                unique: true,
+                filter: "[ProductId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVersions_ProductId1",
+                table: "ProductVersions",
+                column: "ProductId1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryRequests_AskedBy",
+                table: "RecoveryRequests",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryRequests_NumberNormalized",
+                table: "RecoveryRequests",
+                column: "NumberNormalized");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryRequests_PackId",
+                table: "RecoveryRequests",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryRequests_State_AskedAt",
+                table: "RecoveryRequests",
+                columns: new[] { "State", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_AccountId",
                 table: "Sessions",
                 column: "AccountId");
@@ -283,6 +638,16 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_Sessions_ExpiresAt",
                 table: "Sessions",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersionLines_ProductId",
+                table: "VersionLines",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersionLines_ProductId1",
+                table: "VersionLines",
+                column: "ProductId1");
         }
 
         /// <inheritdoc />
@@ -304,10 +669,25 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "CalendarVersions");
 
             migrationBuilder.DropTable(
+                name: "CoOwners");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Exclusions");
+
+            migrationBuilder.DropTable(
+                name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "ProductVersions");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryRequests");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
@@ -316,7 +696,19 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "VersionLines");
+
+            migrationBuilder.DropTable(
+                name: "Packs");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Products");
+
+            migrationBuilder.DropTable(
+                name: "Orders");
         }
     }
 }

@@ -92,6 +92,50 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Exclusions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsCovered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PointerAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Texts = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Exclusions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Orders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NumberWritten = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NumberNormalized = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PurchaserEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    PurchaserEmailNormalized = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    PurchaserName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Company = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Plan = table.Column<int>(type: "INTEGER", nullable: false),
+                    PurchasedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Jurisdiction = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Source = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Orders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -111,6 +155,26 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Products",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Vendor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Family = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Deployment = table.Column<int>(type: "INTEGER", nullable: false),
+                    Policy = table.Column<int>(type: "INTEGER", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    Aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Products", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -218,6 +282,196 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Packs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plan = table.Column<int>(type: "INTEGER", nullable: false),
+                    PurchasedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Balance = table.Column<int>(type: "INTEGER", nullable: false),
+                    LedgerCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WaitsFor = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    RemindedDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Recovery_FromOwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Recovery_FromAddress = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Recovery_ApprovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Recovery_At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Recovery_ObjectableUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Recovery_Used = table.Column<int>(type: "INTEGER", nullable: true),
+                    Recovery_ObjectedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Recovery_Objection = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Recovery_DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Packs", x => x.Id);
+                    table.CheckConstraint("CK_Packs_Balance", "\"Balance\" >= 0 AND \"Balance\" <= \"Size\"");
+                    table.ForeignKey(
+                        name: "FK_Packs_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VersionLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProductId1 = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersionLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VersionLines_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_VersionLines_Products_ProductId1",
+                        column: x => x.ProductId1,
+                        principalTable: "Products",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CoOwners",
+                columns: table => new
+                {
+                    PackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoOwners", x => new { x.PackId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_CoOwners_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerEntries",
+                columns: table => new
+                {
+                    PackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Change = table.Column<int>(type: "INTEGER", nullable: false),
+                    BalanceAfter = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IncidentNumber = table.Column<long>(type: "INTEGER", nullable: true),
+                    CauseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntries", x => new { x.PackId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecoveryRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NumberWritten = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NumberNormalized = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PackId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Company = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ProofId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecoveryRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecoveryRequests_Accounts_AskedBy",
+                        column: x => x.AskedBy,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RecoveryRequests_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Policy = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPreview = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SetByAdmin = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProductId1 = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Dates_MainstreamEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Dates_MainstreamHasEnded = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Dates_ReleasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Dates_SecurityUpdatesEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Dates_SecurityUpdatesHaveEnded = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Dates_SupportEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Dates_SupportHasEnded = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_Products_ProductId1",
+                        column: x => x.ProductId1,
+                        principalTable: "Products",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_VersionLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "VersionLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -263,6 +517,44 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CoOwners_PersonId",
+                table: "CoOwners",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exclusions_Code",
+                table: "Exclusions",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_CauseId_Kind",
+                table: "LedgerEntries",
+                columns: new[] { "CauseId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_IncidentId",
+                table: "LedgerEntries",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_NumberNormalized",
+                table: "Orders",
+                column: "NumberNormalized",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_PurchaserEmailNormalized",
+                table: "Orders",
+                column: "PurchaserEmailNormalized");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_RecordedAt_Id",
+                table: "Orders",
+                columns: new[] { "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_CreatedAt_Id",
                 table: "Outbox",
                 columns: new[] { "CreatedAt", "Id" });
@@ -273,6 +565,68 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 columns: new[] { "NextAttemptAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Packs_LastDay_Id",
+                table: "Packs",
+                columns: new[] { "LastDay", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Packs_OrderId",
+                table: "Packs",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Packs_OwnerId",
+                table: "Packs",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Packs_WaitsFor",
+                table: "Packs",
+                column: "WaitsFor");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Slug",
+                table: "Products",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVersions_LineId",
+                table: "ProductVersions",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVersions_ProductId_Slug",
+                table: "ProductVersions",
+                columns: new[] { "ProductId", "Slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVersions_ProductId1",
+                table: "ProductVersions",
+                column: "ProductId1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryRequests_AskedBy",
+                table: "RecoveryRequests",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryRequests_NumberNormalized",
+                table: "RecoveryRequests",
+                column: "NumberNormalized");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryRequests_PackId",
+                table: "RecoveryRequests",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecoveryRequests_State_AskedAt",
+                table: "RecoveryRequests",
+                columns: new[] { "State", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_AccountId",
                 table: "Sessions",
                 column: "AccountId");
@@ -281,6 +635,16 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_Sessions_ExpiresAt",
                 table: "Sessions",
                 column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersionLines_ProductId",
+                table: "VersionLines",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersionLines_ProductId1",
+                table: "VersionLines",
+                column: "ProductId1");
         }
 
         /// <inheritdoc />
@@ -302,10 +666,25 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "CalendarVersions");
 
             migrationBuilder.DropTable(
+                name: "CoOwners");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Exclusions");
+
+            migrationBuilder.DropTable(
+                name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "ProductVersions");
+
+            migrationBuilder.DropTable(
+                name: "RecoveryRequests");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
@@ -314,7 +693,19 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "VersionLines");
+
+            migrationBuilder.DropTable(
+                name: "Packs");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "Products");
+
+            migrationBuilder.DropTable(
+                name: "Orders");
         }
     }
 }

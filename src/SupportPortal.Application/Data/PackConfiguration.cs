@@ -1,0 +1,90 @@
+#pragma warning disable MA0048 // A pack and what belongs to it.
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SupportPortal.Application.People;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
+
+namespace SupportPortal.Application.Data;
+
+internal sealed class PackConfiguration : IEntityTypeConfiguration<Pack>
+{
+    public void Configure(EntityTypeBuilder<Pack> builder)
+    {
+        // The backstop of R20: whatever the code does, the database refuses anything else.
+        builder.ToTable(table => table.HasCheckConstraint("CK_Packs_Balance", "\"Balance\" >= 0 AND \"Balance\" <= \"Size\""));
+        builder.Property(pack => pack.WaitsFor).HasMaxLength(EmailAddress.Most);
+        builder.HasIndex(pack => pack.OwnerId);
+        builder.HasIndex(pack => pack.WaitsFor);
+        builder.HasIndex(pack => new { pack.LastDay, pack.Id });
+        builder.HasOne<Order>().WithMany().HasForeignKey(pack => pack.OrderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(pack => pack.Ledger).WithOne().HasForeignKey(entry => entry.PackId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(pack => pack.CoOwners).WithOne().HasForeignKey(owner => owner.PackId).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(pack => pack.CoOwners).AutoInclude();
+        builder.OwnsOne(pack => pack.Recovery, recovery =>
+        {
+            recovery.Property(one => one.FromAddress).HasMaxLength(EmailAddress.Most);
+            recovery.Property(one => one.Objection).HasMaxLength(LedgerCause.MostReason);
+        });
+        builder.Ignore(pack => pack.SuggestsCoOwner);
+    }
+}
+
+internal sealed class LedgerEntryConfiguration : IEntityTypeConfiguration<LedgerEntry>
+{
+    public void Configure(EntityTypeBuilder<LedgerEntry> builder)
+    {
+        builder.ToTable("LedgerEntries");
+        builder.HasKey(entry => new { entry.PackId, entry.Sequence });
+        builder.Property(entry => entry.Sequence).ValueGeneratedNever();
+        builder.Property(entry => entry.Reason).HasMaxLength(LedgerCause.MostReason);
+        // One submission uses once, one billing decision returns once (R23, R24).
+        builder.HasIndex(entry => new { entry.CauseId, entry.Kind }).IsUnique();
+        builder.HasIndex(entry => entry.IncidentId);
+    }
+}
+
+internal sealed class CoOwnerConfiguration : IEntityTypeConfiguration<CoOwner>
+{
+    public void Configure(EntityTypeBuilder<CoOwner> builder)
+    {
+        builder.ToTable("CoOwners");
+        builder.HasKey(owner => new { owner.PackId, owner.PersonId });
+        builder.HasIndex(owner => owner.PersonId);
+    }
+}
+
+internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
+{
+    public void Configure(EntityTypeBuilder<Order> builder)
+    {
+        builder.Property(order => order.NumberWritten).HasMaxLength(OrderConfirmationNumber.Most);
+        builder.Property(order => order.NumberNormalized).HasMaxLength(OrderConfirmationNumber.Most);
+        builder.Property(order => order.PurchaserEmail).HasMaxLength(EmailAddress.Most);
+        builder.Property(order => order.PurchaserEmailNormalized).HasMaxLength(EmailAddress.Most);
+        builder.Property(order => order.PurchaserName).HasMaxLength(200);
+        builder.Property(order => order.Company).HasMaxLength(200);
+        builder.Property(order => order.Currency).HasMaxLength(3);
+        builder.Property(order => order.Jurisdiction).HasMaxLength(100);
+        builder.Property(order => order.Amount).HasPrecision(18, 2);
+        builder.HasIndex(order => order.NumberNormalized).IsUnique();
+        builder.HasIndex(order => order.PurchaserEmailNormalized);
+        builder.HasIndex(order => new { order.RecordedAt, order.Id });
+        builder.Ignore(order => order.Number);
+    }
+}
+
+internal sealed class RecoveryRequestConfiguration : IEntityTypeConfiguration<RecoveryRequest>
+{
+    public void Configure(EntityTypeBuilder<RecoveryRequest> builder)
+    {
+        builder.Property(request => request.NumberWritten).HasMaxLength(OrderConfirmationNumber.Most);
+        builder.Property(request => request.NumberNormalized).HasMaxLength(OrderConfirmationNumber.Most);
+        builder.Property(request => request.Company).HasMaxLength(RecoveryClaim.MostCompany);
+        builder.Property(request => request.Relation).HasMaxLength(RecoveryClaim.MostRelation);
+        builder.Property(request => request.Reason).HasMaxLength(LedgerCause.MostReason);
+        builder.HasOne<Pack>().WithMany().HasForeignKey(request => request.PackId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Account>().WithMany().HasForeignKey(request => request.AskedBy).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(request => request.NumberNormalized);
+        builder.HasIndex(request => new { request.State, request.AskedAt });
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
+using SupportPortal.Application.Tests.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
+using SupportPortal.Domain.Plans;
+
+namespace SupportPortal.Application.Tests.Packs;
+
+public sealed class PackContract(Stores stores) : IClassFixture<Stores>
+{
+    private static readonly Guid Owner = Guid.NewGuid();
+    private static readonly Moment Now = Moment.Of(new Actor(Owner, Roles.Customer), Instant.FromUtc(2026, 11, 22, 12, 0), DateTimeZone.Utc);
+
+    [Theory, OnEachStore]
+    [Rule("R20")]
+    public async Task Keeps_balance_and_ledger_together(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        var pack = await PurchaseAsync(store, SupportPlan.FivePack);
+
+        await UseAsync(store, pack);
+
+        await using var db = store.Open();
+        var kept = await db.Packs.Include(one => one.Ledger).SingleAsync(one => one.Id == pack);
+        Assert.Equal(4, kept.Balance);
+        Assert.Equal([(1, 5), (2, -1)], kept.Ledger.OrderBy(entry => entry.Sequence).Select(entry => (entry.Sequence, entry.Change)));
+        Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Subject == pack));
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R20")]
+    public async Task Is_refused_by_the_database_itself_when_the_balance_goes_below_zero(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        var pack = await PurchaseAsync(store, SupportPlan.SingleIncident);
+        await using var db = store.Open();
+
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            db.Packs.Where(one => one.Id == pack).ExecuteUpdateAsync(set => set.SetProperty(one => one.Balance, -1)));
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R23")]
+    public async Task Gives_its_last_incident_to_exactly_one_of_many(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        var pack = await PurchaseAsync(store, SupportPlan.SingleIncident);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => TryUseAsync(store, pack)));
+
+        Assert.Equal(1, answers.Count(answer => answer is null));
+        Assert.Equal(23, answers.Count(answer => answer is PackIsUsedUp));
+    }
+
+    private static async Task<Guid> PurchaseAsync(TestStore store, SupportPlan plan)
+    {
+        var details = new OrderDetails(OrderConfirmationNumber.Of(Guid.NewGuid().ToString("N")[..20]), EmailAddress.Of("anna@brzoza.example"), plan, Now.Today);
+        await using var db = store.Open();
+        var order = Order.Record(details, OrderSource.Admin, Now);
+        var pack = Pack.Purchase(order, PackContents.Fixed(plan, Now.Today), Owner, Now);
+        db.AddRange(order, pack);
+        await db.SaveChangesAsync();
+        return pack.Id;
+    }
+
+    private static Task UseAsync(TestStore store, Guid pack) => store.Contexts.DecideAsync(
+        async db =>
+        {
+            var locked = await db.LockPackAsync(pack, CancellationToken.None);
+            locked.Use(Owner, Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), Now);
+        },
+        CancellationToken.None);
+
+    private static async Task<Refusal?> TryUseAsync(TestStore store, Guid pack)
+    {
+        try
+        {
+            await UseAsync(store, pack);
+            return null;
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Refusal;
+        }
+    }
+}
