@@ -10,6 +10,9 @@ internal readonly record struct DocumentNode(JsonElement Element, string Product
     /// <summary>The longest name; the longest known today has fewer than a hundred characters.</summary>
     private const int LongestText = 200;
 
+    /// <summary>The longest slug; it is part of addresses and indexes.</summary>
+    private const int LongestSlug = 100;
+
     public static JsonDocument Read(string json)
     {
         try
@@ -42,6 +45,8 @@ internal readonly record struct DocumentNode(JsonElement Element, string Product
     public string Slug()
     {
         var text = Text().ToLowerInvariant();
+        if (text.Length > LongestSlug)
+            throw Fault(DocumentFault.EmptyOrTooLong);
         return text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || ".-_+".Contains(c, StringComparison.Ordinal))
             ? text
             : throw Fault(DocumentFault.NotASlug);

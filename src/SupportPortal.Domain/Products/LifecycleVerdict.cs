@@ -37,7 +37,7 @@ public sealed record LifecycleVerdict
     public required LinePosition? Position { get; init; }
 
     /// <summary>Product and version in one, as people say it.</summary>
-    public string FullName => $"{ProductName} {VersionName}";
+    public string FullName => ProductVersion.FullName(ProductName, VersionName);
 
     /// <summary>Whether incidents can be submitted for it (R29).</summary>
     public bool IsInLifecycle => Phase.IsInLifecycle();

@@ -25,7 +25,10 @@ public sealed partial class Product
         ];
     }
 
-    /// <summary>Takes in what is told, if it changes anything. An admin's own dates stay, and so does what is not told.</summary>
+    /// <summary>
+    /// Takes in what is told, if it changes anything. An admin's own dates stay, and so does what is not told; what has a name
+    /// in the catalogue keeps it, since documents change theirs with every update.
+    /// </summary>
     public void Take(ProductFacts facts, Moment moment)
     {
         if (!Compare(facts).Any(change => change.ChangesSomething))
@@ -60,10 +63,9 @@ public sealed partial class Product
     private IEnumerable<LifecycleChange> CompareItself(ProductFacts facts, IReadOnlyList<LineFacts> lines) => Differences(
         Slug,
         version: null,
-        (ProductDetail.Name, Name, facts.Name),
         (ProductDetail.Vendor, Vendor, facts.Vendor ?? Vendor),
         (ProductDetail.Family, Family, facts.Family ?? Family),
-        (ProductDetail.Aliases, string.Join(", ", _aliases), string.Join(", ", facts.Aliases ?? _aliases)),
+        (ProductDetail.Aliases, string.Join(", ", _aliases), string.Join(", ", _aliases.Union(facts.Aliases ?? []))),
         (ProductDetail.Deployment, $"{Deployment}", $"{facts.Deployment ?? Deployment}"),
         (ProductDetail.Policy, $"{Policy}", $"{facts.Policy ?? Policy}"),
         (ProductDetail.LineOrder, LineOrder.Describe(PresentLines), LineOrder.Describe(lines)));
@@ -74,7 +76,6 @@ public sealed partial class Product
             : Differences(
                     Slug,
                     present.Slug,
-                    (ProductDetail.Name, present.Name, told.Name),
                     (ProductDetail.Policy, $"{present.Policy}", $"{told.Policy ?? facts.Policy ?? present.Policy}"),
                     (ProductDetail.Preview, $"{present.IsPreview}", $"{told.IsPreview ?? present.IsPreview}"),
                     (ProductDetail.Line, LineOf(present).Name, LineNameOf(present.Slug, lines)))
@@ -102,25 +103,20 @@ public sealed partial class Product
 
     private void Describe(ProductFacts facts)
     {
-        Name = facts.Name;
         Vendor = facts.Vendor ?? Vendor;
         Family = facts.Family ?? Family;
         Deployment = facts.Deployment ?? Deployment;
         Policy = facts.Policy ?? Policy;
-        if (facts.Aliases is not { } told || told.SequenceEqual(_aliases))
-            return;
-        _aliases.Clear();
-        _aliases.AddRange(told);
+        _aliases.AddRange((facts.Aliases ?? []).Except(_aliases).ToList());
     }
 
     private void AbsorbVersion(ProductFacts facts, VersionFacts told, Moment moment)
     {
         if (Find(told.Slug) is not { } version)
         {
-            version = new(NewKey(moment), told.Slug, Policy);
+            version = new(NewKey(moment), told.Slug, told.Name, Policy);
             _versions.Add(version);
         }
-        version.Name = told.Name;
         version.Policy = told.Policy ?? facts.Policy ?? version.Policy;
         version.IsPreview = told.IsPreview ?? version.IsPreview;
         version.Dates = Merge(version, told.Dates);

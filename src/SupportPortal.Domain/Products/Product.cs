@@ -22,6 +22,7 @@ public sealed partial class Product : Entity
     {
         Id = NewKey(moment);
         Slug = facts.Slug;
+        Name = facts.Name;
         Deployment = facts.PresumedDeployment;
         Absorb(facts, moment);
         Raise(new ProductAdded(moment, Id, Slug));
@@ -88,7 +89,7 @@ public sealed partial class Product : Entity
         .ThenBy(version => version.Slug, StringComparer.Ordinal);
 
     /// <summary>Product and version in one, as people say it.</summary>
-    public string FullName(ProductVersion version) => $"{Name} {version.Name}";
+    public string FullName(ProductVersion version) => ProductVersion.FullName(Name, version.Name);
 
     private static string Fold(string text) => text.ToLowerInvariant();
 

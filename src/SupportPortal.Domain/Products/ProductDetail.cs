@@ -3,30 +3,27 @@ namespace SupportPortal.Domain.Products;
 /// <summary>What an import can change beside dates (R29).</summary>
 public enum ProductDetail
 {
-    /// <summary>The name of product or version.</summary>
-    Name = 1,
-
     /// <summary>Who makes it.</summary>
-    Vendor = 2,
+    Vendor = 1,
 
     /// <summary>What it belongs to.</summary>
-    Family = 3,
+    Family = 2,
 
     /// <summary>Other names.</summary>
-    Aliases = 4,
+    Aliases = 3,
 
     /// <summary>Where it runs.</summary>
-    Deployment = 5,
+    Deployment = 4,
 
     /// <summary>The lifecycle policy.</summary>
-    Policy = 6,
+    Policy = 5,
 
     /// <summary>Whether the version is a preview.</summary>
-    Preview = 7,
+    Preview = 6,
 
     /// <summary>The line of the version.</summary>
-    Line = 8,
+    Line = 7,
 
     /// <summary>The order of the product's lines, newest first.</summary>
-    LineOrder = 9,
+    LineOrder = 8,
 }

@@ -10,11 +10,12 @@ public sealed class ProductVersion
         Dates = new();
     }
 
-    internal ProductVersion(Guid id, string slug, LifecyclePolicy policy)
+    internal ProductVersion(Guid id, string slug, string name, LifecyclePolicy policy)
         : this()
     {
         Id = id;
         Slug = slug;
+        Name = name;
         Policy = policy;
     }
 
@@ -28,7 +29,7 @@ public sealed class ProductVersion
     public string Slug { get; private set; }
 
     /// <summary>The name that people read, without the product's: <c>2022</c>.</summary>
-    public string Name { get; internal set; }
+    public string Name { get; private set; }
 
     /// <summary>The lifecycle policy.</summary>
     public LifecyclePolicy Policy { get; internal set; }
@@ -59,6 +60,17 @@ public sealed class ProductVersion
 
     /// <summary>The phase on a day.</summary>
     public LifecyclePhase PhaseOn(LocalDate day) => IsPreview ? LifecyclePhase.NotReleased : Dates.PhaseOn(day, Policy);
+
+    /// <summary>
+    /// Product and version in one, as people say it. What both names hold is said once: "Windows 7", not "Windows Windows 7".
+    /// </summary>
+    internal static string FullName(string product, string version)
+    {
+        var words = product.Split(' ');
+        var shared = Enumerable.Range(0, words.Length).FirstOrDefault(
+            from => (version + " ").StartsWith(string.Join(' ', words[from..]) + " ", StringComparison.OrdinalIgnoreCase), words.Length);
+        return string.Join(' ', [.. words[..shared], version]);
+    }
 
     /// <summary>The phase on a day, in the word that people read.</summary>
     public ShownPhase ShownOn(LocalDate day) => PhaseOn(day).ShownUnder(Policy);

@@ -79,6 +79,22 @@ public sealed class LifecycleImportTests
     }
 
     [Fact]
+    public void Keeps_the_names_that_the_catalogue_has()
+    {
+        Import(V2, V1.Replace("\"label\":\"1\"", "\"label\":\"1 SU9\"", StringComparison.Ordinal)).Apply([_product], Given.Moment);
+        Assert.Equal("1", _product.Find("1")!.Name);
+    }
+
+    [Fact]
+    public void Adds_to_the_other_names_of_a_product()
+    {
+        const string Documents = """{"result": {"name":"base","label":"Base","aliases":["db","two"],"releases":[] } }""";
+        var product = new Product(Given.Facts() with { Slug = "base", Aliases = ["one", "two"] }, Given.Moment);
+        new LifecycleImport(LifecycleFile.Parse(Documents)).Apply([product], Given.Moment);
+        Assert.Equal(["one", "two", "db"], product.Aliases);
+    }
+
+    [Fact]
     public void Takes_lines_from_the_overlay()
     {
         Import(""", "lines": [{"line":"II","releases":["2"]},{"line":"I","releases":["1"]}]""", V2, V1).Apply([_product], Given.Moment);

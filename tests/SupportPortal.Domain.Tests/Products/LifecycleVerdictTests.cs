@@ -36,7 +36,16 @@ public sealed class LifecycleVerdictTests
         Assert.Equal(Given.On("2029-12-31"), verdict.PhaseEndsOn);
     }
 
-    [Fact]
-    public void Names_product_and_version() =>
-        Assert.Equal("Data Base 1", _product.Judge(_product.Versions[0], Given.On("2020-01-01")).FullName);
+    [Theory]
+    [InlineData("SQL Server", "2019", "SQL Server 2019")]
+    [InlineData("Windows 7", "Windows 7", "Windows 7")] // what both hold is said once
+    [InlineData("Microsoft Dynamics NAV", "Dynamics NAV 2018", "Microsoft Dynamics NAV 2018")]
+    [InlineData("Windows Server", "2019 Server Core", "Windows Server 2019 Server Core")]
+    [InlineData("Windows", "Windowsill", "Windows Windowsill")] // whole words only
+    public void Names_product_and_version(string product, string version, string full)
+    {
+        var judged = new Product(Given.Facts(new VersionFacts("1", version, Given.Dates("2020-01-01"))) with { Name = product }, Given.Moment);
+        Assert.Equal(full, judged.Judge(judged.Versions[0], Given.On("2020-01-01")).FullName);
+        Assert.Equal(full, judged.FullName(judged.Versions[0]));
+    }
 }
