@@ -89,7 +89,7 @@ internal sealed class OrderLineReader(OrderColumns columns, DateTimeZone sellerZ
     private static Refusal? WhyNot(SupportPlan? plan, string text) => plan switch
     {
         null => new PlanIsUnknown(Short(text)),
-        { } known when PackContents.FixedSize(known) is null => new PlanNeedsSizeAndLastDay(),
+        { } known when known.Terms().Size is null => new PlanNeedsSizeAndLastDay(),
         _ => null,
     };
 

@@ -66,10 +66,6 @@ public sealed partial class Pack : Entity
     /// <summary>Whether only one person can use it, so that naming a co-owner is suggested (R21).</summary>
     public bool SuggestsCoOwner => OwnerId is not null && _coOwners.Count == 0;
 
-    /// <summary>The order in which packs are offered: the one that expires first is first (R23).</summary>
-    public static IComparer<Pack> OfferedFirst { get; } = Comparer<Pack>.Create((one, other) =>
-        (one.LastDay, one.PurchasedOn, one.Id).CompareTo((other.LastDay, other.PurchasedOn, other.Id)));
-
     /// <summary>Makes the pack of a paid order.</summary>
     /// <param name="order">The order; its plan and purchase date are the pack's.</param>
     /// <param name="contents">Size and last day.</param>

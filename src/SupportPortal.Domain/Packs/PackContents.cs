@@ -19,16 +19,13 @@ public sealed record PackContents
     /// <summary>The last day of use, to its end, in the seller's zone.</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>The size of every pack of the plan; null where an admin enters size and last day.</summary>
-    public static int? FixedSize(SupportPlan plan) => plan.Terms().Size;
-
     /// <summary>The anniversary of the purchase; of 29 February, 28 February (R22).</summary>
     public static LocalDate Anniversary(LocalDate purchasedOn) => purchasedOn.PlusYears(1);
 
     /// <summary>What a pack of a plan with a fixed size holds; any other plan is refused.</summary>
     public static PackContents Fixed(SupportPlan plan, LocalDate purchasedOn)
     {
-        if (FixedSize(plan) is { } size)
+        if (plan.Terms().Size is { } size)
             return new PackContents(size, Anniversary(purchasedOn));
         throw new RefusedException(new PlanNeedsSizeAndLastDay());
     }
@@ -36,7 +33,7 @@ public sealed record PackContents
     /// <summary>What an admin enters for a plan without a fixed size; for any other plan it is refused.</summary>
     public static PackContents Entered(SupportPlan plan, LocalDate purchasedOn, int size, LocalDate lastDay)
     {
-        if (FixedSize(plan) is { } fixedSize)
+        if (plan.Terms().Size is { } fixedSize)
             new PlanHasFixedSize(fixedSize).Throw();
         if (size is < 1 or > MostSize)
             new PackSizeIsOutOfRange(MostSize).Throw();

@@ -69,9 +69,6 @@ public sealed class PurchasingAPackTests
     }
 
     [Fact]
-    public void Knows_every_plan() => Assert.Throws<ArgumentOutOfRangeException>(() => PackContents.FixedSize((SupportPlan)99));
-
-    [Fact]
     public void Waits_for_the_payment()
     {
         var order = Given.AnOrder(source: OrderSource.Portal, purchasedOn: Given.Today);

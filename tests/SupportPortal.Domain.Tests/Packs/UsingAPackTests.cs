@@ -49,14 +49,4 @@ public sealed class UsingAPackTests
         pack.UseOne(Given.Buyer, Given.Moment(Given.Stranger, roles: Domain.People.Roles.SupportEngineer));
         Assert.Equal(Given.Stranger, pack.Ledger[^1].By);
     }
-
-    [Fact]
-    public void Is_offered_first_of_the_pack_that_expires_first()
-    {
-        var (late, early, sameDay) = (Given.APack(), Given.APack(purchasedOn: new(2026, 1, 2)), Given.APack(purchasedOn: new(2026, 2, 2)));
-        sameDay.Extend(1, Given.ACause(), Given.AdminMoment());
-        early.Extend(32, Given.ACause(), Given.AdminMoment());
-        Assert.Equal(early.LastDay, sameDay.LastDay);
-        Assert.Equal([early, sameDay, late], new[] { late, sameDay, early }.Order(Pack.OfferedFirst));
-    }
 }
