@@ -27,3 +27,13 @@ internal sealed class AuditSealConfiguration : IEntityTypeConfiguration<AuditSea
         builder.HasOne<AuditEntry>().WithOne().HasForeignKey<AuditSeal>(seal => seal.EntryId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class UnsealedAuditConfiguration : IEntityTypeConfiguration<UnsealedAudit>
+{
+    public void Configure(EntityTypeBuilder<UnsealedAudit> builder)
+    {
+        builder.HasKey(unsealed => unsealed.EntryId);
+        builder.Property(unsealed => unsealed.EntryId).ValueGeneratedNever();
+        builder.HasOne<AuditEntry>().WithOne().HasForeignKey<UnsealedAudit>(unsealed => unsealed.EntryId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

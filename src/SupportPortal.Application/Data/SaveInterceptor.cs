@@ -36,7 +36,16 @@ public sealed class SaveInterceptor : SaveChangesInterceptor
                 Write(db, entry.Entity, happened);
             entry.Entity.ClearEvents();
         }
+
+        // Deeds on accounts add their audit entries and mails themselves.
+        foreach (var audit in Added<AuditEntry>(db).Where(audit => db.UnsealedAudit.Local.FindEntry(audit.Id) is null).ToList())
+            db.UnsealedAudit.Add(new UnsealedAudit { EntryId = audit.Id });
+        db.HasNewMail |= Added<OutboxMail>(db).Any();
     }
+
+    private static IEnumerable<T> Added<T>(SupportDbContext db)
+        where T : class =>
+        db.ChangeTracker.Entries<T>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity);
 
     private static bool IsChanged(EntityEntry<Entity> entry) =>
         entry.State is EntityState.Added or EntityState.Modified || entry.Entity.Events.Count > 0;

@@ -2,6 +2,7 @@ using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using SupportPortal.Application.Jobs;
 
 namespace SupportPortal.Application.Data;
 
@@ -16,6 +17,9 @@ public static class StoreServices
     {
         services.AddSingleton(options);
         services.AddSingleton<SaveInterceptor>();
+        services.AddSingleton<CommitNudges>();
+        services.AddSingleton<Nudges>();
+        services.AddSingleton<Leases>();
         services.AddSingleton<StoreMigration>();
         _ = options.Kind switch
         {
@@ -39,7 +43,7 @@ public static class StoreServices
     {
         services.AddDbContextFactory<TContext>((provider, builder) =>
         {
-            builder.UseStore(options).AddInterceptors(provider.GetRequiredService<SaveInterceptor>());
+            builder.UseStore(options).AddInterceptors(provider.GetRequiredService<SaveInterceptor>(), provider.GetRequiredService<CommitNudges>());
             if (options.Kind == Store.Sqlite)
                 builder.AddInterceptors(provider.GetRequiredService<SqliteWriteGate>(), provider.GetRequiredService<SqlitePragmas>());
         });

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using SupportPortal.Application.Audit;
+using SupportPortal.Application.Jobs;
 using SupportPortal.Application.Mail;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
@@ -26,6 +27,12 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
     /// <summary>The hash chain over the audit log (R38).</summary>
     public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
 
+    /// <summary>The audit entries that wait for their seal.</summary>
+    public DbSet<UnsealedAudit> UnsealedAudit => Set<UnsealedAudit>();
+
+    /// <summary>Who may do which job now.</summary>
+    public DbSet<JobLease> JobLeases => Set<JobLease>();
+
     /// <summary>Mails that wait to be sent, and those that were (R39).</summary>
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
@@ -49,6 +56,9 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>Kinds of help, and what is excluded (R31).</summary>
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
+
+    /// <summary>Whether a mail was added that the job that sends does not know of yet.</summary>
+    internal bool HasNewMail { get; set; }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

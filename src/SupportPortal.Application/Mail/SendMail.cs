@@ -11,6 +11,9 @@ namespace SupportPortal.Application.Mail;
 public sealed class SendMail(
     IDbContextFactory<SupportDbContext> store, IMailTransport transport, MailTexts texts, ISeller seller, ILogger<SendMail> log)
 {
+    /// <summary>The name of the job that does it.</summary>
+    public const string Job = "send-mail";
+
     // Workers that start together fight for the first; the loser goes on to the next.
     private const int Candidates = 10;
 

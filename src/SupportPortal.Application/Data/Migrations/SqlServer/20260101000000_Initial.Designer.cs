@@ -153,6 +153,37 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.ToTable("AuditSeals");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Audit.UnsealedAudit", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("EntryId");
+
+                    b.ToTable("UnsealedAudit");
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Jobs.JobLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("JobLeases");
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Mail.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -908,6 +939,15 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
                         .WithOne()
                         .HasForeignKey("SupportPortal.Application.Audit.AuditSeal", "EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.UnsealedAudit", b =>
+                {
+                    b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SupportPortal.Application.Audit.UnsealedAudit", "EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

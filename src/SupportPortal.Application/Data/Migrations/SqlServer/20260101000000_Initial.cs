@@ -108,6 +108,20 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "JobLeases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobLeases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Orders",
                 columns: table => new
                 {
@@ -276,6 +290,23 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_AuditSeals", x => x.Position);
                     table.ForeignKey(
                         name: "FK_AuditSeals_AuditEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnsealedAudit",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnsealedAudit", x => x.EntryId);
+                    table.ForeignKey(
+                        name: "FK_UnsealedAudit_AuditEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "AuditEntries",
                         principalColumn: "Id",
@@ -678,6 +709,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "Exclusions");
 
             migrationBuilder.DropTable(
+                name: "JobLeases");
+
+            migrationBuilder.DropTable(
                 name: "LedgerEntries");
 
             migrationBuilder.DropTable(
@@ -693,7 +727,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "Sessions");
 
             migrationBuilder.DropTable(
-                name: "AuditEntries");
+                name: "UnsealedAudit");
 
             migrationBuilder.DropTable(
                 name: "VersionLines");
@@ -703,6 +737,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
 
             migrationBuilder.DropTable(
                 name: "Products");

@@ -146,6 +146,37 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.ToTable("AuditSeals");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Audit.UnsealedAudit", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EntryId");
+
+                    b.ToTable("UnsealedAudit");
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Jobs.JobLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("JobLeases");
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Mail.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -898,6 +929,15 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
                         .WithOne()
                         .HasForeignKey("SupportPortal.Application.Audit.AuditSeal", "EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.UnsealedAudit", b =>
+                {
+                    b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
+                        .WithOne()
+                        .HasForeignKey("SupportPortal.Application.Audit.UnsealedAudit", "EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -108,6 +108,20 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "JobLeases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobLeases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Orders",
                 columns: table => new
                 {
@@ -276,6 +290,23 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_AuditSeals", x => x.Position);
                     table.ForeignKey(
                         name: "FK_AuditSeals_AuditEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnsealedAudit",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnsealedAudit", x => x.EntryId);
+                    table.ForeignKey(
+                        name: "FK_UnsealedAudit_AuditEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "AuditEntries",
                         principalColumn: "Id",
@@ -675,6 +706,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "Exclusions");
 
             migrationBuilder.DropTable(
+                name: "JobLeases");
+
+            migrationBuilder.DropTable(
                 name: "LedgerEntries");
 
             migrationBuilder.DropTable(
@@ -690,7 +724,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "Sessions");
 
             migrationBuilder.DropTable(
-                name: "AuditEntries");
+                name: "UnsealedAudit");
 
             migrationBuilder.DropTable(
                 name: "VersionLines");
@@ -700,6 +734,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
 
             migrationBuilder.DropTable(
                 name: "Products");

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using NodaTime.Text;
+using SupportPortal.Application.Checks;
+using SupportPortal.Application.Data;
+
+namespace SupportPortal.Application.Audit;
+
+/// <summary>Whether the hash chain over the audit log holds, and everything is in it (R38).</summary>
+public sealed class AuditChainCheck(IDbContextFactory<SupportDbContext> store) : ICheck
+{
+    private const int Page = 1000;
+    private static readonly Duration SealedWithin = Duration.FromMinutes(1);
+
+    /// <inheritdoc/>
+    public string Name => "audit chain";
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Fault> RunAsync(CheckRun run, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var (position, hash) = (0L, AuditChain.Beginning);
+        for (var links = await PageAsync(position, cancel); links.Count > 0; links = await PageAsync(position, cancel))
+        {
+            foreach (var link in links)
+            {
+                foreach (var wrong in Wrong(link, position, hash))
+                    yield return new Fault(FormattableString.Invariant($"link {link.Seal.Position}"), wrong);
+                (position, hash) = (link.Seal.Position, link.Seal.Hash);
+            }
+
+            run.Count(links.Count);
+        }
+
+        foreach (var entry in await UnsealedAsync(run.Now, cancel))
+            yield return new Fault($"entry {entry}", "The entry has not been sealed for more than a minute.");
+    }
+
+    private async Task<List<Link>> PageAsync(long after, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        return await db.AuditSeals.AsNoTracking().Where(seal => seal.Position > after).OrderBy(seal => seal.Position).Take(Page)
+            .Select(seal => new Link(seal, db.AuditEntries.FirstOrDefault(entry => entry.Id == seal.EntryId)))
+            .ToListAsync(cancel);
+    }
+
+    private async Task<List<Guid>> UnsealedAsync(Instant now, CancellationToken cancel)
+    {
+        var limit = now - SealedWithin;
+        await using var db = await store.CreateDbContextAsync(cancel);
+        return await db.AuditEntries
+            .Where(entry => entry.At <= limit && !db.AuditSeals.Any(seal => seal.EntryId == entry.Id))
+            .OrderBy(entry => entry.At).Take(Page).Select(entry => entry.Id).ToListAsync(cancel);
+    }
+
+    private static IEnumerable<string> Wrong(Link link, long position, string hash)
+    {
+        var (seal, entry) = link;
+        if (seal.Position != position + 1)
+            yield return FormattableString.Invariant($"The links {position + 1} to {seal.Position - 1} are missing.");
+        if (seal.PreviousHash != hash)
+            yield return "It does not follow the link before it.";
+        if (entry is null)
+            yield return $"The entry {seal.EntryId} is missing.";
+        else if (seal.Hash != AuditChain.Hash(seal.Position, seal.PreviousHash, entry.Text))
+            yield return $"The entry {seal.EntryId} is not what was sealed.";
+        else if (!SaysTheSame(entry))
+            yield return $"The columns of the entry {seal.EntryId} differ from its text.";
+    }
+
+    // Only the text is hashed; people search by the columns.
+    private static bool SaysTheSame(AuditEntry entry)
+    {
+        using var text = JsonDocument.Parse(entry.Text);
+        string? Of(string name) => text.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
+        return Of("at") == InstantPattern.ExtendedIso.Format(entry.At)
+            && Of("by") == entry.By.ToString("D", CultureInfo.InvariantCulture)
+            && Of("what") == entry.What
+            && Of("subject") == entry.Subject.ToString("D", CultureInfo.InvariantCulture);
+    }
+
+    private sealed record Link(AuditSeal Seal, AuditEntry? Entry);
+}
