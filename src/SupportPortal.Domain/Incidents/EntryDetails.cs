@@ -1,0 +1,44 @@
+namespace SupportPortal.Domain.Incidents;
+
+/// <summary>What an entry tells beyond its text; only what belongs to its kind is set.</summary>
+public sealed record EntryDetails
+{
+    /// <summary>The person it is about: the new assignee, the participant.</summary>
+    public Guid? Person { get; init; }
+
+    /// <summary>The name of somebody who may have no account: who agreed on a call.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>When somebody agreed on a call, as stated.</summary>
+    public Instant? StatedAt { get; init; }
+
+    /// <summary>The version of the problem definition it is about.</summary>
+    public int? Definition { get; init; }
+
+    /// <summary>The solution it is about.</summary>
+    public Guid? Solution { get; init; }
+
+    /// <summary>The entry that is quoted.</summary>
+    public Guid? Quoted { get; init; }
+
+    /// <summary>The severity before.</summary>
+    public Severity? SeverityFrom { get; init; }
+
+    /// <summary>The severity after, or asked for.</summary>
+    public Severity? SeverityTo { get; init; }
+
+    /// <summary>When the initial response was due before.</summary>
+    public Instant? DueFrom { get; init; }
+
+    /// <summary>When the initial response is due now.</summary>
+    public Instant? DueTo { get; init; }
+
+    /// <summary>The support hours from now on.</summary>
+    public SupportHours? Hours { get; init; }
+
+    /// <summary>How the incident was closed.</summary>
+    public Outcome? Outcome { get; init; }
+
+    /// <summary>The call.</summary>
+    public CallRecord? Call { get; init; }
+}

@@ -1,0 +1,71 @@
+namespace SupportPortal.Domain.Incidents;
+
+/// <summary>What a timeline entry tells. Stored as a number: append only.</summary>
+public enum EntryKind
+{
+    /// <summary>The incident was submitted; the text is its description.</summary>
+    Submitted = 1,
+
+    /// <summary>An engineer took it, or got it.</summary>
+    Assigned = 2,
+
+    /// <summary>It went back to the queue.</summary>
+    Released = 3,
+
+    /// <summary>A message of the support side.</summary>
+    Reply = 4,
+
+    /// <summary>A message of the support side that waits for an answer.</summary>
+    Question = 5,
+
+    /// <summary>A message of the customer's side.</summary>
+    CustomerMessage = 6,
+
+    /// <summary>A note that the customer never sees.</summary>
+    InternalNote = 7,
+
+    /// <summary>A logged call.</summary>
+    Call = 8,
+
+    /// <summary>A version of the problem definition was proposed; the text is the definition.</summary>
+    DefinitionProposed = 9,
+
+    /// <summary>The other side agreed to the latest definition.</summary>
+    DefinitionAgreed = 10,
+
+    /// <summary>Agreement given on a call was logged.</summary>
+    AgreementLogged = 11,
+
+    /// <summary>The customer contradicted a logged agreement.</summary>
+    AgreementContradicted = 12,
+
+    /// <summary>A solution was suggested; the text is the solution.</summary>
+    SolutionSuggested = 13,
+
+    /// <summary>The customer said that a solution did not help; the text says why.</summary>
+    SolutionDidNotHelp = 14,
+
+    /// <summary>The severity was changed.</summary>
+    SeverityChanged = 15,
+
+    /// <summary>The customer asked for another severity.</summary>
+    SeverityRequested = 16,
+
+    /// <summary>An engineer refused another severity.</summary>
+    SeverityRefused = 17,
+
+    /// <summary>The support hours were changed.</summary>
+    SupportHoursChanged = 18,
+
+    /// <summary>The contacts or how to reach them were changed.</summary>
+    ContactsChanged = 19,
+
+    /// <summary>Somebody was named as a participant.</summary>
+    ParticipantAdded = 20,
+
+    /// <summary>Somebody is no participant any more.</summary>
+    ParticipantRemoved = 21,
+
+    /// <summary>The incident was closed; the text is the closing message or the reason.</summary>
+    Closed = 22,
+}

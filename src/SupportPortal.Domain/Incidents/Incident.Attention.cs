@@ -1,0 +1,58 @@
+namespace SupportPortal.Domain.Incidents;
+
+public sealed partial class Incident
+{
+    /// <summary>Where in the queue stands what needs nobody's attention now: behind everything.</summary>
+    public static readonly Instant NoAttention = Instant.FromUtc(9999, 12, 31, 0, 0);
+
+    /// <summary>
+    /// What the queue is ordered by: due until the initial response is given, then the oldest message or severity request
+    /// of the customer that waits for an answer, else <see cref="NoAttention"/>.
+    /// </summary>
+    public Instant AttentionAt { get; private set; }
+
+    /// <summary>When the oldest message of the customer came that nobody has answered.</summary>
+    public Instant? CustomerWaitingSince { get; private set; }
+
+    /// <summary>When the customer's side wrote last.</summary>
+    public Instant? CustomerWroteAt { get; private set; }
+
+    /// <summary>
+    /// Since when a question or a suggested solution waits for the customer: from then on the ten business days of
+    /// silence are counted (R6). Null when nothing waits.
+    /// </summary>
+    public Instant? SilentSince { get; private set; }
+
+    private void MoveTo(Stage stage, Instant at)
+    {
+        Stage = stage;
+        SilentSince = stage is Stage.WaitingForCustomer or Stage.SolutionSuggested ? at : null;
+        Attend();
+    }
+
+    // What the customer writes waits for an answer, and ends the wait for the customer (R9).
+    private void HearCustomer(Moment moment)
+    {
+        CustomerWaitingSince ??= moment.At;
+        CustomerWroteAt = moment.At;
+        if (Stage is Stage.WaitingForCustomer or Stage.SolutionSuggested)
+            MoveTo(Stage.InProgress, moment.At);
+        ForgetAttempts();
+        Attend();
+    }
+
+    // A call answers what was written before it ended, a message everything.
+    private void AnswerCustomer(Instant upTo)
+    {
+        if (CustomerWroteAt <= upTo)
+            CustomerWaitingSince = null;
+        Attend();
+    }
+
+    private void Attend() => AttentionAt = this switch
+    {
+        { IsOpen: false } => NoAttention,
+        { RespondedAt: null } => ResponseDue,
+        _ => Instant.Min(CustomerWaitingSince ?? NoAttention, RequestedSeverity?.At ?? NoAttention),
+    };
+}

@@ -1,0 +1,128 @@
+namespace SupportPortal.Domain.Incidents;
+
+public sealed partial class Incident
+{
+    /// <summary>How many logged attempts an engineer makes before moving an incident to business hours (R18).</summary>
+    public const int AttemptsNeeded = 3;
+
+    /// <summary>Over how long those attempts are spread at least, from the first start to the last.</summary>
+    public static readonly Duration AttemptsSpread = Duration.FromHours(1);
+
+    /// <summary>When the work goes on until it is resolved (R18).</summary>
+    public SupportHours SupportHours { get; private set; }
+
+    /// <summary>The customer's word that people are available around the clock.</summary>
+    public bool PeopleAreAvailable { get; private set; }
+
+    /// <summary>Whom to reach on the customer's side.</summary>
+    public IReadOnlyList<Contact> Contacts { get; private set; } = [];
+
+    /// <summary>How the customer likes to be talked to.</summary>
+    public ContactPreference Preference { get; private set; } = null!;
+
+    /// <summary>Logged calls in a row that reached nobody.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>The earliest stated start of those calls.</summary>
+    public Instant? FirstAttemptAt { get; private set; }
+
+    /// <summary>The latest stated start of those calls.</summary>
+    public Instant? LastAttemptAt { get; private set; }
+
+    /// <summary>When an engineer moved it to business hours, as long as the customer can undo that.</summary>
+    public Instant? MovedToBusinessHoursAt { get; private set; }
+
+    /// <summary>Whether the submitter can choose other support hours or contacts.</summary>
+    public Refusal? CanChooseHours(Actor by) => CanActAsSubmitter(by);
+
+    /// <summary>Chooses support hours and contacts; the response target stays (R18).</summary>
+    public void ChooseHours(HoursChoice choice, Moment moment)
+    {
+        (CanChooseHours(moment.By) ?? choice.Missing())?.Throw();
+        var changes = choice.Hours != SupportHours;
+        Choose(choice);
+        if (changes)
+            TellHours(Side.Customer, moment);
+        else
+            TellContacts(moment);
+    }
+
+    /// <summary>Whether the submitter can say how to be talked to.</summary>
+    public Refusal? CanPrefer(Actor by) => CanActAsSubmitter(by);
+
+    /// <summary>Says how the customer likes to be talked to.</summary>
+    public void Prefer(ContactPreference preference, Moment moment)
+    {
+        (CanPrefer(moment.By) ?? preference.Missing())?.Throw();
+        Preference = preference;
+        TellContacts(moment);
+    }
+
+    /// <summary>Whether an engineer can move it to business hours: three attempts over an hour reached nobody (R18).</summary>
+    public Refusal? CanMoveToBusinessHours(Actor by)
+    {
+        if (CanActAsEngineer(by) is { } no)
+            return no;
+        if (SupportHours == SupportHours.BusinessHours)
+            return new WorkIsInBusinessHours();
+        var enough = Attempts >= AttemptsNeeded && LastAttemptAt - FirstAttemptAt >= AttemptsSpread;
+        return enough ? null : new MoreAttemptsAreNeeded(Attempts, AttemptsNeeded);
+    }
+
+    /// <summary>Moves it to business hours, with a note that the customer sees and can undo.</summary>
+    public void MoveToBusinessHours(string note, Moment moment)
+    {
+        (CanMoveToBusinessHours(moment.By)
+            ?? Written.Missing(note, Limits.Reason, new ReasonIsMissing()))?.Throw();
+        SupportHours = SupportHours.BusinessHours;
+        MovedToBusinessHoursAt = moment.At;
+        ForgetAttempts();
+        TellHours(Side.Support, moment, note);
+    }
+
+    /// <summary>Whether the submitter can undo an engineer's move to business hours.</summary>
+    public Refusal? CanUndoBusinessHours(Actor by) =>
+        CanActAsSubmitter(by)
+        ?? (MovedToBusinessHoursAt is null ? new NothingToUndo() : null)
+        ?? new HoursChoice(SupportHours.AroundTheClock, PeopleAreAvailable, Contacts).Missing();
+
+    /// <summary>Undoes the move in one step: 24 hours a day again, with the same contacts.</summary>
+    public void UndoBusinessHours(Moment moment)
+    {
+        CanUndoBusinessHours(moment.By)?.Throw();
+        SupportHours = SupportHours.AroundTheClock;
+        MovedToBusinessHoursAt = null;
+        ForgetAttempts();
+        TellHours(Side.Customer, moment);
+    }
+
+    private void Choose(HoursChoice choice)
+    {
+        if (choice.Hours != SupportHours)
+            MovedToBusinessHoursAt = null;
+        (SupportHours, PeopleAreAvailable) = (choice.Hours, choice.PeopleAreAvailable);
+        Contacts = [.. choice.Contacts];
+        ForgetAttempts();
+    }
+
+    private void CountAttempt(CallRecord call)
+    {
+        Attempts++;
+        FirstAttemptAt = Instant.Min(FirstAttemptAt ?? call.StartedAt, call.StartedAt);
+        LastAttemptAt = Instant.Max(LastAttemptAt ?? call.StartedAt, call.StartedAt);
+    }
+
+    private void ForgetAttempts() => (Attempts, FirstAttemptAt, LastAttemptAt) = (0, null, null);
+
+    private void TellHours(Side side, Moment moment, string? note = null)
+    {
+        var entry = Append(EntryKind.SupportHoursChanged, side, moment, note, new() { Hours = SupportHours });
+        Raise(new SupportHoursChanged(SupportHours, Number, entry.Id, moment));
+    }
+
+    private void TellContacts(Moment moment)
+    {
+        var entry = Append(EntryKind.ContactsChanged, Side.Customer, moment);
+        Raise(new ContactsChanged(Number, entry.Id, moment));
+    }
+}

@@ -1,0 +1,91 @@
+namespace SupportPortal.Domain.Incidents;
+
+/// <summary>Something that happened to an incident, with the key of the timeline entry it left.</summary>
+/// <param name="Number">The incident's number.</param>
+/// <param name="Entry">The key of the entry, which lies in the incident's timeline; the words stay there.</param>
+/// <param name="Moment">Who and when.</param>
+public abstract record IncidentEvent(IncidentNumber Number, Guid Entry, Moment Moment) : DomainEvent(Moment);
+
+/// <summary>An incident was submitted.</summary>
+public sealed record IncidentSubmitted(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>An incident was taken or passed on.</summary>
+public sealed record IncidentAssigned(Guid To, Guid? From, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>An incident went back to the queue.</summary>
+public sealed record IncidentReleased(Guid From, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>The initial response was given (R15).</summary>
+public sealed record InitialResponseGiven(Instant At, bool IsMet, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>The support side wrote to the customer.</summary>
+public sealed record SupportReplied(bool IsQuestion, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>The customer's side wrote.</summary>
+public sealed record CustomerWrote(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>An internal note was written.</summary>
+public sealed record NoteWritten(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>A call was logged.</summary>
+public sealed record CallLogged(bool Reached, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>A definition of the problem was proposed.</summary>
+public sealed record DefinitionProposed(int Definition, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>The latest definition was agreed, in the portal or on a call.</summary>
+public sealed record DefinitionAgreed(int Definition, bool OnCall, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>The customer contradicted a logged agreement.</summary>
+public sealed record AgreementContradicted(int Definition, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>A solution was delivered.</summary>
+public sealed record SolutionDelivered(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>A solution did not help.</summary>
+public sealed record SolutionRejected(Guid Solution, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>An incident was closed, which decides on its charge or asks for the decision (R6).</summary>
+public sealed record IncidentClosed(Outcome Outcome, BillingStatus Billing, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
+/// <summary>The severity was changed.</summary>
+public sealed record SeverityChanged(Severity From, Severity To, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>The customer asked for another severity.</summary>
+public sealed record SeverityRequested(Severity To, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>An engineer refused another severity.</summary>
+public sealed record SeverityRequestRefused(Severity To, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>The support hours were changed.</summary>
+public sealed record SupportHoursChanged(SupportHours To, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>The contacts were changed.</summary>
+public sealed record ContactsChanged(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>Somebody was named as a participant.</summary>
+public sealed record ParticipantAdded(Guid Person, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
+/// <summary>Somebody is no participant any more.</summary>
+public sealed record ParticipantRemoved(Guid Person, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;

@@ -1,0 +1,14 @@
+namespace SupportPortal.Domain.Incidents;
+
+/// <summary>How an incident was closed (R6).</summary>
+public enum Outcome
+{
+    /// <summary>The customer accepted a solution, said so, or stayed silent.</summary>
+    Resolved = 1,
+
+    /// <summary>An engineer told what was tried, or a question stayed unanswered.</summary>
+    Unresolved = 2,
+
+    /// <summary>The customer asked for it.</summary>
+    ClosedAtCustomersRequest = 5,
+}

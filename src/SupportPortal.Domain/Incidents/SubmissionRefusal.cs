@@ -1,0 +1,31 @@
+namespace SupportPortal.Domain.Incidents;
+
+/// <summary>A "no" about submitting an incident.</summary>
+public abstract record SubmissionRefusal : IncidentRefusal;
+
+/// <summary>No product and version is chosen.</summary>
+public sealed record ProductIsMissing : SubmissionRefusal;
+
+/// <summary>No kind of help is chosen.</summary>
+public sealed record HelpKindIsMissing : SubmissionRefusal;
+
+/// <summary>The problem has no title.</summary>
+public sealed record TitleIsMissing : SubmissionRefusal;
+
+/// <summary>The problem is not described.</summary>
+public sealed record DescriptionIsMissing : SubmissionRefusal;
+
+/// <summary>No pack is chosen to pay for the incident.</summary>
+public sealed record PackIsMissing : SubmissionRefusal;
+
+/// <summary>No severity is chosen.</summary>
+public sealed record SeverityIsMissing : SubmissionRefusal;
+
+/// <summary>The preferred language or time zone is missing.</summary>
+public sealed record ContactPreferenceIsMissing : SubmissionRefusal;
+
+/// <summary>Nobody is named whom to reach.</summary>
+public sealed record ContactIsMissing : SubmissionRefusal;
+
+/// <summary>The draft was submitted; the incident is there.</summary>
+public sealed record DraftIsSubmitted(IncidentNumber As) : SubmissionRefusal;

@@ -1,0 +1,62 @@
+namespace SupportPortal.Domain.Incidents;
+
+/// <summary>One entry of an incident's timeline: who, when, what (R9). It is appended and never changed.</summary>
+public sealed class TimelineEntry
+{
+    // For the store.
+    private TimelineEntry()
+    {
+    }
+
+    internal TimelineEntry(Guid incident, int sequence, EntryKind kind, Side side, Stage stage, Moment moment)
+    {
+        Id = Keys.New(moment);
+        IncidentId = incident;
+        Sequence = sequence;
+        Kind = kind;
+        Side = side;
+        Stage = stage;
+        Author = moment.By.Person;
+        At = moment.At;
+    }
+
+    /// <summary>The key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The incident it belongs to.</summary>
+    public Guid IncidentId { get; private set; }
+
+    /// <summary>Its place in the timeline, from 1, without gaps.</summary>
+    public int Sequence { get; private set; }
+
+    /// <summary>What it tells.</summary>
+    public EntryKind Kind { get; private set; }
+
+    /// <summary>On whose side the author did it.</summary>
+    public Side Side { get; private set; }
+
+    /// <summary>Where the incident was after it.</summary>
+    public Stage Stage { get; private set; }
+
+    /// <summary>Who did it; the empty key for the portal itself.</summary>
+    public Guid Author { get; private set; }
+
+    /// <summary>When it was done. What a call states of itself is in <see cref="Details"/>.</summary>
+    public Instant At { get; private set; }
+
+    /// <summary>The words, if any.</summary>
+    public string? Text { get; internal init; }
+
+    /// <summary>Whether only the support side sees it.</summary>
+    public bool IsInternal { get; internal init; }
+
+    /// <summary>What belongs to its kind.</summary>
+    public EntryDetails Details { get; internal init; } = new();
+
+    /// <summary>Whether the customer can have said something in it: a message of theirs, or a call that reached somebody.</summary>
+    public bool CanBeQuoted =>
+        Kind is EntryKind.CustomerMessage || (Kind is EntryKind.Call && Details.Call is { Reached: true });
+
+    /// <summary>The last instant of what it tells: the stated end of a call, else when it was done.</summary>
+    internal Instant SaidAt => Details.Call?.EndedAt ?? At;
+}

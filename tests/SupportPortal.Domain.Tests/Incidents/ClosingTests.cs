@@ -1,0 +1,126 @@
+using SupportPortal.Domain.Incidents;
+using static SupportPortal.Domain.Tests.Incidents.Given;
+
+namespace SupportPortal.Domain.Tests.Incidents;
+
+[Rule("R6")]
+public sealed class ClosingTests
+{
+    private readonly Incident _incident = AnIncident(stage: Stage.SolutionSuggested);
+
+    [Fact]
+    public void As_resolved_by_accepting_a_solution_charges()
+    {
+        _incident.AcceptSolution(_incident.Solutions[0].Id, By(Customer, "10:00"));
+        AssertClosed(Outcome.Resolved, Side.Customer, BillingStatus.Charged);
+    }
+
+    [Fact]
+    public void As_resolved_by_quoting_a_message_charges()
+    {
+        _incident.Write(new Message("It is solved, thank you."), By(Customer, "10:00"));
+        var quoted = _incident.Timeline[^1];
+        _incident.CloseAsResolved(quoted, "Glad to hear.", By(Engineer, "10:10"));
+        AssertClosed(Outcome.Resolved, Side.Support, BillingStatus.Charged);
+        Assert.Equal(quoted.Id, _incident.Closure!.QuotedEntry);
+    }
+
+    [Fact]
+    public void As_resolved_by_quoting_a_logged_call_charges()
+    {
+        _incident.LogCall("10:00", "10:05", loggedAt: "10:06");
+        _incident.CloseAsResolved(_incident.Timeline[^1], null, By(Engineer, "10:10"));
+        AssertClosed(Outcome.Resolved, Side.Support, BillingStatus.Charged);
+    }
+
+    [Fact]
+    public void As_resolved_quotes_what_the_customer_said_and_nothing_else()
+    {
+        CannotQuote<QuoteIsMissing>(null);
+        CannotQuote<QuoteIsMissing>(_incident.Timeline.Last(entry => entry.Kind == EntryKind.Reply));
+        _incident.LogCall("10:00", "10:05", loggedAt: "10:06", reached: false);
+        CannotQuote<QuoteIsMissing>(_incident.Timeline[^1]);
+        var other = AnIncident(stage: Stage.SolutionSuggested);
+        other.Write(Words, By(Customer, "10:00"));
+        CannotQuote<QuoteIsMissing>(other.Timeline[^1]);
+    }
+
+    [Fact]
+    public void As_resolved_quotes_nothing_older_than_the_solution()
+    {
+        _incident.Write(Words, By(Customer, "10:00"));
+        var older = _incident.Timeline[^1];
+        _incident.SuggestSolution(Words, Calendar, By(Engineer, "10:01"));
+        CannotQuote<QuoteIsOlderThanTheSolution>(older);
+    }
+
+    [Fact]
+    public void As_resolved_needs_an_agreed_definition()
+    {
+        _incident.ProposeDefinition("It runs for a week.", Calendar, By(Engineer, "10:00"));
+        _incident.Write(Words, By(Customer, "10:10"));
+        CannotQuote<DefinitionIsNotAgreed>(_incident.Timeline[^1]);
+        Refused<DefinitionIsNotAgreed>(() => _incident.AcceptSolution(_incident.Solutions[0].Id, By(Customer, "10:10")));
+    }
+
+    [Fact]
+    public void As_resolved_needs_a_solution_that_was_not_marked_as_not_helpful()
+    {
+        _incident.RejectSolution(_incident.Solutions[0].Id, "No.", By(Customer, "10:00"));
+        _incident.Write(Words, By(Customer, "10:10"));
+        CannotQuote<SolutionIsMissing>(_incident.Timeline[^1]);
+    }
+
+    [Fact]
+    public void As_unresolved_awaits_a_decision_and_tells_what_was_tried()
+    {
+        Refused<WhatWasTriedIsMissing>(() => _incident.CloseAsUnresolved("", Calendar, By(Engineer, "10:00")));
+        _incident.CloseAsUnresolved("We tried two restarts.", Calendar, By(Engineer, "10:00"));
+        AssertClosed(Outcome.Unresolved, Side.Support, BillingStatus.AwaitingDecision);
+        Assert.Equal(("We tried two restarts.", false), (_incident.Timeline[^1].Text, _incident.Timeline[^1].IsInternal));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("We found it ourselves.")]
+    public void At_the_customers_request_awaits_a_decision_and_needs_no_reason(string? reason)
+    {
+        _incident.CloseAtRequest(reason, By(Customer, "10:00"));
+        AssertClosed(Outcome.ClosedAtCustomersRequest, Side.Customer, BillingStatus.AwaitingDecision);
+        Assert.Equal(reason, _incident.Closure!.Reason);
+    }
+
+    [Fact]
+    public void At_the_customers_request_is_the_submitters()
+    {
+        Refused<OnlyTheSubmitterMay>(() => _incident.CloseAtRequest(null, By(Colleague, "10:00")));
+        Refused<NotAllowed>(() => _incident.CloseAtRequest(null, By(Engineer, "10:00")));
+    }
+
+    [Fact]
+    public void Happens_once()
+    {
+        _incident.CloseAtRequest(null, By(Customer, "10:00"));
+        var refusal = Refused<IncidentIsClosed>(() => _incident.CloseAtRequest(null, By(Customer, "10:01")));
+        Assert.Equal(Outcome.ClosedAtCustomersRequest, refusal.Outcome);
+    }
+
+    [Fact]
+    public void Ends_what_waits_for_anybody()
+    {
+        _incident.RequestSeverity(Severity.B, "Worse.", null, By(Customer, "10:00"));
+        _incident.CloseAtRequest(null, By(Customer, "10:10"));
+        Assert.Equal(Incident.NoAttention, _incident.AttentionAt);
+        Assert.Equal((null, null, null), (_incident.RequestedSeverity, _incident.CustomerWaitingSince, _incident.SilentSince));
+    }
+
+    private void CannotQuote<T>(TimelineEntry? quoted)
+        where T : Refusal => Refused<T>(() => _incident.CloseAsResolved(quoted, null, By(Engineer, "10:30")));
+
+    private void AssertClosed(Outcome outcome, Side side, BillingStatus billing)
+    {
+        Assert.Equal((Stage.Closed, billing), (_incident.Stage, _incident.Billing));
+        Assert.Equal((outcome, side), (_incident.Closure!.Outcome, _incident.Closure.Side));
+        Assert.Equal(billing, Assert.Single(_incident.Events.OfType<IncidentClosed>()).Billing);
+    }
+}

@@ -1,0 +1,72 @@
+using SupportPortal.Domain.Incidents;
+using static SupportPortal.Domain.Tests.Incidents.Given;
+
+namespace SupportPortal.Domain.Tests.Incidents;
+
+/// <summary>Every move, made by who may make it, at 10:00 on 30 November unless told otherwise.</summary>
+internal static class Moves
+{
+    public static readonly IReadOnlyDictionary<string, Action<Incident>> All = Of(actor => By(actor, "10:00", day: 30));
+
+    /// <summary>The moves at the moments that are told.</summary>
+    public static IReadOnlyDictionary<string, Action<Incident>> Of(Func<Actor, Moment> at) =>
+        Conversation(at).Concat(Resolving(at)).Concat(Terms(at)).ToDictionary();
+
+    private static Dictionary<string, Action<Incident>> Conversation(Func<Actor, Moment> at) => new()
+    {
+        ["Take"] = incident => incident.Take(at(Engineer)),
+        ["Assign"] = incident => incident.Assign(OtherEngineer.Person, at(Engineer)),
+        ["Release"] = incident => incident.Release(at(Engineer)),
+        ["Reply"] = incident => incident.Reply(Words, Calendar, at(Engineer)),
+        ["Ask"] = incident => incident.Ask(Words, Calendar, at(Engineer)),
+        ["Write"] = incident => incident.Write(Words, at(Colleague)),
+        ["Note"] = incident => incident.Note(Words, at(Engineer)),
+        ["LogCall"] = incident => incident.LogCall(CallBefore(at, reached: true), "Said.", Calendar, at(Engineer)),
+        ["LogAttempt"] = incident => incident.LogCall(CallBefore(at, reached: false), null, Calendar, at(Engineer)),
+        ["AddParticipant"] = incident => incident.AddParticipant(Stranger.Person, at(Customer)),
+        ["RemoveParticipant"] = incident => incident.RemoveParticipant(Colleague.Person, at(Customer)),
+    };
+
+    private static Dictionary<string, Action<Incident>> Resolving(Func<Actor, Moment> at) => new()
+    {
+        ["ProposeDefinition"] = incident => incident.ProposeDefinition(NewWords(incident), Calendar, at(Engineer)),
+        ["ProposeAsCustomer"] = incident => incident.ProposeDefinition(NewWords(incident), Calendar, at(Customer)),
+        ["Agree"] = incident => incident.Agree(Latest(incident), at(Customer)),
+        ["LogAgreement"] = incident => incident.LogAgreement(Latest(incident), "Kari Nygård", at(Engineer).At, at(Engineer)),
+        ["Contradict"] = incident => incident.Contradict("I did not say that.", at(Customer)),
+        ["SuggestSolution"] = incident => incident.SuggestSolution(Words, Calendar, at(Engineer)),
+        ["AcceptSolution"] = incident => incident.AcceptSolution(Standing(incident), at(Customer)),
+        ["RejectSolution"] = incident => incident.RejectSolution(Standing(incident), "It fails over still.", at(Colleague)),
+        ["CloseAsResolved"] = incident => incident.CloseAsResolved(LastWords(incident), null, at(Engineer)),
+        ["CloseBySilence"] = incident => incident.CloseBySilence(at(Actor.System).At, at(Actor.System)),
+        ["CloseAsUnresolved"] = incident => incident.CloseAsUnresolved("We tried.", Calendar, at(Engineer)),
+        ["CloseAtRequest"] = incident => incident.CloseAtRequest("Not needed.", at(Customer)),
+    };
+
+    private static Dictionary<string, Action<Incident>> Terms(Func<Actor, Moment> at) => new()
+    {
+        ["ChangeSeverity"] = incident => incident.ChangeSeverity(Another(incident), Impact, Calendar, at(Customer)),
+        ["RequestSeverity"] = incident => incident.RequestSeverity(Another(incident), "Worse.", Impact, at(Customer)),
+        ["GrantSeverity"] = incident => incident.GrantSeverity(isOnlyEngineer: true, Calendar, at(Engineer)),
+        ["RefuseSeverity"] = incident => incident.RefuseSeverity("It is not.", isOnlyEngineer: true, at(Engineer)),
+        ["LowerSeverity"] = incident => incident.LowerSeverity(Severity.C, "A workaround holds.", at(Engineer)),
+        ["ChooseHours"] = incident => incident.ChooseHours(AroundTheClock, at(Customer)),
+        ["MoveToBusinessHours"] = incident => incident.MoveToBusinessHours("Nobody answers.", at(Engineer)),
+        ["UndoBusinessHours"] = incident => incident.UndoBusinessHours(at(Customer)),
+        ["Prefer"] = incident => incident.Prefer(new ContactPreference(ContactWay.Telephone, "sv", "Europe/Stockholm"), at(Customer)),
+    };
+
+    private static CallRecord CallBefore(Func<Actor, Moment> at, bool reached) =>
+        new(at(Engineer).At, at(Engineer).At, "Kari Nygård", reached);
+
+    // Words that the latest definition does not have.
+    private static string NewWords(Incident incident) => new string('x', Latest(incident) + 1);
+
+    private static int Latest(Incident incident) => incident.LatestDefinition?.Number ?? 0;
+
+    private static Guid Standing(Incident incident) => incident.StandingSolution?.Id ?? Guid.Empty;
+
+    private static Severity Another(Incident incident) => incident.Severity == Severity.A ? Severity.B : Severity.A;
+
+    private static TimelineEntry? LastWords(Incident incident) => incident.Timeline.LastOrDefault(entry => entry.CanBeQuoted);
+}

@@ -1,0 +1,103 @@
+using SupportPortal.Domain.Incidents;
+using static SupportPortal.Domain.Tests.Incidents.Given;
+
+namespace SupportPortal.Domain.Tests.Incidents;
+
+[Rule("R18")]
+public sealed class SupportHoursTests
+{
+    [Theory]
+    [InlineData(Severity.A, SupportHours.AroundTheClock)]
+    [InlineData(Severity.B, SupportHours.BusinessHours)]
+    [InlineData(Severity.C, SupportHours.BusinessHours)]
+    public void Start_by_severity(Severity severity, SupportHours hours) => Assert.Equal(hours, HoursChoice.StartOf(severity));
+
+    [Theory]
+    [InlineData(Severity.A, SupportHours.BusinessHours)]
+    [InlineData(Severity.C, SupportHours.AroundTheClock)]
+    public void Are_what_the_customer_chooses_otherwise(Severity severity, SupportHours hours) =>
+        Assert.Equal(hours, AnIncident(severity, hours: AroundTheClock with { Hours = hours }).SupportHours);
+
+    [Fact]
+    public void Of_24_hours_need_a_round_the_clock_contact_with_name_telephone_and_email()
+    {
+        foreach (var contact in new[] { OnCall with { Telephone = null }, OnCall with { Email = " " }, OnCall with { RoundTheClock = false } })
+            Refused<RoundTheClockContactIsMissing>(() => AnIncident(hours: AroundTheClock with { Contacts = [contact] }));
+        Refused<RoundTheClockContactIsMissing>(() => AnIncident(hours: AroundTheClock with { Contacts = [] }));
+        Refused<ContactHasNoName>(() => AnIncident(hours: AroundTheClock with { Contacts = [OnCall with { Name = "" }] }));
+    }
+
+    [Fact]
+    public void Of_24_hours_need_the_customers_word() =>
+        Refused<WordOfAvailabilityIsMissing>(() => AnIncident(hours: AroundTheClock with { PeopleAreAvailable = false }));
+
+    [Fact]
+    public void Never_change_the_response_target()
+    {
+        var incident = AnIncident(Severity.C);
+        incident.ChooseHours(AroundTheClock, By(Customer, "10:00"));
+        Assert.Equal((SupportHours.AroundTheClock, At("17:00")), (incident.SupportHours, incident.ResponseDue));
+    }
+
+    [Fact]
+    public void Move_to_business_hours_after_three_attempts_over_an_hour()
+    {
+        var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
+        incident.MoveToBusinessHours("Nobody answers.", By(Engineer, "11:10"));
+        Assert.Equal(SupportHours.BusinessHours, incident.SupportHours);
+        Assert.Equal(("Nobody answers.", false), (incident.Timeline[^1].Text, incident.Timeline[^1].IsInternal));
+    }
+
+    [Theory]
+    [InlineData("10:00", "11:00")] // two only
+    [InlineData("10:00", "10:30", "10:59")] // not over an hour
+    public void Do_not_move_before(params string[] attempts)
+    {
+        var incident = AnIncidentWithAttempts(attempts);
+        var refusal = Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", By(Engineer, "11:10")));
+        Assert.Equal((attempts.Length, 3), (refusal.Logged, refusal.Needed));
+    }
+
+    [Fact]
+    public void Do_not_move_when_somebody_was_reached_meanwhile()
+    {
+        var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
+        incident.LogCall("11:02", "11:05", loggedAt: "11:06");
+        Assert.Equal(0, Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", By(Engineer, "11:10"))).Logged);
+    }
+
+    [Fact]
+    public void Move_with_a_note()
+    {
+        var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
+        Refused<ReasonIsMissing>(() => incident.MoveToBusinessHours("", By(Engineer, "11:10")));
+    }
+
+    [Fact]
+    public void Move_back_in_one_step_when_the_customer_undoes_it()
+    {
+        var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
+        incident.MoveToBusinessHours("Nobody answers.", By(Engineer, "11:10"));
+        incident.UndoBusinessHours(By(Customer, "11:20"));
+        Assert.Equal((SupportHours.AroundTheClock, 0), (incident.SupportHours, incident.Attempts));
+        Assert.Equal([OnCall], incident.Contacts);
+        Refused<NothingToUndo>(() => incident.UndoBusinessHours(By(Customer, "11:30")));
+    }
+
+    [Fact]
+    public void Move_back_only_with_a_contact_who_can_be_reached()
+    {
+        var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
+        incident.MoveToBusinessHours("Nobody answers.", By(Engineer, "11:10"));
+        incident.ChooseHours(BusinessHours with { Contacts = [] }, By(Customer, "11:20"));
+        Refused<RoundTheClockContactIsMissing>(() => incident.UndoBusinessHours(By(Customer, "11:30")));
+    }
+
+    private static Incident AnIncidentWithAttempts(params string[] attempts)
+    {
+        var incident = AnIncident(hours: AroundTheClock);
+        foreach (var at in attempts)
+            incident.LogCall(at, at, loggedAt: at, reached: false);
+        return incident;
+    }
+}
