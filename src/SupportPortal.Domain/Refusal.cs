@@ -19,3 +19,6 @@ public sealed record SomeoneElseWasFaster : Refusal;
 
 /// <summary>The deed asks for a role that the actor does not have (R37).</summary>
 public sealed record NotAllowed : Refusal;
+
+/// <summary>The deed asks for a reason, which others read.</summary>
+public sealed record ReasonIsMissing : Refusal;

@@ -30,9 +30,6 @@ public sealed record TextIsTooLong(int Limit, int Length) : IncidentRefusal;
 /// <summary>A text holds characters that cannot be kept.</summary>
 public sealed record TextIsNotReadable : IncidentRefusal;
 
-/// <summary>A reason is needed.</summary>
-public sealed record ReasonIsMissing : IncidentRefusal;
-
 /// <summary>A call begins at or after the submission.</summary>
 public sealed record CallIsBeforeSubmission(Instant SubmittedAt) : IncidentRefusal;
 

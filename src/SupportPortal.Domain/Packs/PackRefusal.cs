@@ -45,9 +45,6 @@ public sealed record ExtensionIsOutOfRange(int Most) : PackRefusal;
 /// <param name="Most">The highest change, at least 0.</param>
 public sealed record CorrectionIsOutOfRange(int Least, int Most) : PackRefusal;
 
-/// <summary>A reason must be given.</summary>
-public sealed record ReasonIsMissing : PackRefusal;
-
 /// <summary>The reason is too long.</summary>
 /// <param name="Most">The most characters.</param>
 public sealed record ReasonIsTooLong(int Most) : PackRefusal;
