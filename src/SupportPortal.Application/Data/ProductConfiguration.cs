@@ -15,9 +15,11 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.Property(product => product.Family).HasMaxLength(200);
         builder.Property<List<string>>("_aliases").HasColumnName("Aliases").HasJson();
         builder.HasIndex(product => product.Slug).IsUnique();
-        builder.HasMany(product => product.Lines).WithOne().HasForeignKey("ProductId").OnDelete(DeleteBehavior.Cascade);
-        builder.HasMany(product => product.Versions).WithOne().HasForeignKey("ProductId").OnDelete(DeleteBehavior.Cascade);
+        // Required, so that a line that an import takes out is deleted instead of left behind without a product.
+        builder.HasMany(product => product.Lines).WithOne().HasForeignKey("ProductId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(product => product.Versions).WithOne().HasForeignKey("ProductId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(product => product.Aliases);
+        builder.Ignore(product => product.LinesNewestFirst).Ignore(product => product.VersionsNewestFirst);
     }
 }
 

@@ -783,10 +783,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Policy")
                         .HasColumnType("integer");
 
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ProductId1")
+                    b.Property<Guid>("ProductId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("SetByAdmin")
@@ -827,8 +824,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasIndex("LineId");
 
-                    b.HasIndex("ProductId1");
-
                     b.HasIndex("ProductId", "Slug")
                         .IsUnique();
 
@@ -848,17 +843,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ProductId1")
+                    b.Property<Guid>("ProductId")
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ProductId");
-
-                    b.HasIndex("ProductId1");
 
                     b.ToTable("VersionLines", (string)null);
                 });
@@ -1058,11 +1048,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.HasOne("SupportPortal.Domain.Products.Product", null)
                         .WithMany("Versions")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("SupportPortal.Domain.Products.Product", null)
-                        .WithMany("VersionsNewestFirst")
-                        .HasForeignKey("ProductId1");
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.VersionLine", b =>
@@ -1070,11 +1057,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.HasOne("SupportPortal.Domain.Products.Product", null)
                         .WithMany("Lines")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("SupportPortal.Domain.Products.Product", null)
-                        .WithMany("LinesNewestFirst")
-                        .HasForeignKey("ProductId1");
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Pack", b =>
@@ -1088,11 +1072,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 {
                     b.Navigation("Lines");
 
-                    b.Navigation("LinesNewestFirst");
-
                     b.Navigation("Versions");
-
-                    b.Navigation("VersionsNewestFirst");
                 });
 #pragma warning restore 612, 618
         }

@@ -359,8 +359,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Order = table.Column<int>(type: "integer", nullable: false),
-                    ProductId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ProductId1 = table.Column<Guid>(type: "uuid", nullable: true)
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -371,11 +370,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         principalTable: "Products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_VersionLines_Products_ProductId1",
-                        column: x => x.ProductId1,
-                        principalTable: "Products",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -472,8 +466,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Policy = table.Column<int>(type: "integer", nullable: false),
                     IsPreview = table.Column<bool>(type: "boolean", nullable: false),
                     SetByAdmin = table.Column<int>(type: "integer", nullable: false),
-                    ProductId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ProductId1 = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
                     Dates_MainstreamEnd = table.Column<DateOnly>(type: "date", nullable: true),
                     Dates_MainstreamHasEnded = table.Column<bool>(type: "boolean", nullable: true),
                     Dates_ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -491,11 +484,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         principalTable: "Products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ProductVersions_Products_ProductId1",
-                        column: x => x.ProductId1,
-                        principalTable: "Products",
-                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_ProductVersions_VersionLines_LineId",
                         column: x => x.LineId,
@@ -634,11 +622,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ProductVersions_ProductId1",
-                table: "ProductVersions",
-                column: "ProductId1");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_RecoveryRequests_AskedBy",
                 table: "RecoveryRequests",
                 column: "AskedBy");
@@ -672,11 +655,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_VersionLines_ProductId",
                 table: "VersionLines",
                 column: "ProductId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_VersionLines_ProductId1",
-                table: "VersionLines",
-                column: "ProductId1");
         }
 
         /// <inheritdoc />

@@ -780,10 +780,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Policy")
                         .HasColumnType("integer");
 
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ProductId1")
+                    b.Property<Guid>("ProductId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("SetByAdmin")
@@ -824,8 +821,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasIndex("LineId");
 
-                    b.HasIndex("ProductId1");
-
                     b.HasIndex("ProductId", "Slug")
                         .IsUnique();
 
@@ -845,17 +840,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ProductId1")
+                    b.Property<Guid>("ProductId")
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ProductId");
-
-                    b.HasIndex("ProductId1");
 
                     b.ToTable("VersionLines", (string)null);
                 });
@@ -1055,11 +1045,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.HasOne("SupportPortal.Domain.Products.Product", null)
                         .WithMany("Versions")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("SupportPortal.Domain.Products.Product", null)
-                        .WithMany("VersionsNewestFirst")
-                        .HasForeignKey("ProductId1");
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.VersionLine", b =>
@@ -1067,11 +1054,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.HasOne("SupportPortal.Domain.Products.Product", null)
                         .WithMany("Lines")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("SupportPortal.Domain.Products.Product", null)
-                        .WithMany("LinesNewestFirst")
-                        .HasForeignKey("ProductId1");
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Pack", b =>
@@ -1085,11 +1069,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 {
                     b.Navigation("Lines");
 
-                    b.Navigation("LinesNewestFirst");
-
                     b.Navigation("Versions");
-
-                    b.Navigation("VersionsNewestFirst");
                 });
 #pragma warning restore 612, 618
         }

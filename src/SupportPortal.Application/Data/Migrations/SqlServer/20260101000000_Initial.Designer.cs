@@ -785,10 +785,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<int>("Policy")
                         .HasColumnType("int");
 
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("ProductId1")
+                    b.Property<Guid>("ProductId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("SetByAdmin")
@@ -829,11 +826,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.HasIndex("LineId");
 
-                    b.HasIndex("ProductId1");
-
                     b.HasIndex("ProductId", "Slug")
-                        .IsUnique()
-                        .HasFilter("[ProductId] IS NOT NULL");
+                        .IsUnique();
 
                     b.ToTable("ProductVersions", (string)null);
                 });
@@ -851,17 +845,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<int>("Order")
                         .HasColumnType("int");
 
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("ProductId1")
+                    b.Property<Guid>("ProductId")
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ProductId");
-
-                    b.HasIndex("ProductId1");
 
                     b.ToTable("VersionLines", (string)null);
                 });
@@ -1061,11 +1050,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.HasOne("SupportPortal.Domain.Products.Product", null)
                         .WithMany("Versions")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("SupportPortal.Domain.Products.Product", null)
-                        .WithMany("VersionsNewestFirst")
-                        .HasForeignKey("ProductId1");
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.VersionLine", b =>
@@ -1073,11 +1059,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.HasOne("SupportPortal.Domain.Products.Product", null)
                         .WithMany("Lines")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("SupportPortal.Domain.Products.Product", null)
-                        .WithMany("LinesNewestFirst")
-                        .HasForeignKey("ProductId1");
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Pack", b =>
@@ -1091,11 +1074,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 {
                     b.Navigation("Lines");
 
-                    b.Navigation("LinesNewestFirst");
-
                     b.Navigation("Versions");
-
-                    b.Navigation("VersionsNewestFirst");
                 });
 #pragma warning restore 612, 618
         }

@@ -358,8 +358,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Order = table.Column<int>(type: "int", nullable: false),
-                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ProductId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -370,11 +369,6 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         principalTable: "Products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_VersionLines_Products_ProductId1",
-                        column: x => x.ProductId1,
-                        principalTable: "Products",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -471,8 +465,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Policy = table.Column<int>(type: "int", nullable: false),
                     IsPreview = table.Column<bool>(type: "bit", nullable: false),
                     SetByAdmin = table.Column<int>(type: "int", nullable: false),
-                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ProductId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Dates_MainstreamEnd = table.Column<DateOnly>(type: "date", nullable: true),
                     Dates_MainstreamHasEnded = table.Column<bool>(type: "bit", nullable: true),
                     Dates_ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -490,11 +483,6 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         principalTable: "Products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ProductVersions_Products_ProductId1",
-                        column: x => x.ProductId1,
-                        principalTable: "Products",
-                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_ProductVersions_VersionLines_LineId",
                         column: x => x.LineId,
@@ -632,13 +620,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_ProductVersions_ProductId_Slug",
                 table: "ProductVersions",
                 columns: new[] { "ProductId", "Slug" },
-                unique: true,
-                filter: "[ProductId] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ProductVersions_ProductId1",
-                table: "ProductVersions",
-                column: "ProductId1");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecoveryRequests_AskedBy",
@@ -674,11 +656,6 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_VersionLines_ProductId",
                 table: "VersionLines",
                 column: "ProductId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_VersionLines_ProductId1",
-                table: "VersionLines",
-                column: "ProductId1");
         }
 
         /// <inheritdoc />

@@ -776,10 +776,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Policy")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ProductId1")
+                    b.Property<Guid>("ProductId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SetByAdmin")
@@ -820,8 +817,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("LineId");
 
-                    b.HasIndex("ProductId1");
-
                     b.HasIndex("ProductId", "Slug")
                         .IsUnique();
 
@@ -841,17 +836,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ProductId1")
+                    b.Property<Guid>("ProductId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ProductId");
-
-                    b.HasIndex("ProductId1");
 
                     b.ToTable("VersionLines", (string)null);
                 });
@@ -1051,11 +1041,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.HasOne("SupportPortal.Domain.Products.Product", null)
                         .WithMany("Versions")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("SupportPortal.Domain.Products.Product", null)
-                        .WithMany("VersionsNewestFirst")
-                        .HasForeignKey("ProductId1");
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.VersionLine", b =>
@@ -1063,11 +1050,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.HasOne("SupportPortal.Domain.Products.Product", null)
                         .WithMany("Lines")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("SupportPortal.Domain.Products.Product", null)
-                        .WithMany("LinesNewestFirst")
-                        .HasForeignKey("ProductId1");
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Pack", b =>
@@ -1081,11 +1065,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 {
                     b.Navigation("Lines");
 
-                    b.Navigation("LinesNewestFirst");
-
                     b.Navigation("Versions");
-
-                    b.Navigation("VersionsNewestFirst");
                 });
 #pragma warning restore 612, 618
         }

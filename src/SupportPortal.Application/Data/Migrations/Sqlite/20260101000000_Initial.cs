@@ -358,8 +358,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ProductId1 = table.Column<Guid>(type: "TEXT", nullable: true)
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -370,11 +369,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         principalTable: "Products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_VersionLines_Products_ProductId1",
-                        column: x => x.ProductId1,
-                        principalTable: "Products",
-                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -471,8 +465,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     Policy = table.Column<int>(type: "INTEGER", nullable: false),
                     IsPreview = table.Column<bool>(type: "INTEGER", nullable: false),
                     SetByAdmin = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProductId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ProductId1 = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Dates_MainstreamEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Dates_MainstreamHasEnded = table.Column<bool>(type: "INTEGER", nullable: true),
                     Dates_ReleasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -490,11 +483,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         principalTable: "Products",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ProductVersions_Products_ProductId1",
-                        column: x => x.ProductId1,
-                        principalTable: "Products",
-                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_ProductVersions_VersionLines_LineId",
                         column: x => x.LineId,
@@ -633,11 +621,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ProductVersions_ProductId1",
-                table: "ProductVersions",
-                column: "ProductId1");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_RecoveryRequests_AskedBy",
                 table: "RecoveryRequests",
                 column: "AskedBy");
@@ -671,11 +654,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_VersionLines_ProductId",
                 table: "VersionLines",
                 column: "ProductId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_VersionLines_ProductId1",
-                table: "VersionLines",
-                column: "ProductId1");
         }
 
         /// <inheritdoc />

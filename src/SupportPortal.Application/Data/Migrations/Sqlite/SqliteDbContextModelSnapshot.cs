@@ -773,10 +773,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Policy")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ProductId1")
+                    b.Property<Guid>("ProductId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SetByAdmin")
@@ -817,8 +814,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("LineId");
 
-                    b.HasIndex("ProductId1");
-
                     b.HasIndex("ProductId", "Slug")
                         .IsUnique();
 
@@ -838,17 +833,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ProductId1")
+                    b.Property<Guid>("ProductId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ProductId");
-
-                    b.HasIndex("ProductId1");
 
                     b.ToTable("VersionLines", (string)null);
                 });
@@ -1048,11 +1038,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.HasOne("SupportPortal.Domain.Products.Product", null)
                         .WithMany("Versions")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("SupportPortal.Domain.Products.Product", null)
-                        .WithMany("VersionsNewestFirst")
-                        .HasForeignKey("ProductId1");
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.VersionLine", b =>
@@ -1060,11 +1047,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.HasOne("SupportPortal.Domain.Products.Product", null)
                         .WithMany("Lines")
                         .HasForeignKey("ProductId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("SupportPortal.Domain.Products.Product", null)
-                        .WithMany("LinesNewestFirst")
-                        .HasForeignKey("ProductId1");
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Pack", b =>
@@ -1078,11 +1062,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 {
                     b.Navigation("Lines");
 
-                    b.Navigation("LinesNewestFirst");
-
                     b.Navigation("Versions");
-
-                    b.Navigation("VersionsNewestFirst");
                 });
 #pragma warning restore 612, 618
         }

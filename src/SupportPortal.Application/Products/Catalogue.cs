@@ -1,0 +1,16 @@
+using SupportPortal.Domain.Products;
+
+namespace SupportPortal.Application.Products;
+
+/// <summary>Reads of the catalogue that several deeds and pages share.</summary>
+public static class Catalogue
+{
+    /// <summary>Products whole, with lines and versions, as judging and importing need them.</summary>
+    public static IQueryable<Product> Whole(this IQueryable<Product> products) =>
+        products.Include(product => product.Lines).Include(product => product.Versions).AsSplitQuery();
+
+    /// <summary>Products that a query finds (R30), by name; all of them for an empty query.</summary>
+    public static IQueryable<Product> FoundBy(this IQueryable<Product> products, string? query) => Product.SearchWords(query)
+        .Aggregate(products, (found, word) => found.Where(product => product.SearchText.Contains(word)))
+        .OrderBy(product => product.Name).ThenBy(product => product.Slug);
+}
