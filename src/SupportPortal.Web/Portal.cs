@@ -1,4 +1,6 @@
+using SupportPortal.Web.Jobs;
 using SupportPortal.Web.Logging;
+using SupportPortal.Web.Mails;
 using SupportPortal.Web.Pages;
 using SupportPortal.Web.Security;
 using SupportPortal.Web.Stores;
@@ -16,6 +18,8 @@ internal static class Portal
         builder.AddPortalLogging();
         builder.AddStores();
         builder.AddSignIn();
+        builder.AddMail();
+        builder.AddJobs();
         builder.AddTransport();
         builder.Services.AddCompression();
         builder.Services.AddTime();

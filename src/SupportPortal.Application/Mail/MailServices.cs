@@ -11,6 +11,7 @@ public static class MailServices
         .AddSingleton<MailSender>()
         .AddSingleton<MailTexts>()
         .AddSingleton<SendMail>()
+        .AddSingleton<PickedUpMails>()
         .AddSingleton<IMailTransport>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value.Host is ""
             ? ActivatorUtilities.CreateInstance<PickupTransport>(provider)
             : ActivatorUtilities.CreateInstance<SmtpTransport>(provider));
