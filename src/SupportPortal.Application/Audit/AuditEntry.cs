@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
+using SupportPortal.Application.Data;
 using SupportPortal.Domain;
 
 namespace SupportPortal.Application.Audit;
@@ -44,7 +45,7 @@ public sealed class AuditEntry
             By = happened.Moment.By.Person,
             What = happened.GetType().Name,
             Subject = subject,
-            Text = JsonSerializer.Serialize(Describe(subject, happened), AuditJson.Options),
+            Text = JsonSerializer.Serialize(Describe(subject, happened), StoredJson.Options),
         };
     }
 

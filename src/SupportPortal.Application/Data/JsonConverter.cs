@@ -8,11 +8,9 @@ namespace SupportPortal.Application.Data;
 /// <summary>Keeps a small value as JSON in one column, where nothing is ever searched for in it.</summary>
 internal static class JsonConverter
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
     /// <summary>Keeps the property as JSON; it counts as changed when its JSON does.</summary>
     public static PropertyBuilder<T> HasJson<T>(this PropertyBuilder<T> property)
-        where T : class
+        where T : class?
     {
         property.HasConversion(
             new ValueConverter<T, string>(value => Write(value), json => Read<T>(json)),
@@ -20,7 +18,7 @@ internal static class JsonConverter
         return property;
     }
 
-    private static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+    private static string Write<T>(T value) => JsonSerializer.Serialize(value, StoredJson.Options);
 
-    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
+    private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, StoredJson.Options)!;
 }

@@ -57,6 +57,18 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
     /// <summary>Kinds of help, and what is excluded (R31).</summary>
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
 
+    /// <summary>Incidents.</summary>
+    public DbSet<Incident> Incidents => Set<Incident>();
+
+    /// <summary>What happened on incidents, in order (R9).</summary>
+    public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    /// <summary>Files of incidents; their content lies in the file store.</summary>
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    /// <summary>Incidents that are being typed.</summary>
+    public DbSet<Draft> Drafts => Set<Draft>();
+
     /// <summary>Whether a mail was added that the job that sends does not know of yet.</summary>
     internal bool HasNewMail { get; set; }
 

@@ -74,7 +74,7 @@ public sealed class AuditChainTests : IAsyncDisposable
 
     private async Task OpenAsync(Store kind, int entries)
     {
-        _store = await Stores.NewAsync(kind);
+        _store = await Stores.EmptyAsync(kind);
         await using var db = _store.Open();
         foreach (var number in Enumerable.Range(0, entries))
             db.AuditEntries.Add(AuditEntry.Of(Guid.NewGuid(), new Happened(number, Moment.Of(Actor.System, Now + Duration.FromSeconds(number), DateTimeZone.Utc))));

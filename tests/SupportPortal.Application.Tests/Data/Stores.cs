@@ -13,7 +13,7 @@ namespace SupportPortal.Application.Tests.Data;
 public sealed class Stores : IAsyncDisposable, IDisposable
 {
     private static readonly string Folder = Directory.CreateTempSubdirectory("supportportal-tests-").FullName;
-    private static readonly ConcurrentDictionary<Store, Lazy<Task<StoreOptions>>> Templates = new();
+    private static readonly ConcurrentDictionary<(Store Kind, bool Seeded), Lazy<Task<StoreOptions>>> Templates = new();
     private readonly ConcurrentDictionary<Store, Lazy<Task<TestStore>>> _opened = new();
 
     /// <summary>The connection string of a PostgreSQL server for tests, from the environment; <c>test.sh</c> starts one.</summary>
@@ -36,12 +36,11 @@ public sealed class Stores : IAsyncDisposable, IDisposable
     public Task<TestStore> OpenAsync(Store store) =>
         _opened.GetOrAdd(store, kind => new Lazy<Task<TestStore>>(() => NewAsync(kind))).Value;
 
-    /// <summary>A database of one's own, a copy of the migrated template.</summary>
-    public static async Task<TestStore> NewAsync(Store store)
-    {
-        var template = await Templates.GetOrAdd(store, kind => new Lazy<Task<StoreOptions>>(() => MakeTemplateAsync(kind))).Value;
-        return new TestStore(await CopyAsync(template));
-    }
+    /// <summary>A database of one's own, with calendars, catalogue and kinds of help, as a new portal has them.</summary>
+    public static Task<TestStore> NewAsync(Store store) => CopyOfAsync(store, seeded: true);
+
+    /// <summary>A database of one's own, migrated and empty.</summary>
+    public static Task<TestStore> EmptyAsync(Store store) => CopyOfAsync(store, seeded: false);
 
     public async ValueTask DisposeAsync()
     {
@@ -51,18 +50,31 @@ public sealed class Stores : IAsyncDisposable, IDisposable
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private static async Task<StoreOptions> MakeTemplateAsync(Store kind)
+    private static async Task<TestStore> CopyOfAsync(Store kind, bool seeded)
+    {
+        var template = await Templates.GetOrAdd((kind, seeded), which => new Lazy<Task<StoreOptions>>(() => MakeTemplateAsync(which.Kind, which.Seeded))).Value;
+        return new TestStore(await CopyAsync(template, seeded));
+    }
+
+    private static async Task<StoreOptions> MakeTemplateAsync(Store kind, bool seeded)
     {
         var options = Options(kind, "template_" + Guid.NewGuid().ToString("N"));
         options.CommandTimeoutSeconds = 60;
         await using (var store = new TestStore(options))
-            await store.Services.GetRequiredService<StoreMigration>().MigrateAsync(CancellationToken.None);
+            await PrepareAsync(store, seeded);
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
         return options;
     }
 
-    private static async Task<StoreOptions> CopyAsync(StoreOptions template)
+    private static async Task PrepareAsync(TestStore store, bool seeded)
+    {
+        await store.Services.GetRequiredService<StoreMigration>().MigrateAsync(CancellationToken.None);
+        if (seeded)
+            await Given.SeedsAsync(store);
+    }
+
+    private static async Task<StoreOptions> CopyAsync(StoreOptions template, bool seeded)
     {
         var copy = Options(template.Kind, "test_" + Guid.NewGuid().ToString("N"));
         if (template.Kind == Store.Sqlite)
@@ -70,8 +82,8 @@ public sealed class Stores : IAsyncDisposable, IDisposable
         else if (template.Kind == Store.PostgreSql)
             await CopyPostgreSqlAsync(template, copy);
         else
-            await using (var store = new TestStore(copy)) // SQL Server has no templates: each copy is migrated.
-                await store.Services.GetRequiredService<StoreMigration>().MigrateAsync(CancellationToken.None);
+            await using (var store = new TestStore(copy)) // SQL Server has no templates: each copy is made anew.
+                await PrepareAsync(store, seeded);
         return copy;
     }
 

@@ -132,7 +132,7 @@ public sealed class SendMailTests : IAsyncDisposable
 
     private async Task<SendMail> AtAsync(Store kind, params OutboxMail[] mails)
     {
-        _store = await Stores.NewAsync(kind);
+        _store = await Stores.EmptyAsync(kind);
         await using var db = _store.Open();
         db.Outbox.AddRange(mails);
         await db.SaveChangesAsync();

@@ -29,7 +29,7 @@ public sealed class CatalogueContract : IClassFixture<Stores>
     [Theory, OnEachStore]
     public async Task Seeds_some_twenty_products_once(Store kind)
     {
-        await using var store = await Stores.NewAsync(kind);
+        await using var store = await Stores.EmptyAsync(kind);
         var seed = new SeedCatalogue(store.Contexts);
 
         Assert.InRange(await seed.HandleAsync(Now, CancellationToken.None), 20, 30);
@@ -44,7 +44,7 @@ public sealed class CatalogueContract : IClassFixture<Stores>
     [Rule("R30")]
     public async Task Is_searched_by_any_name(Store kind)
     {
-        await using var store = await Stores.NewAsync(kind);
+        await using var store = await Stores.EmptyAsync(kind);
         await new SeedCatalogue(store.Contexts).HandleAsync(Now, CancellationToken.None);
         await using var db = store.Open();
 
@@ -56,7 +56,7 @@ public sealed class CatalogueContract : IClassFixture<Stores>
     [Theory, OnEachStore]
     public async Task Is_imported_with_a_preview_and_changes_nothing_the_second_time(Store kind)
     {
-        await using var store = await Stores.NewAsync(kind);
+        await using var store = await Stores.EmptyAsync(kind);
         var import = new ImportLifecycle(store.Contexts);
         var file = LifecycleFile.Parse(Three);
 
@@ -71,7 +71,7 @@ public sealed class CatalogueContract : IClassFixture<Stores>
     [Theory, OnEachStore]
     public async Task Loses_no_version_when_lines_are_put_together(Store kind)
     {
-        await using var store = await Stores.NewAsync(kind);
+        await using var store = await Stores.EmptyAsync(kind);
         var import = new ImportLifecycle(store.Contexts);
         await import.HandleAsync(LifecycleFile.Parse(Three), Now, CancellationToken.None);
         await import.HandleAsync(LifecycleFile.Parse(OneLine), Now, CancellationToken.None);
@@ -88,7 +88,7 @@ public sealed class CatalogueContract : IClassFixture<Stores>
     [Theory, OnEachStore]
     public async Task Keeps_an_admins_own_date(Store kind)
     {
-        await using var store = await Stores.NewAsync(kind);
+        await using var store = await Stores.EmptyAsync(kind);
         var import = new ImportLifecycle(store.Contexts);
         await import.HandleAsync(LifecycleFile.Parse(Three), Now, CancellationToken.None);
         await using (var db = store.Open())
@@ -106,7 +106,7 @@ public sealed class CatalogueContract : IClassFixture<Stores>
     [Rule("R37")]
     public async Task Is_imported_by_an_admin_only(Store kind)
     {
-        await using var store = await Stores.NewAsync(kind);
+        await using var store = await Stores.EmptyAsync(kind);
         var customer = Now with { By = new Actor(Guid.NewGuid(), Roles.Customer) };
         var refused = await Assert.ThrowsAsync<RefusedException>(
             () => new ImportLifecycle(store.Contexts).HandleAsync(LifecycleFile.Parse(Three), customer, CancellationToken.None));

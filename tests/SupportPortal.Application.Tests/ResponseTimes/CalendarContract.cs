@@ -8,7 +8,7 @@ using SupportPortal.Domain.ResponseTimes;
 
 namespace SupportPortal.Application.Tests.ResponseTimes;
 
-public sealed class CalendarContract : IClassFixture<Stores>
+public sealed class CalendarContract 
 {
     private static readonly Moment Now = Moment.Of(new Actor(Guid.NewGuid(), Roles.Admin), Instant.FromUtc(2026, 11, 22, 12, 0), DateTimeZone.Utc);
 
@@ -16,7 +16,7 @@ public sealed class CalendarContract : IClassFixture<Stores>
     [Rule("R13")]
     public async Task Seeds_four_countries_once(Store kind)
     {
-        await using var store = await Stores.NewAsync(kind);
+        await using var store = await Stores.EmptyAsync(kind);
         var seed = new SeedCalendars(store.Contexts);
 
         Assert.Equal(4, await seed.HandleAsync(Now, CancellationToken.None));
@@ -67,7 +67,7 @@ public sealed class CalendarContract : IClassFixture<Stores>
 
     private static async Task<TestStore> SeededAsync(Store kind)
     {
-        var store = await Stores.NewAsync(kind);
+        var store = await Stores.EmptyAsync(kind);
         await new SeedCalendars(store.Contexts).HandleAsync(Now, CancellationToken.None);
         return store;
     }

@@ -12,6 +12,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateSequence(
+                name: "IncidentNumbers",
+                startValue: 20001L);
+
             migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
@@ -254,6 +258,29 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SubmittedAs = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -392,6 +419,94 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Incidents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AssigneeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AttentionAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    CustomerWaitingSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    CustomerWroteAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SilentSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Closure_Outcome = table.Column<int>(type: "integer", nullable: true),
+                    Closure_By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Closure_Side = table.Column<int>(type: "integer", nullable: true),
+                    Closure_At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Closure_Reason = table.Column<string>(type: "character varying(32000)", maxLength: 32000, nullable: true),
+                    Closure_QuotedEntry = table.Column<Guid>(type: "uuid", nullable: true),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Verdict = table.Column<string>(type: "text", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProductName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    VersionName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Plan = table.Column<int>(type: "integer", nullable: false),
+                    HelpKind = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    InsistedExclusion = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "text", nullable: false),
+                    WhatChanged = table.Column<string>(type: "text", nullable: true),
+                    StepsTried = table.Column<string>(type: "text", nullable: true),
+                    StartedOn = table.Column<string>(type: "text", nullable: true),
+                    Stage = table.Column<int>(type: "integer", nullable: false),
+                    Billing = table.Column<int>(type: "integer", nullable: false),
+                    EntryCount = table.Column<int>(type: "integer", nullable: false),
+                    LastEntryAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    SupportHours = table.Column<int>(type: "integer", nullable: false),
+                    PeopleAreAvailable = table.Column<bool>(type: "boolean", nullable: false),
+                    Contacts = table.Column<string>(type: "text", nullable: false),
+                    Preference = table.Column<string>(type: "text", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    FirstAttemptAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LastAttemptAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    MovedToBusinessHoursAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Receipt = table.Column<string>(type: "text", nullable: false),
+                    ResponseDue = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    AtRiskAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    TargetSeconds = table.Column<long>(type: "bigint", nullable: false),
+                    RespondedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ResponseSeconds = table.Column<long>(type: "bigint", nullable: true),
+                    ResponseEntryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Severity = table.Column<int>(type: "integer", nullable: false),
+                    Impact = table.Column<string>(type: "text", nullable: true),
+                    RequestedSeverity = table.Column<string>(type: "text", nullable: true),
+                    SeverityLoweredBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Incidents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Incidents_Accounts_AssigneeId",
+                        column: x => x.AssigneeId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Incidents_Accounts_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Incidents_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Incidents_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerEntries",
                 columns: table => new
                 {
@@ -492,6 +607,130 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    IsInternal = table.Column<bool>(type: "boolean", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attachments_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Participants",
+                columns: table => new
+                {
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participants", x => new { x.IncidentId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_Participants_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProblemDefinitions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedOn = table.Column<int>(type: "integer", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    AgreedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    AgreedOnCallBy = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    ContradictedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Contradiction = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProblemDefinitions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProblemDefinitions_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Solutions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SuggestedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    SuggestedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DidNotHelpAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    WhyNot = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Solutions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Solutions_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TimelineEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Side = table.Column<int>(type: "integer", nullable: false),
+                    Stage = table.Column<int>(type: "integer", nullable: false),
+                    Author = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    IsInternal = table.Column<bool>(type: "boolean", nullable: false),
+                    Details = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TimelineEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TimelineEntries_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -513,6 +752,16 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_EntryId",
+                table: "Attachments",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_IncidentId",
+                table: "Attachments",
+                column: "IncidentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At_Id",
@@ -542,10 +791,51 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_OwnerId_UpdatedAt",
+                table: "Drafts",
+                columns: new[] { "OwnerId", "UpdatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Exclusions_Code",
                 table: "Exclusions",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_AssigneeId_AttentionAt_Number",
+                table: "Incidents",
+                columns: new[] { "AssigneeId", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_AttentionAt_Number",
+                table: "Incidents",
+                columns: new[] { "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_CustomerId_Number",
+                table: "Incidents",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Number",
+                table: "Incidents",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_PackId",
+                table: "Incidents",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_ProductId",
+                table: "Incidents",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Stage_AttentionAt_Number",
+                table: "Incidents",
+                columns: new[] { "Stage", "AttentionAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LedgerEntries_CauseId_Kind",
@@ -605,6 +895,17 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 column: "WaitsFor");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Participants_PersonId",
+                table: "Participants",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProblemDefinitions_IncidentId_Number",
+                table: "ProblemDefinitions",
+                columns: new[] { "IncidentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Products_Slug",
                 table: "Products",
                 column: "Slug",
@@ -652,6 +953,17 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Solutions_IncidentId",
+                table: "Solutions",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimelineEntries_IncidentId_Sequence",
+                table: "TimelineEntries",
+                columns: new[] { "IncidentId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VersionLines_ProductId",
                 table: "VersionLines",
                 column: "ProductId");
@@ -670,6 +982,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "Attachments");
+
+            migrationBuilder.DropTable(
                 name: "AuditSeals");
 
             migrationBuilder.DropTable(
@@ -680,6 +995,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Drafts");
 
             migrationBuilder.DropTable(
                 name: "Exclusions");
@@ -694,6 +1012,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "Participants");
+
+            migrationBuilder.DropTable(
+                name: "ProblemDefinitions");
+
+            migrationBuilder.DropTable(
                 name: "ProductVersions");
 
             migrationBuilder.DropTable(
@@ -703,25 +1027,37 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "Solutions");
+
+            migrationBuilder.DropTable(
+                name: "TimelineEntries");
+
+            migrationBuilder.DropTable(
                 name: "UnsealedAudit");
 
             migrationBuilder.DropTable(
                 name: "VersionLines");
 
             migrationBuilder.DropTable(
-                name: "Packs");
+                name: "Incidents");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "AuditEntries");
+                name: "Packs");
 
             migrationBuilder.DropTable(
                 name: "Products");
 
             migrationBuilder.DropTable(
                 name: "Orders");
+
+            migrationBuilder.DropSequence(
+                name: "IncidentNumbers");
         }
     }
 }

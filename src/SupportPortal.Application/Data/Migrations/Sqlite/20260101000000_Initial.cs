@@ -108,6 +108,19 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "IncidentCounters",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncidentCounters", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
@@ -253,6 +266,29 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SubmittedAs = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Accounts_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -391,6 +427,94 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Incidents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AssigneeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AttentionAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    CustomerWaitingSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    CustomerWroteAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    SilentSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Closure_Outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closure_By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Closure_Side = table.Column<int>(type: "INTEGER", nullable: true),
+                    Closure_At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Closure_Reason = table.Column<string>(type: "TEXT", maxLength: 32000, nullable: true),
+                    Closure_QuotedEntry = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProductName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    VersionName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plan = table.Column<int>(type: "INTEGER", nullable: false),
+                    HelpKind = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    InsistedExclusion = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    WhatChanged = table.Column<string>(type: "TEXT", nullable: true),
+                    StepsTried = table.Column<string>(type: "TEXT", nullable: true),
+                    StartedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    Billing = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntryCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastEntryAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SupportHours = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeopleAreAvailable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Contacts = table.Column<string>(type: "TEXT", nullable: false),
+                    Preference = table.Column<string>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstAttemptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    LastAttemptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    MovedToBusinessHoursAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Receipt = table.Column<string>(type: "TEXT", nullable: false),
+                    ResponseDue = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    AtRiskAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    TargetSeconds = table.Column<long>(type: "INTEGER", nullable: false),
+                    RespondedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ResponseSeconds = table.Column<long>(type: "INTEGER", nullable: true),
+                    ResponseEntryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Severity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Impact = table.Column<string>(type: "TEXT", nullable: true),
+                    RequestedSeverity = table.Column<string>(type: "TEXT", nullable: true),
+                    SeverityLoweredBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Incidents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Incidents_Accounts_AssigneeId",
+                        column: x => x.AssigneeId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Incidents_Accounts_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Incidents_Packs_PackId",
+                        column: x => x.PackId,
+                        principalTable: "Packs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Incidents_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerEntries",
                 columns: table => new
                 {
@@ -491,6 +615,135 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Attachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsInternal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Attachments_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Participants",
+                columns: table => new
+                {
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participants", x => new { x.IncidentId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_Participants_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProblemDefinitions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedOn = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    AgreedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AgreedOnCallBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ContradictedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Contradiction = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProblemDefinitions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProblemDefinitions_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Solutions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SuggestedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SuggestedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DidNotHelpAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    WhyNot = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Solutions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Solutions_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TimelineEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    Author = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    IsInternal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TimelineEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TimelineEntries_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "IncidentCounters",
+                columns: new[] { "Id", "Value" },
+                values: new object[] { 1, 20000L });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -512,6 +765,16 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_EntryId",
+                table: "Attachments",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachments_IncidentId",
+                table: "Attachments",
+                column: "IncidentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At_Id",
@@ -541,10 +804,51 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_OwnerId_UpdatedAt",
+                table: "Drafts",
+                columns: new[] { "OwnerId", "UpdatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Exclusions_Code",
                 table: "Exclusions",
                 column: "Code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_AssigneeId_AttentionAt_Number",
+                table: "Incidents",
+                columns: new[] { "AssigneeId", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_AttentionAt_Number",
+                table: "Incidents",
+                columns: new[] { "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_CustomerId_Number",
+                table: "Incidents",
+                columns: new[] { "CustomerId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Number",
+                table: "Incidents",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_PackId",
+                table: "Incidents",
+                column: "PackId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_ProductId",
+                table: "Incidents",
+                column: "ProductId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_Stage_AttentionAt_Number",
+                table: "Incidents",
+                columns: new[] { "Stage", "AttentionAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LedgerEntries_CauseId_Kind",
@@ -604,6 +908,17 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 column: "WaitsFor");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Participants_PersonId",
+                table: "Participants",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProblemDefinitions_IncidentId_Number",
+                table: "ProblemDefinitions",
+                columns: new[] { "IncidentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Products_Slug",
                 table: "Products",
                 column: "Slug",
@@ -651,6 +966,17 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 column: "ExpiresAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Solutions_IncidentId",
+                table: "Solutions",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TimelineEntries_IncidentId_Sequence",
+                table: "TimelineEntries",
+                columns: new[] { "IncidentId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VersionLines_ProductId",
                 table: "VersionLines",
                 column: "ProductId");
@@ -669,6 +995,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "Attachments");
+
+            migrationBuilder.DropTable(
                 name: "AuditSeals");
 
             migrationBuilder.DropTable(
@@ -681,7 +1010,13 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
                 name: "Exclusions");
+
+            migrationBuilder.DropTable(
+                name: "IncidentCounters");
 
             migrationBuilder.DropTable(
                 name: "JobLeases");
@@ -693,6 +1028,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "Participants");
+
+            migrationBuilder.DropTable(
+                name: "ProblemDefinitions");
+
+            migrationBuilder.DropTable(
                 name: "ProductVersions");
 
             migrationBuilder.DropTable(
@@ -702,19 +1043,28 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "Solutions");
+
+            migrationBuilder.DropTable(
+                name: "TimelineEntries");
+
+            migrationBuilder.DropTable(
                 name: "UnsealedAudit");
 
             migrationBuilder.DropTable(
                 name: "VersionLines");
 
             migrationBuilder.DropTable(
-                name: "Packs");
+                name: "Incidents");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "AuditEntries");
+                name: "Packs");
 
             migrationBuilder.DropTable(
                 name: "Products");

@@ -1,0 +1,38 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Application.Incidents;
+
+/// <summary>Saves what was typed so far, at every step of the intake; the last one saved counts.</summary>
+public sealed class SaveDraft(IDbContextFactory<SupportDbContext> store)
+{
+    /// <summary>Begins a draft.</summary>
+    /// <returns>Its key.</returns>
+    public Task<Guid> BeginAsync(IncidentDraft content, Moment moment, CancellationToken cancel) => store.DecideAsync(
+        db =>
+        {
+            var draft = new Draft(content, moment);
+            db.Drafts.Add(draft);
+            return Task.FromResult(draft.Id);
+        },
+        cancel);
+
+    /// <summary>Changes a draft of the actor's own.</summary>
+    /// <param name="draft">Its key.</param>
+    /// <param name="change">Makes the new content of the present one; a step changes only its own part.</param>
+    /// <param name="moment">Who and when.</param>
+    /// <param name="cancel">Gives up before anything is saved.</param>
+    /// <exception cref="RefusedException"><see cref="NotFound"/> or <see cref="DraftIsSubmitted"/>.</exception>
+    public Task<IncidentDraft> HandleAsync(Guid draft, Func<IncidentDraft, IncidentDraft> change, Moment moment, CancellationToken cancel) =>
+        store.AppendAsync(
+            async db =>
+            {
+                var kept = await db.Drafts.SingleOrDefaultAsync(one => one.Id == draft && one.OwnerId == moment.By.Person, cancel)
+                    ?? throw new RefusedException(new NotFound());
+                var content = change(kept.Content);
+                kept.Save(content, moment);
+                return content;
+            },
+            cancel);
+}
