@@ -1,3 +1,5 @@
+using SupportPortal.Web.Failures;
+using SupportPortal.Web.Input;
 using SupportPortal.Web.Jobs;
 using SupportPortal.Web.Logging;
 using SupportPortal.Web.Mails;
@@ -21,8 +23,11 @@ internal static class Portal
         builder.AddMail();
         builder.AddJobs();
         builder.AddTransport();
+        builder.AddInputLimits();
         builder.Services.AddCompression();
         builder.Services.AddTime();
+        builder.Services.AddScoped<Door>();
+        builder.Services.AddAntiforgeryCookie(builder.Environment);
         builder.Services.AddPages(builder.Environment);
     }
 
@@ -34,7 +39,9 @@ internal static class Portal
         app.UseTransport();
         app.UseResponseCompression();
         app.UseReaderCulture();
+        app.UseFailurePages();
         app.UseRouting();
+        app.UseInputHygiene();
         app.UseSignIn();
         app.MapStaticAssets().ShortCircuit();
         app.MapRazorPages().WithStaticAssets();

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Serilog;
-using Serilog.Settings.Configuration;
-using ILogger = Serilog.ILogger;
+using Serilog.Configuration;
+using Serilog.Extensions.Logging;
 
 namespace SupportPortal.Web.Logging;
 
@@ -10,14 +10,23 @@ internal static class PortalLogging
 {
     private const string Line = "{Timestamp:HH:mm:ss} {Level:u3} {SourceContext} {Message:lj}{NewLine}{Exception}";
 
-    /// <summary>Puts Serilog in place of the built-in providers; levels come from <c>Serilog:MinimumLevel</c>.</summary>
+    /// <summary>Puts Serilog in place of the built-in providers; levels are where people look for them, in <c>Logging:LogLevel</c>.</summary>
     public static void AddPortalLogging(this WebApplicationBuilder builder)
     {
-        var log = new LoggerConfiguration()
-            .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(ILogger).Assembly))
-            .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
+        var log = new LoggerConfiguration().WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
+        foreach (var level in builder.Configuration.GetSection("Logging:LogLevel").GetChildren())
+            Apply(level, log.MinimumLevel);
         if (builder.Configuration["Logging:File"] is { Length: > 0 } file)
             log.WriteTo.File(file, rollingInterval: RollingInterval.Day, formatProvider: CultureInfo.InvariantCulture);
         builder.Logging.ClearProviders().AddSerilog(log.CreateLogger(), dispose: true);
+    }
+
+    private static void Apply(IConfigurationSection level, LoggerMinimumLevelConfiguration levels)
+    {
+        var least = LevelConvert.ToSerilogLevel(Enum.Parse<LogLevel>(level.Value ?? nameof(LogLevel.Information), ignoreCase: true));
+        if (level.Key == "Default")
+            levels.Is(least);
+        else
+            levels.Override(level.Key, least);
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
+using SupportPortal.Web.Failures;
 
 namespace SupportPortal.Web.Security;
 
@@ -41,6 +42,8 @@ internal static class SignInSetup
     public static void UseSignIn(this WebApplication app)
     {
         app.UseAuthentication();
+        // An address without a page is not found, whoever asks; only then is it a question who may see it.
+        app.UseNotFound();
         app.UseAuthorization();
     }
 

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Antiforgery;
+using SupportPortal.Application.Data;
+using SupportPortal.Domain;
+
+namespace SupportPortal.Web.Failures;
+
+/// <summary>Which answer an exception gets. This is the only place that knows.</summary>
+internal static class FailureStatus
+{
+    /// <summary>The HTTP status for an exception that left a request.</summary>
+    public static int Of(Exception exception) => exception switch
+    {
+        RefusedException refused => Of(refused.Refusal),
+        BadHttpRequestException bad => bad.StatusCode,
+        AntiforgeryValidationException => StatusCodes.Status400BadRequest,
+        _ when exception.IsStoreDown() || exception.IsWorthRetrying() => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    /// <summary>The HTTP status for a refusal.</summary>
+    public static int Of(Refusal refusal) => refusal switch
+    {
+        NotFound => StatusCodes.Status404NotFound,
+        NotAllowed => StatusCodes.Status403Forbidden,
+        _ => StatusCodes.Status409Conflict,
+    };
+}

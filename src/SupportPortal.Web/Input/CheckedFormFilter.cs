@@ -1,0 +1,50 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace SupportPortal.Web.Input;
+
+/// <summary>
+/// Checks the shape of a posted <c>Form</c> with its validator, and shows the page again with 422 when something is
+/// wrong; a handler sees forms that are right.
+/// </summary>
+internal sealed class CheckedFormFilter : IAsyncPageFilter
+{
+    /// <summary>The property of a page that holds its form, and the prefix of the fields' names.</summary>
+    public const string Form = "Form";
+
+    /// <inheritdoc/>
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || context.HandlerMethod is null)
+        {
+            await next();
+            return;
+        }
+        await CheckAsync(context);
+        if (context.ModelState.IsValid)
+            await next();
+        else
+            context.Result = new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
+    }
+
+    private static async Task CheckAsync(PageHandlerExecutingContext context)
+    {
+        var http = context.HttpContext;
+        // A page can have a second, small form with a handler of its own.
+        if (context.HandlerInstance.GetType().GetProperty(Form)?.GetValue(context.HandlerInstance) is not { } form || !WasPosted(http.Request))
+            return;
+        if (http.RequestServices.GetService(typeof(IValidator<>).MakeGenericType(form.GetType())) is not IValidator validator)
+            return;
+        var result = await validator.ValidateAsync(new ValidationContext<object>(form), http.RequestAborted);
+        foreach (var wrong in result.Errors)
+            context.ModelState.AddModelError($"{Form}.{wrong.PropertyName}", wrong.ErrorMessage);
+    }
+
+    private static bool WasPosted(HttpRequest request) =>
+        request.HasFormContentType && (request.Form.Keys.Concat(request.Form.Files.Select(file => file.Name)))
+            .Any(name => name.StartsWith($"{Form}.", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Domain;
+
+namespace SupportPortal.Web.Pages.Dev;
+
+/// <summary>Every part once, to look at in light and dark; in Development only.</summary>
+public sealed class ComponentsModel : PageModel
+{
+    [BindProperty]
+    public ComponentsForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true)]
+    public bool Sent { get; set; }
+
+    public IActionResult OnPost()
+    {
+        if (Form.Refuse)
+            new SomeoneElseWasFaster().Throw();
+        return RedirectToPage(new { Sent = true });
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace SupportPortal.Web.Pages;
+
+/// <summary>Loads a page that <see cref="ILoads"/> before its handler, or answers 404.</summary>
+internal sealed class LoadFilter : IAsyncPageFilter
+{
+    /// <inheritdoc/>
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (context.HandlerInstance is ILoads page && !await page.LoadAsync(context.HttpContext.RequestAborted))
+            context.Result = new NotFoundResult();
+        else
+            await next();
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace SupportPortal.Web.Parts;
+
+/// <summary><c>&lt;error-summary /&gt;</c>: what is wrong with a form, each line a link to its field. The layout has it.</summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorSummaryTagHelper : PartTagHelper
+{
+    /// <inheritdoc/>
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var order = FieldOrder.Of(ViewContext.HttpContext);
+        var wrong = ViewContext.ModelState
+            .SelectMany(field => field.Value!.Errors.Select(error => (Field: field.Key, error.ErrorMessage)))
+            .OrderBy(error => order.PlaceOf(error.Field)).ToList();
+        if (wrong.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+        Become(output, "div", "error-summary");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        var title = wrong.Count == 1 ? "One thing needs another look" : $"{wrong.Count} things need another look";
+        output.Content.SetHtmlContent(All(
+            Tag("h2", null, Text(title)),
+            Tag("ul", null, All(wrong.Select(error => Line(error.Field, error.ErrorMessage)))),
+            Tag("p", "small", Text(Kept()))));
+    }
+
+    private static TagBuilder Line(string field, string message) =>
+        Tag("li", null, field.Length == 0 ? Text(message)
+            : Tag("a", null, Text(message), ("href", $"#{TagBuilder.CreateSanitizedId(field, "_")}")));
+
+    // Browsers do not let a page choose files again.
+    private string Kept()
+    {
+        var request = ViewContext.HttpContext.Request;
+        var files = request.HasFormContentType ? request.Form.Files.Select(file => file.FileName).Where(name => name.Length > 0).ToList() : [];
+        return files.Count == 0
+            ? "Everything you typed is kept."
+            : $"Everything you typed is kept. Files have to be chosen again: {string.Join(", ", files)}.";
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SupportPortal.Web.Tests.Browsing;
+
+/// <summary>Variations of a portal.</summary>
+public static class PortalExtensions
+{
+    /// <summary>The same portal with other services.</summary>
+    public static WebApplicationFactory<Program> With(this PortalFactory portal, Action<IServiceCollection> change) =>
+        portal.WithWebHostBuilder(web => web.ConfigureTestServices(change));
+
+    /// <summary>The same portal, in which every page throws.</summary>
+    public static WebApplicationFactory<Program> Throwing(this PortalFactory portal, Func<Exception?> make) =>
+        portal.With(services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Throwing(make))));
+}

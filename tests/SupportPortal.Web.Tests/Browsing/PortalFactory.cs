@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Demo;
+using SupportPortal.Application.Tests.Data;
+using TestStores = SupportPortal.Application.Tests.Data.Stores;
+
+namespace SupportPortal.Web.Tests.Browsing;
+
+/// <summary>
+/// A portal of a test class's own, in memory: a copy of the migrated store, an empty data folder, the demo sign-ins.
+/// </summary>
+public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("portal-");
+    private TestStore _store = null!;
+
+    /// <summary>The store, for what a test needs to be there or wants to look up.</summary>
+    public IDbContextFactory<SupportDbContext> Contexts => Services.GetRequiredService<IDbContextFactory<SupportDbContext>>();
+
+    public async Task InitializeAsync() => _store = await TestStores.NewAsync(Store.Sqlite);
+
+    /// <summary>Somebody with an empty browser.</summary>
+    public Visitor Visitor(WebApplicationFactory<Program>? portal = null) => new((portal ?? this).CreateClient(new() { AllowAutoRedirect = false }));
+
+    /// <summary>Somebody who has signed in.</summary>
+    public async Task<Visitor> SignInAsync(DemoAccount account)
+    {
+        var visitor = Visitor();
+        var page = await (await visitor.GetAsync("/account/sign-in")).SubmitAsync("Sign in", ("E-mail", account.Email), ("Password", DemoAccounts.Password));
+        return page.Status == 200 ? visitor : throw new InvalidOperationException($"{account.Email} cannot sign in: {page.Text}");
+    }
+
+    /// <summary>Settings, read before the portal is put together.</summary>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Store:ConnectionString", _store.Options.ConnectionString);
+        builder.UseSetting("Portal:DataFolder", _data.FullName);
+        builder.UseSetting("Portal:SellerTimeZone", "Europe/Stockholm");
+        builder.UseSetting("Logging:LogLevel:Default", "None");
+        builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "None");
+        builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "None");
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _store.DisposeAsync();
+        _data.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,36 @@
+using SupportPortal.Application.Demo;
+using SupportPortal.Web.Tests.Browsing;
+
+namespace SupportPortal.Web.Tests.Pages.Account;
+
+public sealed class SignInTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    public async Task Goes_on_to_where_the_person_wanted_to_be()
+    {
+        var page = await SignInAsync("/account/sign-in?returnUrl=%2Fdev%2Fcomponents", DemoAccounts.Password);
+        Assert.Equal("/dev/components", page.Address);
+        Assert.Contains("Anna Brzezińska", page.Document.QuerySelector(".who")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example")]
+    [InlineData("//elsewhere.example")]
+    [InlineData("%")]
+    public async Task Goes_to_no_other_place(string returnUrl)
+    {
+        var page = await SignInAsync($"/account/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}", DemoAccounts.Password);
+        Assert.Equal((200, "/"), (page.Status, page.Address));
+    }
+
+    [Fact]
+    public async Task Does_not_say_which_of_the_two_was_wrong()
+    {
+        var page = await SignInAsync("/account/sign-in", "not-the-password");
+        Assert.Contains("E-mail and password do not match an account that can sign in.", page.Errors);
+        Assert.Equal("customer@demo.example", page.Value("E-mail"));
+    }
+
+    private async Task<Page> SignInAsync(string address, string password) =>
+        await (await portal.Visitor().GetAsync(address)).SubmitAsync("Sign in", ("E-mail", DemoAccounts.Customer.Email), ("Password", password));
+}

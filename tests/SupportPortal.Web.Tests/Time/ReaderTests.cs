@@ -1,0 +1,44 @@
+using System.Globalization;
+using SupportPortal.Web.Time;
+
+namespace SupportPortal.Web.Tests.Time;
+
+public sealed class ReaderTests
+{
+    // Friday 20 November 2026, 15:20 in Stockholm.
+    private static readonly Instant Now = Instant.FromUtc(2026, 11, 20, 14, 20);
+    private static readonly Reader InStockholm = new(DateTimeZoneProviders.Tzdb["Europe/Stockholm"], CultureInfo.GetCultureInfo("en"), Now);
+
+    [Fact]
+    public void Sees_times_in_the_own_zone() => Assert.Equal("Thu 12 Nov, 10:04", InStockholm.Say(Instant.FromUtc(2026, 11, 12, 9, 4)));
+
+    [Fact]
+    public void Sees_the_year_when_it_is_another() =>
+        Assert.Equal("Mon 4 Jan 2027, 09:00", InStockholm.Say(Instant.FromUtc(2027, 1, 4, 8, 0)));
+
+    [Theory]
+    [InlineData("2026-11-20T16:20:00Z", "today, 17:20")]
+    [InlineData("2026-11-20T23:30:00Z", "tomorrow, 00:30")] // midnight is the reader's
+    [InlineData("2026-11-19T09:00:00Z", "yesterday, 10:00")]
+    [InlineData("2026-11-23T09:50:00Z", "Monday, 10:50")]
+    [InlineData("2026-11-26T09:00:00Z", "Thursday, 10:00")]
+    [InlineData("2026-11-27T09:00:00Z", "Fri 27 Nov, 10:00")] // a week away: Friday alone could be misread
+    [InlineData("2026-11-17T09:00:00Z", "Tue 17 Nov, 10:00")]
+    public void Sees_near_moments_by_their_day(string at, string words) =>
+        Assert.Equal(words, InStockholm.SaySoon(NodaTime.Text.InstantPattern.General.Parse(at).Value));
+
+    [Theory]
+    [InlineData(125, "in 2 h 5 min")]
+    [InlineData(-25, "25 min ago")]
+    [InlineData(60 * 24 * 12, "in 12 days")]
+    public void Sees_how_far_away_it_is(int minutes, string words) => Assert.Equal(words, InStockholm.Hint(Now + Duration.FromMinutes(minutes)));
+
+    [Fact]
+    public void Sees_dates_in_words() => Assert.Equal("14 March 2027", InStockholm.Say(new LocalDate(2027, 3, 14)));
+
+    [Fact]
+    public void Is_told_the_zone() => Assert.Equal("Stockholm, UTC+01:00", InStockholm.ZoneName);
+
+    [Fact]
+    public void Hands_machines_the_offset() => Assert.Equal("2026-11-20T15:20:00+01:00", InStockholm.Iso(Now));
+}
