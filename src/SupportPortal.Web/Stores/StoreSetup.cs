@@ -1,7 +1,10 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using SupportPortal.Application;
 using SupportPortal.Application.Attachments;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.FirstRun;
+using SupportPortal.Domain;
 
 namespace SupportPortal.Web.Stores;
 
@@ -19,11 +22,12 @@ internal static class StoreSetup
             .Validate(files => files.MaxMegabytes is >= 1 and <= 1024, "Files:MaxMegabytes must be 1 to 1024.")
             .ValidateOnStart();
         builder.Services.AddSingleton<IFileStore, FolderFileStore>();
+        builder.Services.AddDeeds();
     }
 
     /// <summary>
-    /// Brings the embedded store up to date; a server is migrated by command, so there the start stops with a sentence
-    /// when something is pending.
+    /// Brings the embedded store up to date and seeds a new one; a server is migrated by command, so there the start stops
+    /// with a sentence when something is pending.
     /// </summary>
     /// <exception cref="OptionsValidationException">The server's schema is older than this binary.</exception>
     public static async Task PrepareStoreAsync(this WebApplication app)
@@ -33,6 +37,9 @@ internal static class StoreSetup
             await migration.MigrateAsync(CancellationToken.None);
         else if ((await migration.PendingAsync(CancellationToken.None)).Count > 0)
             throw new OptionsValidationException(StoreOptions.Section, typeof(StoreOptions), ["The store has an older schema: run the command 'migrate' first, once, on any node."]);
+        var portal = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
+        var moment = Moment.Of(Actor.System, app.Services.GetRequiredService<IClock>().GetCurrentInstant(), portal.SellerZone);
+        await app.Services.GetRequiredService<SeedPortal>().HandleAsync(moment, CancellationToken.None);
     }
 
     private static StoreOptions ReadStore(ConfigurationManager configuration, string data)
