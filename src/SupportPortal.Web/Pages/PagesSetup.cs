@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
 using SupportPortal.Web.Input;
 using SupportPortal.Web.Refusals;
 
@@ -10,6 +13,8 @@ internal static class PagesSetup
     public static void AddPages(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddValidators();
+        // Names and sentences of four languages go out as they are; the encoder still guards what HTML means.
+        services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         var pages = services.AddRazorPages(razor =>
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -12,7 +13,7 @@ public sealed class ErrorSummaryTagHelper : PartTagHelper
     {
         var order = FieldOrder.Of(ViewContext.HttpContext);
         var wrong = ViewContext.ModelState
-            .SelectMany(field => field.Value!.Errors.Select(error => (Field: field.Key, error.ErrorMessage)))
+            .SelectMany(field => field.Value!.Errors.Select(error => (Field: field.Key, Message: error.ErrorMessage)))
             .OrderBy(error => order.PlaceOf(error.Field)).ToList();
         if (wrong.Count == 0)
         {
@@ -22,12 +23,19 @@ public sealed class ErrorSummaryTagHelper : PartTagHelper
         Become(output, "div", "error-summary");
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
-        var title = wrong.Count == 1 ? "One thing needs another look" : $"{wrong.Count} things need another look";
         output.Content.SetHtmlContent(All(
-            Tag("h2", null, Text(title)),
-            Tag("ul", null, All(wrong.Select(error => Line(error.Field, error.ErrorMessage)))),
+            Tag("h2", null, Text(Title(wrong))),
+            wrong is [{ Field: "" }] ? null : Tag("ul", null, All(wrong.Select(error => Line(error.Field, error.Message)))),
             Tag("p", "small", Text(Kept()))));
     }
+
+    // What is wrong with the whole form needs no list under a title.
+    private static string Title(List<(string Field, string Message)> wrong) => wrong switch
+    {
+        [{ Field: "", Message: var message }] => message,
+        [_] => "One thing needs another look",
+        _ => string.Create(CultureInfo.CurrentCulture, $"{wrong.Count} things need another look"),
+    };
 
     private static TagBuilder Line(string field, string message) =>
         Tag("li", null, field.Length == 0 ? Text(message)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace SupportPortal.Web.Tests.House;
 
-/// <summary>The limits that keep a page to one thing (see CONTRIBUTING.md).</summary>
+/// <summary>The limits that keep a page to one thing.</summary>
 public sealed class PageModelTests
 {
     private static readonly Type[] Models = [.. typeof(Program).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)) && !type.IsAbstract)];

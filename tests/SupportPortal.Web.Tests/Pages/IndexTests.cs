@@ -1,3 +1,4 @@
+using SupportPortal.Application.Demo;
 using SupportPortal.Web.Tests.Browsing;
 
 namespace SupportPortal.Web.Tests.Pages;
@@ -17,6 +18,14 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     [Rule("R3")]
     public async Task Says_that_no_solution_is_guaranteed() =>
         Assert.Contains("best effort; none is guaranteed", (await portal.Visitor().GetAsync("/")).Text);
+
+    [Fact]
+    public async Task Lets_people_sign_in_at_once()
+    {
+        var page = await (await portal.Visitor().GetAsync("/")).SubmitAsync("Sign in", ("E-mail", DemoAccounts.Engineer.Email), ("Password", DemoAccounts.Password));
+        Assert.Equal("/", page.Address);
+        Assert.Contains("What next, Jonas Ek?", page.Document.QuerySelector("aside")!.TextContent);
+    }
 
     [Fact]
     public async Task Has_no_dead_links()
