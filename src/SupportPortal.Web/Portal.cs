@@ -1,3 +1,4 @@
+using SupportPortal.Web.Commands;
 using SupportPortal.Web.Failures;
 using SupportPortal.Web.Input;
 using SupportPortal.Web.Jobs;
@@ -28,6 +29,7 @@ internal static class Portal
         builder.Services.AddTime();
         builder.Services.AddScoped<Door>();
         builder.Services.AddAntiforgeryCookie(builder.Environment);
+        builder.Services.AddCommands();
         builder.Services.AddPages(builder.Environment);
     }
 

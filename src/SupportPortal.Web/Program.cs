@@ -1,7 +1,10 @@
 using SupportPortal.Web;
+using SupportPortal.Web.Commands;
 using SupportPortal.Web.Security;
 using SupportPortal.Web.Stores;
 
+if (CommandRun.IsAsked(args))
+    return await CommandRun.RunAsync(args, Terminal.OfProcess());
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPortal();
 var app = builder.Build();
@@ -9,3 +12,4 @@ await app.PrepareStoreAsync();
 await app.PrepareDemoAccountsAsync();
 app.UsePortal();
 await app.RunAsync();
+return ExitCode.Done;

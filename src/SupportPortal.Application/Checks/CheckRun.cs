@@ -9,12 +9,12 @@ public sealed record CheckRun(Instant Now, bool HashFiles = false)
     public long Looked { get; private set; }
 
     /// <summary>Told from time to time how many things have been looked at.</summary>
-    public IProgress<long>? Progress { get; init; }
+    public Action<long>? Progress { get; init; }
 
     /// <summary>Counts things that were looked at.</summary>
     public void Count(long things)
     {
         Looked += things;
-        Progress?.Report(Looked);
+        Progress?.Invoke(Looked);
     }
 }

@@ -19,6 +19,7 @@ internal static class TimeSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IClock, ProvidedClock>();
+        services.AddSingleton<SystemMoment>();
         services.AddHttpContextAccessor();
         services.AddScoped(ReaderOf);
     }

@@ -1,0 +1,19 @@
+using SupportPortal.Application.Audit;
+using SupportPortal.Application.Checks;
+using SupportPortal.Application.Products;
+using SupportPortal.Application.ResponseTimes;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Commands;
+
+/// <summary>What commands need beside the portal's own parts.</summary>
+internal static class CommandsSetup
+{
+    /// <summary>Registers it.</summary>
+    public static void AddCommands(this IServiceCollection services) => services
+        .AddSingleton<EndpointTable>()
+        .AddSingleton<ICheck, AuditChainCheck>()
+        .AddSingleton<SeedCalendars>()
+        .AddSingleton<SeedCatalogue>()
+        .AddSingleton<ImportLifecycle>();
+}

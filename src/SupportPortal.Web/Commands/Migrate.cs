@@ -1,0 +1,25 @@
+using SupportPortal.Application.Data;
+
+namespace SupportPortal.Web.Commands;
+
+/// <summary>Brings the store to this version's schema.</summary>
+internal sealed class Migrate(StoreMigration migration, StoreOptions options) : ICommand
+{
+    /// <summary>What it is called and takes.</summary>
+    public static readonly CommandDescription Description = new(
+        "migrate", "Brings the store to this version's schema; run it once, before the nodes start.",
+        [new("check", "only tells what is pending; exit code 1 if something is")]);
+
+    /// <inheritdoc/>
+    public async Task<int> RunAsync(CommandLine line, Terminal terminal, CancellationToken cancel)
+    {
+        var pending = options.Kind == Store.Sqlite && !line.Has("check") ? [] : await migration.PendingAsync(cancel);
+        foreach (var name in pending)
+            terminal.Say($"pending: {name}");
+        if (line.Has("check"))
+            return pending.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+        await migration.MigrateAsync(cancel);
+        terminal.Say($"The store ({options.Kind}) has this version's schema.");
+        return ExitCode.Done;
+    }
+}
