@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
@@ -13,6 +14,8 @@ internal static class FailureStatus
         RefusedException refused => Of(refused.Refusal),
         BadHttpRequestException bad => bad.StatusCode,
         AntiforgeryValidationException => StatusCodes.Status400BadRequest,
+        // One part of a multipart form says that it is in UTF-7, which nobody reads any more.
+        NotSupportedException { TargetSite.DeclaringType: var thrower } when thrower == typeof(Encoding) => StatusCodes.Status400BadRequest,
         _ when exception.IsStoreDown() || exception.IsWorthRetrying() => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

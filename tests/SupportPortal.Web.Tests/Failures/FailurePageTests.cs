@@ -90,6 +90,15 @@ public sealed class FailurePageTests(PortalFactory portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task Refuses_another_encoding_in_a_part_of_a_form()
+    {
+        var part = new ByteArrayContent("Backups fail"u8.ToArray());
+        part.Headers.ContentType = new("text/plain") { CharSet = "utf-7" };
+        using var form = new MultipartFormDataContent { { part, "Form.Title" } };
+        Assert.Equal(400, (await portal.Visitor().PostAsync("/dev/components", form)).Status);
+    }
+
+    [Fact]
     public async Task Says_how_much_can_be_sent()
     {
         var content = new StreamContent(Stream.Null);
