@@ -1,5 +1,6 @@
 using SupportPortal.Web.Commands;
 using SupportPortal.Web.Failures;
+using SupportPortal.Web.Health;
 using SupportPortal.Web.Input;
 using SupportPortal.Web.Jobs;
 using SupportPortal.Web.Logging;
@@ -30,6 +31,7 @@ internal static class Portal
         builder.Services.AddScoped<Door>();
         builder.Services.AddAntiforgeryCookie(builder.Environment);
         builder.Services.AddCommands();
+        builder.Services.AddHealth();
         builder.Services.AddPages(builder.Environment);
     }
 
@@ -46,6 +48,7 @@ internal static class Portal
         app.UseInputHygiene();
         app.UseSignIn();
         app.MapStaticAssets().ShortCircuit();
+        app.MapHealth();
         app.MapRazorPages().WithStaticAssets();
     }
 }

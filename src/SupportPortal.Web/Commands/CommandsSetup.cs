@@ -1,7 +1,5 @@
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Checks;
-using SupportPortal.Application.Products;
-using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Commands;
@@ -12,8 +10,5 @@ internal static class CommandsSetup
     /// <summary>Registers it.</summary>
     public static void AddCommands(this IServiceCollection services) => services
         .AddSingleton<EndpointTable>()
-        .AddSingleton<ICheck, AuditChainCheck>()
-        .AddSingleton<SeedCalendars>()
-        .AddSingleton<SeedCatalogue>()
-        .AddSingleton<ImportLifecycle>();
+        .AddSingleton<ICheck, AuditChainCheck>();
 }

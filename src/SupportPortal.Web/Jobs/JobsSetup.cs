@@ -1,4 +1,3 @@
-using SupportPortal.Application.Audit;
 using SupportPortal.Application.Jobs;
 
 namespace SupportPortal.Web.Jobs;
@@ -10,7 +9,6 @@ internal static class JobsSetup
     public static void AddJobs(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(JobsOptions.Section).Get<JobsOptions>() ?? new JobsOptions();
-        builder.Services.AddSingleton<SealAudit>();
         if (!options.Enabled)
             return;
         builder.Services

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.StaticAssets;
+using SupportPortal.Web.Health;
 
 namespace SupportPortal.Web.Logging;
 
@@ -21,6 +22,6 @@ internal static class RequestLog
 
     private static LogLevel LevelOf(HttpContext http) =>
         http.Response.StatusCode >= 500 ? LogLevel.Error
-        : http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null ? LogLevel.Information
+        : http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null && !http.Request.Path.StartsWithSegments(HealthSetup.Path, StringComparison.Ordinal) ? LogLevel.Information
         : LogLevel.Debug;
 }

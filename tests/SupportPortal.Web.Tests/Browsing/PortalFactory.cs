@@ -40,6 +40,8 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("Store:ConnectionString", _store.Options.ConnectionString);
         builder.UseSetting("Portal:DataFolder", _data.FullName);
         builder.UseSetting("Portal:SellerTimeZone", "Europe/Stockholm");
+        // Tests do what the jobs do, when they want it done.
+        builder.UseSetting("Jobs:Enabled", "false");
         builder.UseSetting("Logging:LogLevel:Default", "None");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "None");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "None");
