@@ -89,6 +89,7 @@ public sealed class ClaimingAPackTests
         request.Refuse(pack, Yes, Given.AdminMoment());
         Assert.Equal(new ClaimIsDecided(), request.CanApprove(pack, true, Given.AdminMoment()));
         Refused.With(new ClaimIsDecided(), () => request.Refuse(pack, Yes, Given.AdminMoment()));
+        Refused.With(new ClaimIsDecided(), () => request.Approve(pack, [], Yes, PackTerms.Default.ObjectionTerm, Given.AdminMoment()));
         Refused.With(new ClaimIsDecided(), () => request.Match(Given.AnOrder(), pack, Given.AdminMoment()));
     }
 
