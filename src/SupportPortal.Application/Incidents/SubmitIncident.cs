@@ -35,6 +35,8 @@ public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
             ?? throw new RefusedException(new NotFound());
         if (draft.SubmittedAs is { } already)
             return already;
+        if (draft.Content.PackId != pack?.Id)
+            new SomeoneElseWasFaster().Throw();
         draft.Content.Missing(IntakeStep.Review)?.Throw();
         var submission = draft.Content.ToSubmission(0, moment.By.Person, await JudgeAsync(db, draft.Content, pack!, moment, cancel), pack!.Plan);
         var number = await StoreAsync(db, key, submission, pack, sellerCountry, moment, cancel);
@@ -58,7 +60,7 @@ public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
     {
         var kind = await db.Exclusions.AsNoTracking().SingleOrDefaultAsync(one => one.Code == content.HelpKind, cancel)
             ?? throw new RefusedException(new HelpKindIsMissing());
-        kind.CanGoOn()?.Throw();
+        kind.CanGoOn(content.InsistedExclusion == kind.Code)?.Throw();
     }
 
     private static async Task<IncidentNumber> StoreAsync(

@@ -45,6 +45,18 @@ public sealed record IncidentDraft
     /// <summary>The files, stored already.</summary>
     public IReadOnlyList<StoredFile> Files { get; init; } = [];
 
+    /// <summary>The same with one more file.</summary>
+    /// <exception cref="RefusedException"><see cref="TooManyFiles"/>.</exception>
+    public IncidentDraft With(StoredFile file)
+    {
+        if (Files.Count >= Limits.Files)
+            new TooManyFiles(Limits.Files).Throw();
+        return this with { Files = [.. Files, file] };
+    }
+
+    /// <summary>The same without one of its files.</summary>
+    public IncidentDraft Without(Guid file) => this with { Files = [.. Files.Where(one => one.Id != file)] };
+
     /// <summary>The support hours: as chosen, else as the severity starts.</summary>
     public SupportHours HoursOrStart() => Hours ?? HoursChoice.StartOf(Severity ?? Incidents.Severity.C);
 

@@ -4,7 +4,7 @@ namespace SupportPortal.Domain.Incidents;
 
 /// <summary>The number people say on the telephone, such as <c>SP-20377</c>. Numbers rise and may have gaps.</summary>
 /// <param name="Value">The number without its prefix, at least 1.</param>
-public readonly record struct IncidentNumber(long Value)
+public readonly record struct IncidentNumber(long Value) : IComparable<IncidentNumber>
 {
     /// <summary>What stands before every number.</summary>
     public const string Prefix = "SP-";
@@ -20,6 +20,21 @@ public readonly record struct IncidentNumber(long Value)
             ? new IncidentNumber(value)
             : null;
     }
+
+    /// <summary>Whether <paramref name="one"/> was given before <paramref name="other"/>.</summary>
+    public static bool operator <(IncidentNumber one, IncidentNumber other) => one.Value < other.Value;
+
+    /// <summary>Whether <paramref name="one"/> was given after <paramref name="other"/>.</summary>
+    public static bool operator >(IncidentNumber one, IncidentNumber other) => one.Value > other.Value;
+
+    /// <summary>Whether <paramref name="one"/> was not given after <paramref name="other"/>.</summary>
+    public static bool operator <=(IncidentNumber one, IncidentNumber other) => one.Value <= other.Value;
+
+    /// <summary>Whether <paramref name="one"/> was not given before <paramref name="other"/>.</summary>
+    public static bool operator >=(IncidentNumber one, IncidentNumber other) => one.Value >= other.Value;
+
+    /// <inheritdoc/>
+    public int CompareTo(IncidentNumber other) => Value.CompareTo(other.Value);
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Value}");

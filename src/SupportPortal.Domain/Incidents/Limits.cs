@@ -17,4 +17,7 @@ public static class Limits
 
     /// <summary>Contacts of one incident.</summary>
     public const int Contacts = 20;
+
+    /// <summary>Files that come with one submission.</summary>
+    public const int Files = 20;
 }

@@ -27,5 +27,8 @@ public sealed record ContactPreferenceIsMissing : SubmissionRefusal;
 /// <summary>Nobody is named whom to reach.</summary>
 public sealed record ContactIsMissing : SubmissionRefusal;
 
+/// <summary>More files than can come with one submission; others can follow with messages.</summary>
+public sealed record TooManyFiles(int Limit) : SubmissionRefusal;
+
 /// <summary>The draft was submitted; the incident is there.</summary>
 public sealed record DraftIsSubmitted(IncidentNumber As) : SubmissionRefusal;

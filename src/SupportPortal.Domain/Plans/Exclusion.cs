@@ -52,6 +52,14 @@ public sealed class Exclusion : Entity
     public ExclusionText In(string language) =>
         _texts.Find(text => text.Language == language) ?? _texts.First(text => text.Language == Fallback);
 
-    /// <summary>Why a customer who insists may not go on, or null when they may.</summary>
-    public Refusal? CanGoOn() => IsCovered || CanBeInsistedOn ? null : new ExclusionCannotBeInsistedOn(Code);
+    /// <summary>Why a customer may not go on with this kind of help, or null when they may.</summary>
+    /// <param name="insists">Whether they say that they believe it is covered.</param>
+    public Refusal? CanGoOn(bool insists)
+    {
+        if (IsCovered)
+            return null;
+        if (!CanBeInsistedOn)
+            return new ExclusionCannotBeInsistedOn(Code);
+        return insists ? null : new KindOfHelpIsExcluded(Code);
+    }
 }

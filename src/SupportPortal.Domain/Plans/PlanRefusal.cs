@@ -30,6 +30,10 @@ public sealed record PartnerStatusHasLapsed(LocalDate On) : PlanRefusal;
 /// <summary>The plan is for partners with a competency (R32).</summary>
 public sealed record PartnerCompetencyIsMissing : PlanRefusal;
 
+/// <summary>This kind of help is not part of the service, and nobody has said that they believe it is covered here (R31).</summary>
+/// <param name="Code">The exclusion's code.</param>
+public sealed record KindOfHelpIsExcluded(string Code) : PlanRefusal;
+
 /// <summary>This kind of help is not part of the service, and no word to the contrary changes that (R31).</summary>
 /// <param name="Code">The exclusion's code.</param>
 public sealed record ExclusionCannotBeInsistedOn(string Code) : PlanRefusal;

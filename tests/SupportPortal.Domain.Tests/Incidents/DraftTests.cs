@@ -55,6 +55,14 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public void Takes_files_up_to_a_number_and_lets_go_of_them()
+    {
+        var full = Enumerable.Range(0, Limits.Files).Aggregate(Complete, (draft, _) => draft.With(AFile()));
+        Assert.Equal(Limits.Files, Refused<TooManyFiles>(() => full.With(AFile())).Limit);
+        Assert.DoesNotContain(full.Files[3], full.Without(full.Files[3].Id).Files);
+    }
+
+    [Fact]
     [Rule("R23")]
     public void Becomes_what_is_submitted_when_it_is_complete()
     {
@@ -83,4 +91,6 @@ public sealed class DraftTests
         Assert.Equal((Complete, At("09:05")), (draft.Content, draft.UpdatedAt));
         Refused<NotFound>(() => draft.Save(Complete, By(Engineer, "09:10")));
     }
+
+    private static StoredFile AFile() => new(Guid.NewGuid(), "errorlog.txt", 12, "text/plain", new string('0', 64));
 }

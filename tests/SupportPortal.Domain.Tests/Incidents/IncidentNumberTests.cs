@@ -23,4 +23,12 @@ public sealed class IncidentNumberTests
 
     [Fact]
     public void Is_written_with_its_prefix() => Assert.Equal("SP-20377", new IncidentNumber(20377).ToString());
+
+    [Fact]
+    public void Comes_before_those_given_later()
+    {
+        var (one, later) = (new IncidentNumber(20377), new IncidentNumber(20378));
+        Assert.True(one < later && later > one && one <= later && later >= one);
+        Assert.True(one.CompareTo(later) < 0);
+    }
 }

@@ -15,14 +15,21 @@ public sealed class ExclusionTests
     public void Can_be_insisted_on_except_for_lifecycle(string code, bool covered, bool insisted) =>
         Assert.Equal(insisted, AnExclusion(code, covered).CanBeInsistedOn);
 
-    [Fact]
-    public void Refuses_to_go_on_for_lifecycle() =>
-        Assert.Equal(new ExclusionCannotBeInsistedOn(Exclusion.OutOfLifecycle), AnExclusion(Exclusion.OutOfLifecycle).CanGoOn());
-
     [Theory]
-    [InlineData("onsite", false)]
-    [InlineData("product-bug", true)]
-    public void Lets_go_on_otherwise(string code, bool covered) => Assert.Null(AnExclusion(code, covered).CanGoOn());
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Refuses_to_go_on_for_lifecycle_whatever_is_said(bool insists) =>
+        Assert.Equal(new ExclusionCannotBeInsistedOn(Exclusion.OutOfLifecycle), AnExclusion(Exclusion.OutOfLifecycle).CanGoOn(insists));
+
+    [Fact]
+    public void Refuses_to_go_on_until_the_customer_says_that_it_is_covered()
+    {
+        Assert.Equal(new KindOfHelpIsExcluded("onsite"), AnExclusion("onsite").CanGoOn(insists: false));
+        Assert.Null(AnExclusion("onsite").CanGoOn(insists: true));
+    }
+
+    [Fact]
+    public void Lets_go_on_with_what_is_covered() => Assert.Null(AnExclusion("product-bug", covered: true).CanGoOn(insists: false));
 
     [Fact]
     [Rule("R36")]

@@ -1,0 +1,49 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
+using SupportPortal.Application.Products;
+using SupportPortal.Application.ResponseTimes;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Plans;
+using SupportPortal.Domain.Products;
+
+namespace SupportPortal.Application.Incidents;
+
+/// <summary>Finds a draft of the actor's own, with all that its steps show.</summary>
+public sealed class FindIntake(IDbContextFactory<SupportDbContext> store)
+{
+    /// <summary>The draft; null when there is none, or it is somebody else's (R37).</summary>
+    /// <param name="draft">Its key.</param>
+    /// <param name="sellerCountry">Whose calendar counts where the account's country has none (R13).</param>
+    /// <param name="moment">Who and when.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<Intake?> HandleAsync(Guid draft, string sellerCountry, Moment moment, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        var person = moment.By.Person;
+        var found = await db.Drafts.AsNoTracking().Where(one => one.Id == draft && one.OwnerId == person)
+            .Join(db.Users, one => one.OwnerId, account => account.Id, (one, account) => new { Draft = one, Account = account })
+            .SingleOrDefaultAsync(cancel);
+        if (found is null)
+            return null;
+        var product = await FindProductAsync(db, found.Draft.Content, cancel);
+        var packs = await db.PacksToUseAsync(person, cancel);
+        return new Intake
+        {
+            Draft = found.Draft,
+            Account = found.Account,
+            Product = product,
+            Packs = packs,
+            Advice = Advise(product, found.Draft.Content, packs.Select(pack => HeldPack.Of(pack, person, moment)), moment),
+            KindsOfHelp = await db.Exclusions.AsNoTracking().OrderByDescending(kind => kind.IsCovered).ThenBy(kind => kind.Id).ToListAsync(cancel),
+            Calendar = await db.InForceAsync(found.Account.Country, sellerCountry, cancel),
+        };
+    }
+
+    private static Task<Product?> FindProductAsync(SupportDbContext db, IncidentDraft content, CancellationToken cancel) =>
+        db.Products.AsNoTracking().Whole().SingleOrDefaultAsync(product => product.Id == content.ProductId, cancel);
+
+    private static PlanAdvice Advise(Product? product, IncidentDraft content, IEnumerable<HeldPack> held, Moment moment) =>
+        PlanAdvisor.Advise(
+            product, content.VersionId is { } id ? product?.Find(id) : null, moment.Today, partner: null, held);
+}

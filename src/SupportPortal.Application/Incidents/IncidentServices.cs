@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SupportPortal.Application.Incidents;
+
+/// <summary>Registers the deeds on drafts and incidents, and what is read of them.</summary>
+public static class IncidentServices
+{
+    /// <summary>Registers them; the store and the file store come from elsewhere.</summary>
+    public static IServiceCollection AddIncidents(this IServiceCollection services) => services
+        .AddSingleton<SaveDraft>()
+        .AddSingleton<AttachToDraft>()
+        .AddSingleton<DetachFromDraft>()
+        .AddSingleton<DiscardDraft>()
+        .AddSingleton<SubmitIncident>()
+        .AddSingleton<FindIntake>()
+        .AddSingleton<ListDrafts>()
+        .AddSingleton<ListOwnIncidents>();
+}

@@ -1,0 +1,32 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Products;
+
+namespace SupportPortal.Application.Incidents;
+
+/// <summary>Lists the drafts that a person can go on with, on whatever device they were begun.</summary>
+public sealed class ListDrafts(IDbContextFactory<SupportDbContext> store)
+{
+    private const int Most = 50;
+
+    /// <summary>The drafts that are not submitted, the one saved last first.</summary>
+    public async Task<IReadOnlyList<OpenDraft>> HandleAsync(Guid person, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        var drafts = await db.Drafts.AsNoTracking().Where(draft => draft.OwnerId == person && draft.SubmittedAs == null)
+            .OrderByDescending(draft => draft.UpdatedAt).ThenBy(draft => draft.Id).Take(Most).ToListAsync(cancel);
+        var chosen = drafts.Select(draft => draft.Content.ProductId).OfType<Guid>().Distinct().ToList();
+        var products = chosen.Count == 0 ? []
+            : await db.Products.AsNoTracking().Include(product => product.Versions).Where(product => chosen.Contains(product.Id)).ToDictionaryAsync(product => product.Id, cancel);
+        return [.. drafts.Select(draft => Show(draft, products))];
+    }
+
+    private static OpenDraft Show(Draft draft, Dictionary<Guid, Product> products)
+    {
+        var content = draft.Content;
+        var product = products.GetValueOrDefault(content.ProductId ?? Guid.Empty);
+        var version = content.VersionId is { } id ? product?.Find(id) : null;
+        var title = content.Problems.Count > 0 && content.Problems[0].Title.Length > 0 ? content.Problems[0].Title : null;
+        return new OpenDraft(draft.Id, version is null ? null : product!.FullName(version), title, content.FirstIncomplete(), draft.UpdatedAt);
+    }
+}
