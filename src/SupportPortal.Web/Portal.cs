@@ -1,3 +1,5 @@
+using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Products;
 using SupportPortal.Web.Commands;
 using SupportPortal.Web.Failures;
 using SupportPortal.Web.Health;
@@ -30,6 +32,8 @@ internal static class Portal
         builder.Services.AddTime();
         builder.Services.AddScoped<Door>();
         builder.Services.AddAntiforgeryCookie(builder.Environment);
+        builder.Services.AddProducts();
+        builder.Services.AddIncidents();
         builder.Services.AddCommands();
         builder.Services.AddHealth();
         builder.Services.AddPages(builder.Environment);
