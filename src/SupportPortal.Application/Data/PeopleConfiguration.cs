@@ -13,6 +13,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         // Identity looks for a free address before it saves; of two at once only the index refuses one.
         builder.HasIndex(account => account.NormalizedEmail).HasDatabaseName("EmailIndex").IsUnique();
         builder.Property(account => account.DisplayName).HasMaxLength(100);
+        builder.Property(account => account.NormalizedName).HasMaxLength(200);
         builder.Property(account => account.Company).HasMaxLength(200);
         builder.Property(account => account.Country).HasMaxLength(2);
         builder.Property(account => account.TimeZone).HasMaxLength(64);
@@ -38,5 +39,14 @@ internal sealed class DataProtectionKeyConfiguration : IEntityTypeConfiguration<
     {
         builder.HasKey(key => key.Name);
         builder.Property(key => key.Name).HasMaxLength(200);
+    }
+}
+
+internal sealed class SetupLinkConfiguration : IEntityTypeConfiguration<SetupLink>
+{
+    public void Configure(EntityTypeBuilder<SetupLink> builder)
+    {
+        builder.HasKey(link => link.Hash);
+        builder.Property(link => link.Hash).HasMaxLength(64);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Mail;
+using SupportPortal.Application.People;
 using SupportPortal.Domain;
 
 namespace SupportPortal.Application.Data;
@@ -29,6 +30,8 @@ public sealed class SaveInterceptor : SaveChangesInterceptor
 
     private static void Prepare(SupportDbContext db)
     {
+        foreach (var entry in db.ChangeTracker.Entries<Account>().Where(entry => entry.State == EntityState.Modified))
+            entry.Entity.ConcurrencyStamp = Guid.NewGuid().ToString();
         foreach (var entry in db.ChangeTracker.Entries<Entity>().Where(IsChanged).ToList())
         {
             entry.Entity.Touch();

@@ -18,6 +18,9 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
     /// <summary>Sessions of signed-in people.</summary>
     public DbSet<Session> Sessions => Set<Session>();
 
+    /// <summary>The link that makes the first admin; at most one.</summary>
+    public DbSet<SetupLink> SetupLinks => Set<SetupLink>();
+
     /// <summary>The key ring that protects cookies and tokens.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

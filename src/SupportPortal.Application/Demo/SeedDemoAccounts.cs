@@ -2,40 +2,33 @@ using Microsoft.AspNetCore.Identity;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Demo;
 
 /// <summary>Makes the sign-ins of the demonstration that are missing.</summary>
-public sealed class SeedDemoAccounts(IDbContextFactory<SupportDbContext> store, Accounts accounts)
+public sealed class SeedDemoAccounts(
+    IDbContextFactory<SupportDbContext> store, Accounts accounts, IPasswordHasher<Account> hasher)
 {
     /// <summary>Makes them; those that are there already stay as they are.</summary>
-    public Task HandleAsync(Moment moment, CancellationToken cancel) =>
-        store.DecideAsync(
-            async db =>
-            {
-                var there = await db.Users.Select(account => account.Id).Where(id => DemoAccounts.All.Select(demo => demo.Id).Contains(id)).ToListAsync(cancel);
-                foreach (var demo in DemoAccounts.All.Where(demo => !there.Contains(demo.Id)))
-                    await MakeAsync(accounts.In(db), demo, moment);
-            },
-            cancel);
-
-    private static async Task MakeAsync(UserManager<Account> people, DemoAccount demo, Moment moment)
+    public async Task HandleAsync(Moment moment, CancellationToken cancel)
     {
-        var account = new Account
+        await using var reading = await store.CreateDbContextAsync(cancel);
+        var keys = DemoAccounts.All.Select(demo => demo.Id).ToList();
+        var there = await reading.Users.Select(account => account.Id).Where(id => keys.Contains(id)).ToListAsync(cancel);
+        foreach (var demo in DemoAccounts.All.Where(demo => !there.Contains(demo.Id)))
         {
-            Id = demo.Id,
-            UserName = demo.Id.ToString("N"),
-            Email = demo.Email,
-            EmailConfirmed = true,
-            DisplayName = demo.Name,
-            Company = demo.Company,
-            Country = demo.Country,
-            TimeZone = demo.TimeZone,
-            Roles = demo.Roles,
-            CreatedAt = moment.At,
-        };
-        var made = await people.CreateAsync(account, DemoAccounts.Password);
-        if (!made.Succeeded)
-            throw new InvalidOperationException($"The demo account {demo.Email} could not be made: {made}");
+            var hash = hasher.HashPassword(new Account(), DemoAccounts.Password);
+            await store.DecideAsync(db => MakeAsync(accounts.In(db), demo, hash, moment), cancel);
+        }
+    }
+
+    private static async Task MakeAsync(UserManager<Account> people, DemoAccount demo, string hash, Moment moment)
+    {
+        var account = Accounts.New(EmailAddress.Of(demo.Email), demo.Roles, moment);
+        (account.Id, account.UserName) = (demo.Id, demo.Id.ToString("N"));
+        (account.EmailConfirmed, account.PasswordHash) = (true, hash);
+        new Profile(demo.Name, demo.Company, demo.Country, demo.TimeZone).WriteTo(account);
+        Accounts.Insist(await people.CreateAsync(account));
     }
 }

@@ -38,6 +38,12 @@ public sealed record AlreadyRegisteredMail(Uri Link) : MailContent;
 /// <summary>To somebody who forgot the password: the link sets a new one.</summary>
 public sealed record ResetPasswordMail(Uri Link) : SecretMailContent;
 
+/// <summary>To an address without an account whose password somebody wants to set anew.</summary>
+public sealed record NoAccountMail(Uri Link) : MailContent;
+
+/// <summary>To somebody whose password was changed: the link sets another one.</summary>
+public sealed record PasswordChangedMail(Uri Link) : MailContent;
+
 /// <summary>To the submitter: number, promise, what happens next.</summary>
 public sealed record IncidentSubmittedMail(IncidentNumber Number, string Title, Severity Severity, Instant Due, Uri Link) : MailContent;
 

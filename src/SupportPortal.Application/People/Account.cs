@@ -7,7 +7,18 @@ namespace SupportPortal.Application.People;
 public sealed class Account : IdentityUser<Guid>
 {
     /// <summary>The name that others see.</summary>
-    public string DisplayName { get; set; } = "";
+    public string DisplayName
+    {
+        get;
+        set
+        {
+            field = value;
+            NormalizedName = Normalize(value);
+        }
+    } = "";
+
+    /// <summary>The name as it is searched: in capitals, on every store.</summary>
+    public string NormalizedName { get; private set; } = "";
 
     /// <summary>The company; empty when none was given.</summary>
     public string Company { get; set; } = "";
@@ -32,4 +43,10 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The last sign-in; null before the first.</summary>
     public Instant? LastSignInAt { get; set; }
+
+    /// <summary>A text as names are searched for it.</summary>
+    public static string Normalize(string text) => text.Trim().Normalize().ToUpperInvariant();
+
+    /// <summary>Ends every session and every mailed link: they hold the stamp that was.</summary>
+    public void RenewStamp() => SecurityStamp = Secret.New();
 }

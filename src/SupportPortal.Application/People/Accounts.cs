@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SupportPortal.Application.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.People;
 
@@ -27,4 +29,19 @@ public sealed class Accounts(
 
     /// <summary>An e-mail address as it is looked up.</summary>
     public string Normalize(string email) => normalizer.NormalizeEmail(email.Trim());
+
+    /// <summary>An account that is still to be saved.</summary>
+    public static Account New(EmailAddress email, Roles roles, Moment moment)
+    {
+        var id = Guid.CreateVersion7(moment.At.ToDateTimeOffset());
+        return new Account { Id = id, UserName = id.ToString("N"), Email = email.Written, Roles = roles, CreatedAt = moment.At };
+    }
+
+    /// <summary>Takes a "no" of the framework for a mistake of ours: what people give is checked before.</summary>
+    /// <exception cref="InvalidOperationException">The framework refused.</exception>
+    public static void Insist(IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new InvalidOperationException($"The account was not taken: {result}");
+    }
 }

@@ -19,12 +19,13 @@ public static class PeopleServices
             .AddTokenProvider<AccountLinks>(AccountLinks.Name);
         // OWASP's figure for PBKDF2 with HMAC-SHA-512.
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
-        return services
-            .AddScoped<Accounts>()
-            .AddScoped<CheckPassword>()
-            .AddSingleton<StartSession>()
-            .AddSingleton<EndSessions>()
-            .AddSingleton<FindSession>();
+        services.AddSingleton<AccountLinks>();
+        services.AddSingleton<StartSession>().AddSingleton<EndSessions>().AddSingleton<FindSession>();
+        services.AddScoped<Accounts>().AddScoped<CheckPassword>();
+        services.AddScoped<RegisterAccount>().AddScoped<ConfirmEmail>().AddScoped<AskForNewPassword>().AddScoped<ResetPassword>();
+        services.AddScoped<ChangePassword>().AddScoped<ChangeProfile>().AddScoped<FindProfile>().AddScoped<ListSessions>();
+        services.AddScoped<FindPeople>().AddScoped<ChangeRoles>().AddScoped<ChangeAccess>();
+        return services.AddScoped<CreateAdmin>().AddScoped<OfferSetup>().AddScoped<SetUpPortal>();
     }
 
     private static void AddKeyRing(this IServiceCollection services)

@@ -1,0 +1,36 @@
+using SupportPortal.Domain;
+using SupportPortal.Domain.People;
+
+#pragma warning disable MA0048 // A family of one-line records.
+namespace SupportPortal.Application.People;
+
+/// <summary>Somebody registered.</summary>
+public sealed record AccountRegistered(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>The address of an account was confirmed.</summary>
+public sealed record EmailConfirmed(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>The password was set by a mailed link, or by its owner.</summary>
+public sealed record PasswordChanged(bool ByLink, Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>Somebody changed what they say about themselves; what stood there is not kept.</summary>
+public sealed record ProfileChanged(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>An admin changed somebody's roles.</summary>
+/// <param name="Before">The roles before.</param>
+/// <param name="After">The roles after.</param>
+/// <param name="Own">Whether a sole admin changed their own (R37).</param>
+/// <param name="Moment">Who and when.</param>
+public sealed record RolesChanged(Roles Before, Roles After, bool Own, Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>An admin disabled an account.</summary>
+public sealed record AccountDisabled(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>An admin enabled a disabled account.</summary>
+public sealed record AccountEnabled(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>An admin ended all sessions of somebody.</summary>
+public sealed record SessionsRevoked(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>An account became an admin's by the setup link or by command.</summary>
+public sealed record AdminCreated(bool BySetupLink, Moment Moment) : DomainEvent(Moment), IAudited;

@@ -1,0 +1,23 @@
+namespace SupportPortal.Application.People;
+
+/// <summary>Where mailed links about accounts lead: paths in the portal.</summary>
+public static class AccountPages
+{
+    /// <summary>Signing in.</summary>
+    public static readonly Uri SignIn = new("/account/sign-in", UriKind.Relative);
+
+    /// <summary>Registering.</summary>
+    public static readonly Uri Register = new("/account/register", UriKind.Relative);
+
+    /// <summary>Asking for a new password.</summary>
+    public static readonly Uri ForgotPassword = new("/account/forgot-password", UriKind.Relative);
+
+    /// <summary>Confirming an address.</summary>
+    public static Uri Confirm(string token) => new($"/account/confirm?token={token}", UriKind.Relative);
+
+    /// <summary>Setting a new password.</summary>
+    public static Uri Reset(string token) => new($"/account/reset-password?token={token}", UriKind.Relative);
+
+    /// <summary>Making the first admin.</summary>
+    public static Uri SetUp(string token) => new($"/setup?token={token}", UriKind.Relative);
+}
