@@ -36,6 +36,7 @@ internal static class Portal
         builder.Services.AddIncidents();
         builder.Services.AddCommands();
         builder.Services.AddHealth();
+        builder.Services.AddSaidCookie(builder.Environment);
         builder.Services.AddPages(builder.Environment);
     }
 
@@ -48,6 +49,7 @@ internal static class Portal
         app.UseResponseCompression();
         app.UseReaderCulture();
         app.UseFailurePages();
+        app.UseExpiredPosts();
         app.UseRouting();
         app.UseInputHygiene();
         app.UseSignIn();

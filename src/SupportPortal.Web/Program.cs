@@ -9,7 +9,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddPortal();
 var app = builder.Build();
 await app.PrepareStoreAsync();
-await app.PrepareDemoAccountsAsync();
+await app.PrepareFirstPeopleAsync();
 app.UsePortal();
 await app.RunAsync();
 return ExitCode.Done;

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using SupportPortal.Web.Input;
 using SupportPortal.Web.Refusals;
+using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages;
 
@@ -27,6 +28,7 @@ internal static class PagesSetup
             mvc.Filters.Add<LoadFilter>(order: 1);
             mvc.Filters.Add<CheckedFormFilter>(order: 2);
             mvc.Filters.Add<RefusalFilter>(order: 3);
+            mvc.Filters.Add<FillFilter>(order: 4);
         });
         // Checks run on the server: no data-val attributes.
         pages.AddViewOptions(view => view.HtmlHelperOptions.ClientValidationEnabled = false);

@@ -23,8 +23,8 @@ public static class Policies
 
     private static readonly string[] PublicPages =
     [
-        "/Index", "/Failure", "/PaySafely", "/Status", "/Setup", "/Account/SignIn", "/Account/Register", "/Account/ConfirmEmail",
-        "/Account/ForgotPassword", "/Account/ResetPassword", "/Packs/Object",
+        "/Index", "/Failure", "/PaySafely", "/Status", "/Setup", "/Account/SignIn", "/Account/Register", "/Account/CheckMail",
+        "/Account/ConfirmEmail", "/Account/ForgotPassword", "/Account/ResetPassword", "/Packs/Object",
     ];
 
     /// <summary>The names of the roles in a set, as claims and policies have them.</summary>

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.People;
-using SupportPortal.Domain;
 using SupportPortal.Web.Failures;
 
 namespace SupportPortal.Web.Security;
@@ -32,6 +31,8 @@ internal static class SignInSetup
         builder.Services.AddOptions<CookieAuthenticationOptions>(Scheme)
             .Configure<ITicketStore>((cookie, sessions) => Configure(cookie, sessions, plain));
         builder.Services.AddPolicies();
+        builder.Services.AddExpiredPosts();
+        builder.Services.AddRateLimits();
         // After the framework, which begins with an empty list.
         builder.Services.PostConfigure<RazorPagesOptions>(razor => razor.Conventions.ProtectPages());
         if (builder.Environment.IsDevelopment())
@@ -44,19 +45,9 @@ internal static class SignInSetup
         app.UseAuthentication();
         // An address without a page is not found, whoever asks; only then is it a question who may see it.
         app.UseNotFound();
+        app.UseFilledForms();
+        app.UseRateLimits();
         app.UseAuthorization();
-    }
-
-    /// <summary>Makes the sign-ins of the demonstration; nothing outside Development.</summary>
-    public static async Task PrepareDemoAccountsAsync(this WebApplication app)
-    {
-        if (!app.Environment.IsDevelopment())
-            return;
-        await using var scope = app.Services.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        var now = services.GetRequiredService<IClock>().GetCurrentInstant();
-        var moment = Moment.Of(Actor.System, now, services.GetRequiredService<IOptions<PortalOptions>>().Value.SellerZone);
-        await services.GetRequiredService<SeedDemoAccounts>().HandleAsync(moment, CancellationToken.None);
     }
 
     /// <summary>Begins a session for an account that has shown who it is.</summary>
@@ -74,6 +65,7 @@ internal static class SignInSetup
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = plain ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        cookie.Events.OnRedirectToLogin = ExpiredPosts.ChallengeAsync;
         // What is not yours is answered as if it did not exist (R37); the API's endpoints keep their 403.
         cookie.Events.OnRedirectToAccessDenied = denied =>
         {

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SupportPortal.Application.Data;
@@ -42,6 +44,10 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("Portal:SellerTimeZone", "Europe/Stockholm");
         // Tests do what the jobs do, when they want it done.
         builder.UseSetting("Jobs:Enabled", "false");
+        // Everybody in a test comes from one address.
+        builder.UseSetting("Limits:SignIn:PerAddress", "1000000");
+        builder.UseSetting("Limits:SignIn:PerAccount", "1000000");
+        builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));
         builder.UseSetting("Logging:LogLevel:Default", "None");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "None");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "None");

@@ -18,7 +18,11 @@ public sealed class Visitor(HttpClient client)
     {
         var response = await Client.SendAsync(request);
         for (var hops = 0; IsRedirect(response.StatusCode) && hops < 5; hops++)
-            response = await Client.GetAsync(new Uri(response.RequestMessage!.RequestUri!, response.Headers.Location!));
+        {
+            var next = new Uri(response.RequestMessage!.RequestUri!, response.Headers.Location!);
+            response = response.StatusCode == HttpStatusCode.RedirectKeepVerb ? await Client.PostAsync(next, request.Content) : await Client.GetAsync(next);
+        }
+
         var document = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
         return new Page(this, response, document);
     }

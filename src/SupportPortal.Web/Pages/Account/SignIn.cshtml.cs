@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.People;
-using SupportPortal.Domain;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Account;
 
-public sealed class SignInModel(CheckPassword checkPassword) : PageModel
+[Limited(LimitName.SignIn, Field = "Form.Email")]
+public sealed class SignInModel(CheckPassword checkPassword, KnownBrowsers browsers, KeptForms forms) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -14,23 +14,26 @@ public sealed class SignInModel(CheckPassword checkPassword) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    public IActionResult OnGet() => IsSignedIn ? GoOn() : Page();
+    /// <summary>The form that was posted after its session had expired.</summary>
+    [BindProperty(Name = KeptForm.Field)]
+    public string? Kept { get; set; }
+
+    public IActionResult OnGet()
+    {
+        if (HttpContext.Features.Get<KeptForm>() is { } form)
+            Kept = forms.Seal(form);
+        return IsSignedIn ? GoOn() : Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (IsSignedIn)
             return GoOn();
-        try
-        {
-            var account = await checkPassword.HandleAsync(Form.Email ?? "", Form.Password ?? "", cancel);
-            await HttpContext.BeginSessionAsync(account.Id);
-            return GoOn();
-        }
-        catch (RefusedException)
-        {
-            ModelState.AddModelError("", "E-mail and password do not match an account that can sign in.");
-            return Page();
-        }
+        var account = await checkPassword.HandleAsync(Form.Email, Form.Password, cancel);
+        await HttpContext.BeginSessionAsync(account.Id);
+        browsers.Remember(HttpContext, Form.Email);
+        // The browser posts this form once more, to the address of the kept one, which is filled again.
+        return forms.Open(Kept) is { } form && form.IsOf(account.Id) ? LocalRedirectPreserveMethod(form.Address) : GoOn();
     }
 
     private bool IsSignedIn => User.Identity?.IsAuthenticated == true;

@@ -1,0 +1,7 @@
+namespace SupportPortal.Web.Pages.Account;
+
+/// <summary>Whose password is forgotten.</summary>
+public sealed class ForgotPasswordForm
+{
+    public string Email { get; set; } = "";
+}

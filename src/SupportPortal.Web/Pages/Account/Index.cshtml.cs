@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.People;
+using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Account;
+
+public sealed class IndexModel(FindProfile find, ChangeProfile change, Door door) : PageModel, ILoads
+{
+    [BindProperty]
+    public ProfileForm Form { get; set; } = new();
+
+    public string Email { get; private set; } = "";
+
+    public async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        (Email, var profile) = await find.HandleAsync(door.Actor.Person, cancel);
+        if (HttpMethods.IsGet(Request.Method))
+            Form = ProfileForm.Of(profile);
+        return true;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await change.HandleAsync(Form.ToProfile(), door.Moment, cancel);
+        this.Say("Your profile is saved.");
+        return RedirectToPage();
+    }
+}

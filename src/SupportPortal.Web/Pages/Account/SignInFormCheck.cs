@@ -1,0 +1,12 @@
+using FluentValidation;
+
+namespace SupportPortal.Web.Pages.Account;
+
+internal sealed class SignInFormCheck : AbstractValidator<SignInForm>
+{
+    public SignInFormCheck()
+    {
+        RuleFor(form => form.Email).NotEmpty().WithMessage("Give your e-mail address");
+        RuleFor(form => form.Password).NotEmpty().WithMessage("Give your password");
+    }
+}

@@ -1,0 +1,20 @@
+namespace SupportPortal.Web.Security;
+
+/// <summary>What a limit is on.</summary>
+public enum LimitName
+{
+    /// <summary>Passwords.</summary>
+    SignIn,
+
+    /// <summary>Making accounts.</summary>
+    Registration,
+
+    /// <summary>Asking for a new password.</summary>
+    ForgotPassword,
+
+    /// <summary>Asking for the incidents of an order (R25).</summary>
+    Recovery,
+
+    /// <summary>Looking up order numbers (R25).</summary>
+    LookUp,
+}

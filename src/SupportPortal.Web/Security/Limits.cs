@@ -1,0 +1,37 @@
+namespace SupportPortal.Web.Security;
+
+/// <summary>How often the deeds may be tried at which somebody could guess; the section <c>Limits</c>.</summary>
+public sealed class Limits
+{
+    /// <summary>The name of the section.</summary>
+    public const string Section = "Limits";
+
+    /// <summary>Passwords: signing in, confirming, changing one's password.</summary>
+    public Limit SignIn { get; set; } = new() { PerAddress = 60, PerAccount = 10, Minutes = 5 };
+
+    /// <summary>Making accounts.</summary>
+    public Limit Registration { get; set; } = new() { PerAddress = 20, PerAccount = 5, Minutes = 60 };
+
+    /// <summary>Asking for a new password.</summary>
+    public Limit ForgotPassword { get; set; } = new() { PerAddress = 20, PerAccount = 5, Minutes = 60 };
+
+    /// <summary>Asking for the incidents of an order (R25).</summary>
+    public Limit Recovery { get; set; } = new() { PerAddress = 20, PerAccount = 10, Minutes = 60 };
+
+    /// <summary>Looking up order numbers (R25).</summary>
+    public Limit LookUp { get; set; } = new() { PerAddress = 240, PerAccount = 120, Minutes = 60 };
+
+    /// <summary>The limit with a name.</summary>
+    public Limit Of(LimitName name) => name switch
+    {
+        LimitName.SignIn => SignIn,
+        LimitName.Registration => Registration,
+        LimitName.ForgotPassword => ForgotPassword,
+        LimitName.Recovery => Recovery,
+        _ => LookUp,
+    };
+
+    /// <summary>Whether every limit lets something through.</summary>
+    public bool AreSound() =>
+        Enum.GetValues<LimitName>().Select(Of).All(limit => limit is { PerAddress: > 0, PerAccount: > 0, Minutes: > 0 });
+}
