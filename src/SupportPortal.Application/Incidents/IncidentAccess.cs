@@ -1,6 +1,7 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.ResponseTimes;
 
 namespace SupportPortal.Application.Incidents;
 
@@ -14,4 +15,8 @@ public static class IncidentAccess
         var incident = await db.Incidents.Where(IncidentVisibility.VisibleTo(actor)).SingleOrDefaultAsync(one => one.Number == number, cancel);
         return incident ?? throw new RefusedException(new NotFound());
     }
+
+    /// <summary>The version of the calendar that the incident's promise was counted by; it never changes.</summary>
+    public static Task<CalendarVersion> CalendarOfAsync(this SupportDbContext db, Incident incident, CancellationToken cancel) =>
+        db.CalendarVersions.AsNoTracking().SingleAsync(version => version.Id == incident.Receipt.Calendar.Id, cancel);
 }

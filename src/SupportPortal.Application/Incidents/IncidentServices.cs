@@ -14,5 +14,7 @@ public static class IncidentServices
         .AddSingleton<SubmitIncident>()
         .AddSingleton<FindIntake>()
         .AddSingleton<ListDrafts>()
-        .AddSingleton<ListOwnIncidents>();
+        .AddSingleton<ListOwnIncidents>()
+        .AddSingleton<ReadIncident>()
+        .AddSingleton<FindAttachment>();
 }

@@ -4,6 +4,9 @@ namespace SupportPortal.Domain.Incidents;
 
 public sealed partial class Incident
 {
+    /// <summary>After how many business days of silence the portal closes it (R6).</summary>
+    public const int SilentBusinessDays = 10;
+
     /// <summary>How it was closed; null while it is open.</summary>
     public Closure? Closure { get; private set; }
 

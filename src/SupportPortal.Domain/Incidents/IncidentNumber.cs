@@ -36,6 +36,14 @@ public readonly record struct IncidentNumber(long Value) : IComparable<IncidentN
     /// <inheritdoc/>
     public int CompareTo(IncidentNumber other) => Value.CompareTo(other.Value);
 
+    /// <summary>Reads a number as <see cref="Parse"/> does; this is how addresses are bound.</summary>
+    public static bool TryParse(string? text, out IncidentNumber number)
+    {
+        var read = Parse(text);
+        number = read ?? default;
+        return read is not null;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Value}");
 }

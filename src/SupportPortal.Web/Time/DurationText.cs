@@ -29,6 +29,10 @@ public static class DurationText
         };
     }
 
+    /// <summary>Hours and minutes inside a drawing: "1:20".</summary>
+    public static string Digits(Duration span) =>
+        string.Create(CultureInfo.InvariantCulture, $"{WholeMinutes(span) / 60}:{WholeMinutes(span) % 60:00}");
+
     /// <summary>As fits a glance: hours and minutes for up to two days, then days.</summary>
     public static string Rough(Duration span) =>
         WholeMinutes(span) >= 2 * 24 * 60 ? Count(WholeMinutes(span) / (24 * 60), "day") : Exact(span);

@@ -19,10 +19,13 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("portal-");
     private TestStore _store = null!;
 
+    /// <summary>The database, to give it what a test needs.</summary>
+    public TestStore Store => _store;
+
     /// <summary>The store, for what a test needs to be there or wants to look up.</summary>
     public IDbContextFactory<SupportDbContext> Contexts => Services.GetRequiredService<IDbContextFactory<SupportDbContext>>();
 
-    public async Task InitializeAsync() => _store = await TestStores.NewAsync(Store.Sqlite);
+    public async Task InitializeAsync() => _store = await TestStores.NewAsync(Application.Data.Store.Sqlite);
 
     /// <summary>Somebody with an empty browser.</summary>
     public Visitor Visitor(WebApplicationFactory<Program>? portal = null) => new((portal ?? this).CreateClient(new() { AllowAutoRedirect = false }));

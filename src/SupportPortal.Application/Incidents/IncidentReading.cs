@@ -1,0 +1,44 @@
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Application.Incidents;
+
+/// <summary>An incident as one reader may see it: with the names of people, a stretch of its timeline, and the files in that.</summary>
+public sealed record IncidentReading
+{
+    /// <summary>Who reads.</summary>
+    public required Actor Actor { get; init; }
+
+    /// <summary>The incident, with definitions, solutions and participants, to ask and never to change.</summary>
+    public required Incident Incident { get; init; }
+
+    /// <summary>The entries that the reader may see, oldest first; the latest ones, unless earlier ones were asked for.</summary>
+    public required IReadOnlyList<TimelineEntry> Entries { get; init; }
+
+    /// <summary>Before which sequence there are earlier entries; null when there are none.</summary>
+    public required int? Earlier { get; init; }
+
+    /// <summary>Whether the latest entries are shown.</summary>
+    public required bool IsLatest { get; init; }
+
+    /// <summary>The files of the entries, by the key of their entry.</summary>
+    public required ILookup<Guid, Attachment> Files { get; init; }
+
+    /// <summary>Everybody who is named, by key.</summary>
+    public required IReadOnlyDictionary<Guid, KnownPerson> People { get; init; }
+
+    /// <summary>When the portal closes it unless the customer answers; null when nothing waits for the customer (R6).</summary>
+    public required Instant? SilentUntil { get; init; }
+
+    /// <summary>The latest entry that the reader has seen; what is posted carries it along.</summary>
+    public int Seen => Entries.Count == 0 ? 0 : Entries[^1].Sequence;
+
+    /// <summary>Whether the reader is the submitter or a participant.</summary>
+    public bool IsCustomersSide => Incident.IsOnCustomersSide(Actor);
+
+    /// <summary>The name of a person; the portal itself has none.</summary>
+    public string? NameOf(Guid? person) => person is { } key && People.TryGetValue(key, out var known) ? known.Name : null;
+
+    /// <summary>What was added to the timeline after a sequence.</summary>
+    public IReadOnlyList<TimelineEntry> Since(int sequence) => [.. Entries.Where(entry => entry.Sequence > sequence)];
+}

@@ -1,0 +1,99 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.ResponseTimes;
+
+namespace SupportPortal.Application.Incidents;
+
+/// <summary>Reads an incident for a page: as many queries for a long timeline as for a short one.</summary>
+public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
+{
+    /// <summary>How many entries are read at once.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>Reads what the actor may see of an incident.</summary>
+    /// <param name="number">The incident.</param>
+    /// <param name="actor">Who reads.</param>
+    /// <param name="before">Only entries before this sequence; null for the latest.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <returns>Null when there is none, or it is not for this actor (R37).</returns>
+    public async Task<IncidentReading?> HandleAsync(IncidentNumber number, Actor actor, int? before, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        // Split, because the incident's row is wide and would come once for each pair of definition and solution.
+        var incident = await db.Incidents.AsNoTracking().AsSplitQuery()
+            .Where(IncidentVisibility.VisibleTo(actor)).SingleOrDefaultAsync(one => one.Number == number, cancel);
+        if (incident is null)
+            return null;
+        var entries = await EntriesAsync(db, incident.Id, actor, before, cancel);
+        var shown = entries.Take(PageSize).Reverse().ToList();
+        return new IncidentReading
+        {
+            Actor = actor,
+            Incident = incident,
+            Entries = shown,
+            Earlier = entries.Count > PageSize ? shown[0].Sequence : null,
+            IsLatest = before is null,
+            Files = await FilesAsync(db, incident.Id, actor, shown, cancel),
+            People = await PeopleAsync(db, PeopleOf(incident, shown), cancel),
+            SilentUntil = await SilentUntilAsync(db, incident, cancel),
+        };
+    }
+
+    /// <summary>Reads the response receipt alone, or null as for the incident.</summary>
+    public async Task<ResponseReceipt?> ReceiptAsync(IncidentNumber number, Actor actor, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        return await db.Incidents.Where(IncidentVisibility.VisibleTo(actor)).Where(one => one.Number == number)
+            .Select(one => one.Receipt).SingleOrDefaultAsync(cancel);
+    }
+
+    // One more than are shown, to know whether there are earlier ones.
+    private static Task<List<TimelineEntry>> EntriesAsync(SupportDbContext db, Guid incident, Actor actor, int? before, CancellationToken cancel)
+    {
+        var end = before ?? int.MaxValue;
+        return db.TimelineEntries.AsNoTracking()
+            .Where(entry => entry.IncidentId == incident && entry.Sequence < end)
+            .Where(IncidentVisibility.EntriesVisibleTo(actor))
+            .OrderByDescending(entry => entry.Sequence).Take(PageSize + 1)
+            .ToListAsync(cancel);
+    }
+
+    private static async Task<ILookup<Guid, Attachment>> FilesAsync(
+        SupportDbContext db, Guid incident, Actor actor, List<TimelineEntry> shown, CancellationToken cancel)
+    {
+        var (first, last) = shown.Count == 0 ? (0, 0) : (shown[0].Sequence, shown[^1].Sequence);
+        var files = await db.Attachments.AsNoTracking()
+            .Where(file => file.IncidentId == incident)
+            .Where(IncidentVisibility.FilesVisibleTo(actor))
+            .Where(file => db.TimelineEntries.Any(entry => entry.Id == file.EntryId && entry.Sequence >= first && entry.Sequence <= last))
+            .OrderBy(file => file.Id)
+            .ToListAsync(cancel);
+        return files.ToLookup(file => file.EntryId);
+    }
+
+    private static IEnumerable<Guid?> PeopleOf(Incident incident, IEnumerable<TimelineEntry> entries) =>
+    [
+        incident.CustomerId, incident.AssigneeId,
+        .. incident.Participants.Select(participant => (Guid?)participant.PersonId),
+        .. incident.Definitions.SelectMany(definition => new[] { definition.ProposedBy, definition.AgreedBy }),
+        .. incident.Solutions.Select(solution => (Guid?)solution.SuggestedBy),
+        .. entries.SelectMany(entry => new[] { entry.Author, entry.Details.Person }),
+    ];
+
+    private static async Task<IReadOnlyDictionary<Guid, KnownPerson>> PeopleAsync(SupportDbContext db, IEnumerable<Guid?> people, CancellationToken cancel)
+    {
+        var keys = people.OfType<Guid>().Distinct().ToList();
+        return await db.Users.Where(account => keys.Contains(account.Id))
+            .Select(account => new KnownPerson(account.Id, account.DisplayName, account.Company, account.Roles))
+            .ToDictionaryAsync(person => person.Id, cancel);
+    }
+
+    private static async Task<Instant?> SilentUntilAsync(SupportDbContext db, Incident incident, CancellationToken cancel)
+    {
+        if (incident.SilentSince is not { } since)
+            return null;
+        var calendar = await db.CalendarOfAsync(incident, cancel);
+        return calendar.Calendar.EndOfTerm(since, Incident.SilentBusinessDays);
+    }
+}

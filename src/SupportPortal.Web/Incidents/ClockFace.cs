@@ -1,0 +1,75 @@
+using System.Globalization;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.ResponseTimes;
+using SupportPortal.Web.Parts;
+using SupportPortal.Web.Time;
+
+namespace SupportPortal.Web.Incidents;
+
+/// <summary>The clock of the initial response, as it stands when it is read (R15, R16).</summary>
+public sealed class ClockFace(Incident incident, Reader reader)
+{
+    private ResponseReceipt Receipt => incident.Receipt;
+
+    /// <summary>How it stands.</summary>
+    public ResponseVerdict Verdict { get; } = incident.VerdictAt(reader.Now);
+
+    /// <summary>Whether it still runs: then it comes first on the page.</summary>
+    public bool IsRunning => incident.IsOpen && incident.RespondedAt is null;
+
+    /// <summary>The style of its colour.</summary>
+    public string Css => Verdict switch
+    {
+        ResponseVerdict.AtRisk => "is-risk",
+        ResponseVerdict.Met => "is-met",
+        ResponseVerdict.Missed => "is-missed",
+        _ => "",
+    };
+
+    /// <summary>Its badge.</summary>
+    public (Tone Tone, string Icon, string Word) Badge => Verdict switch
+    {
+        ResponseVerdict.Open => (Tone.Info, "clock", "Running"),
+        ResponseVerdict.AtRisk => (Tone.Warn, "alert", "At risk"),
+        ResponseVerdict.Met => (Tone.Good, "check", "Met"),
+        ResponseVerdict.Missed => (Tone.Bad, "cross", "Missed"),
+        _ => (Tone.Plain, "check", "Not needed"),
+    };
+
+    /// <summary>The largest figure when it is no moment: what is left, or by how much it is late.</summary>
+    public string? Figure => (IsRunning, Verdict) switch
+    {
+        (true, ResponseVerdict.AtRisk) => $"{DurationText.Exact(Receipt.LeftAt(reader.Now))} left",
+        (true, ResponseVerdict.Missed) => DurationText.Left(Receipt.Due, reader.Now),
+        (false, ResponseVerdict.NotNeeded) => "Closed before due",
+        (false, ResponseVerdict.Missed) when incident.RespondedAt is null => "Not answered",
+        _ => null,
+    };
+
+    /// <summary>The largest figure when it is a moment: due while it runs, else the response.</summary>
+    public Instant Moment => incident.RespondedAt ?? Receipt.Due;
+
+    /// <summary>When the initial response is or was due.</summary>
+    public Instant Due => Receipt.Due;
+
+    /// <summary>What stands under the figure; null when that is the moment it was or is due.</summary>
+    public string? Detail => (IsRunning, incident.RespondedAt) switch
+    {
+        (true, _) when Verdict == ResponseVerdict.Open => $"{reader.Hint(Receipt.Due)}; {Left} left",
+        (_, { } at) when at > Receipt.Due => $"{DurationText.Rough(at - Receipt.Due)} after due",
+        (_, not null) => $"after {Used} of {IncidentWords.Of(Receipt.Target)}",
+        _ => null,
+    };
+
+    /// <summary>The share of the target that is left, from 0 to 1.</summary>
+    public double ShareLeft => Receipt.LeftAt(reader.Now) / Receipt.Target.Duration;
+
+    /// <summary>"18 min of 4 business hours".</summary>
+    public string Left => $"{DurationText.Exact(Receipt.LeftAt(reader.Now))} of {IncidentWords.Of(Receipt.Target)}";
+
+    /// <summary>The calendar beside the promise (R13).</summary>
+    public string Calendar =>
+        string.Create(CultureInfo.InvariantCulture, $"{Receipt.Calendar.Name}, version {Receipt.Calendar.Number} of the calendar");
+
+    private string Used => DurationText.Exact(Receipt.UsedAt(incident.RespondedAt!.Value));
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Parts;
+using SupportPortal.Web.Time;
+
+namespace SupportPortal.Web.Incidents;
+
+/// <summary>What people read for an entry of the timeline: a message of somebody, or an event in a line.</summary>
+public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Reader reader)
+{
+    /// <summary>Whether it is shown as what somebody wrote.</summary>
+    public bool IsMessage => entry.Kind switch
+    {
+        EntryKind.Submitted or EntryKind.Reply or EntryKind.Question or EntryKind.CustomerMessage => true,
+        EntryKind.InternalNote or EntryKind.SolutionSuggested => true,
+        EntryKind.Closed => entry is { Side: Side.Support, Text: not null },
+        _ => false,
+    };
+
+    /// <summary>Whether it is shown as something that happened.</summary>
+    public bool IsEvent => !IsMessage || entry.Kind is EntryKind.Submitted or EntryKind.Closed;
+
+    /// <summary>Who did it.</summary>
+    public string Author => entry.Side == Side.System ? "The portal" : reading.NameOf(entry.Author) ?? "Somebody";
+
+    /// <summary>For whom the author speaks.</summary>
+    public string For => entry switch
+    {
+        { IsInternal: true } => "internal note",
+        { Side: Side.Support } => "Support engineer",
+        _ => reading.People.GetValueOrDefault(entry.Author)?.Company ?? "",
+    };
+
+    /// <summary>The symbol of an event.</summary>
+    public string Icon => entry.Kind switch
+    {
+        EntryKind.Submitted or EntryKind.SeverityChanged or EntryKind.SeverityRequested or EntryKind.SeverityRefused => "flag",
+        EntryKind.Call => "phone",
+        EntryKind.DefinitionProposed or EntryKind.DefinitionAgreed or EntryKind.AgreementLogged => "doc",
+        EntryKind.AgreementContradicted or EntryKind.SolutionDidNotHelp => "cross",
+        EntryKind.SupportHoursChanged => "clock",
+        EntryKind.Released => "tray",
+        EntryKind.Closed => "check",
+        _ => "person",
+    };
+
+    /// <summary>What an event is, in a word or two.</summary>
+    public string What => entry.Kind switch
+    {
+        EntryKind.Submitted => "Submitted",
+        EntryKind.Assigned => "Assigned",
+        EntryKind.Released => "Back in the queue",
+        EntryKind.Call => Call.Reached ? "Call" : "Nobody reached",
+        EntryKind.DefinitionProposed => "Definition proposed",
+        EntryKind.DefinitionAgreed => "Definition agreed",
+        EntryKind.AgreementLogged => "Definition agreed on a call",
+        EntryKind.AgreementContradicted => "Agreement contradicted",
+        EntryKind.SolutionDidNotHelp => "It did not help",
+        EntryKind.SeverityChanged => "Severity changed",
+        EntryKind.SeverityRequested => "Another severity asked for",
+        EntryKind.SeverityRefused => "Another severity refused",
+        EntryKind.SupportHoursChanged => "Support hours changed",
+        EntryKind.ContactsChanged => "Contacts changed",
+        EntryKind.ParticipantAdded => "Participant added",
+        EntryKind.ParticipantRemoved => "Participant removed",
+        _ => "Closed",
+    };
+
+    /// <summary>The rest of an event's sentence.</summary>
+    public string Rest => entry.Kind switch
+    {
+        EntryKind.Submitted => $": {reading.Incident.Verdict.FullName}, {IncidentWords.Of(reading.Incident.Verdict, reader)}. 1 incident used: {PlanWords.NameOf(reading.Incident.Plan)}.",
+        EntryKind.Assigned => entry.Author == entry.Details.Person ? $" to {Person}." : $" to {Person} by {Author}.",
+        EntryKind.Call => SayCall(),
+        EntryKind.DefinitionAgreed => $" by {Author}: {DefinitionText}",
+        EntryKind.AgreementLogged => $" by {entry.Details.Name}, {reader.Say(entry.Details.StatedAt!.Value)}, logged by {Author}: {DefinitionText}",
+        EntryKind.SeverityChanged => SaySeverity(),
+        EntryKind.SeverityRequested or EntryKind.SeverityRefused => $": from {entry.Details.SeverityFrom} to {entry.Details.SeverityTo}, by {Author}.{Reason}",
+        EntryKind.SupportHoursChanged => $" by {Author}: {IncidentWords.Of(entry.Details.Hours!.Value)}.{Reason}",
+        EntryKind.ParticipantAdded or EntryKind.ParticipantRemoved => $" by {Author}: {Person}.",
+        EntryKind.Closed => SayClosed(),
+        _ => entry.Text is { } text ? $" by {Author}: {text}" : $" by {Author}.",
+    };
+
+    /// <summary>What a message is beyond its words.</summary>
+    public IEnumerable<(Tone Tone, string Icon, string Word)> Badges
+    {
+        get
+        {
+            if (entry.Id == reading.Incident.ResponseEntryId)
+                yield return (Tone.Good, "check", "Initial response");
+            if (entry.IsInternal)
+                yield return (Tone.Warn, "lock", "Customer never sees this");
+            if (entry.Kind == EntryKind.Question)
+                yield return (Tone.Plain, "hourglass", "Question");
+            if (entry.Kind == EntryKind.SolutionSuggested)
+                yield return Solution;
+        }
+    }
+
+    private CallRecord Call => entry.Details.Call!;
+
+    private string Person => reading.NameOf(entry.Details.Person) ?? "somebody";
+
+    private string Reason => entry.Text is { } text ? $" {text}" : "";
+
+    private string DefinitionText =>
+        reading.Incident.Definitions.FirstOrDefault(definition => definition.Number == entry.Details.Definition)?.Text ?? "";
+
+    private (Tone Tone, string Icon, string Word) Solution =>
+        reading.Incident.Solutions.FirstOrDefault(solution => solution.Id == entry.Id) switch
+        {
+            { AcceptedAt: not null } => (Tone.Good, "check", "Accepted solution"),
+            { Stands: false } => (Tone.Plain, "cross", "Suggested solution, did not help"),
+            _ => (Tone.Info, "check", "Suggested solution"),
+        };
+
+    private string SayCall()
+    {
+        var when = $"{reader.Say(Call.StartedAt)}, {DurationText.Exact(Call.EndedAt - Call.StartedAt)}, logged by {Author}";
+        var about = entry.Text is { Length: > 0 } text ? $": {text}" : ".";
+        return Call.Reached ? $" with {Call.With}, {when}{about}" : $": {Call.With}, {when}{about}";
+    }
+
+    private string SaySeverity()
+    {
+        var moved = entry.Details.DueFrom != entry.Details.DueTo && entry.Details.DueTo is { } due ? $" First response now due {reader.Say(due)}." : "";
+        return $" from {entry.Details.SeverityFrom} to {entry.Details.SeverityTo} by {Author}.{moved}{Reason}";
+    }
+
+    private string SayClosed()
+    {
+        var outcome = IncidentWords.Of(entry.Details.Outcome!.Value);
+        return entry.Side switch
+        {
+            Side.System => string.Create(CultureInfo.InvariantCulture, $" as {outcome}, after {Incident.SilentBusinessDays} business days without an answer."),
+            Side.Customer => $" by {Author}: {outcome}.{Reason}",
+            _ => $" by {Author}: {outcome}.",
+        };
+    }
+}

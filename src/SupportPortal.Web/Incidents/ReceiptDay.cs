@@ -1,0 +1,105 @@
+using System.Globalization;
+using NodaTime.Text;
+using SupportPortal.Domain.ResponseTimes;
+using SupportPortal.Web.Time;
+
+namespace SupportPortal.Web.Incidents;
+
+/// <summary>What a receipt tells of one local day, in the calendar's own time.</summary>
+internal sealed class ReceiptDay
+{
+    private readonly CalendarDay _day;
+    private readonly ResponseReceipt _receipt;
+    private readonly DateTimeZone _zone;
+    private readonly CultureInfo _culture;
+
+    public ReceiptDay(CalendarDay day, ResponseReceipt receipt, Instant? answeredAt, CultureInfo culture)
+    {
+        (_day, _receipt, _culture) = (day, receipt, culture);
+        _zone = DateTimeZoneProviders.Tzdb[receipt.TimeZoneId];
+        Parts = [.. receipt.Slices.SelectMany(slice => ReceiptPart.Of(slice, day))];
+        Moments = [.. AllMoments(answeredAt).Where(moment => day.Starts <= moment.At && moment.At < day.Ends).DistinctBy(moment => moment.Name)];
+    }
+
+    /// <summary>"Tuesday 10 November".</summary>
+    public string Name => LocalDatePattern.Create("dddd d MMMM", _culture).Format(_day.Date);
+
+    /// <summary>"Tue 10 Nov".</summary>
+    public string ShortName => LocalDatePattern.Create("ddd d MMM", _culture).Format(_day.Date);
+
+    /// <summary>Around the clock it does not matter when the calendar is open.</summary>
+    public IReadOnlyList<OpenInterval> Open => _receipt.Target.IsBusinessTime ? _day.Open : [];
+
+    public string? Closed => _receipt.Target.IsBusinessTime && !_day.IsOpen ? _day.Holiday ?? "Closed" : null;
+
+    public IReadOnlyList<ReceiptPart> Parts { get; }
+
+    public IReadOnlyList<(string Name, Instant At, bool IsAnswer)> Moments { get; }
+
+    public Duration Counted => Parts.Aggregate(Duration.Zero, (sum, part) => sum + part.Length);
+
+    /// <summary>Every hour of the day that the lane must show.</summary>
+    public IEnumerable<double> Hours =>
+        Open.SelectMany(open => new[] { open.From, open.To })
+            .Concat(Parts.SelectMany(part => new[] { part.From, part.To }))
+            .Concat(Moments.Select(moment => moment.At)).Select(HourOf);
+
+    /// <summary>The day in words.</summary>
+    public string Spoken => string.Join(" ", new[] { $"{Name}: {SpokenHours}." }
+        .Concat(Moments.Where(moment => !moment.IsAnswer && moment.Name != "Due").Select(Say))
+        .Concat(Parts.Select(part => $"{DurationText.Spoken(part.Length)} counted from {TimeOf(part.From)} to {ClosingTimeOf(part.To)}."))
+        .Concat(Parts.Count == 0 ? ["Nothing counted."] : [])
+        .Concat(Moments.Where(moment => moment.IsAnswer || moment.Name == "Due").Select(Say)));
+
+    private string SpokenHours => this switch
+    {
+        { Closed: not null } => _day.Holiday is { } holiday ? $"{holiday}, closed all day" : "closed all day",
+        { Open.Count: > 0 } => $"open {string.Join(" and ", Open.Select(open => $"{TimeOf(open.From)} to {ClosingTimeOf(open.To)}"))}",
+        _ => "counted around the clock",
+    };
+
+    /// <summary>The time of day by the clock on the wall, in hours from 0 to 24.</summary>
+    public double HourOf(Instant at) =>
+        at <= _day.Starts ? 0 : at >= _day.Ends ? 24 : at.InZone(_zone).TickOfDay / (double)NodaConstants.TicksPerHour;
+
+    /// <summary>"15:10".</summary>
+    public string TimeOf(Instant at) => ReceiptDrawing.Time.Format(at.InZone(_zone).TimeOfDay);
+
+    /// <summary>The day's lines of the table.</summary>
+    public IEnumerable<ReceiptRow> Rows(Duration before)
+    {
+        if (Parts.Count == 0)
+            yield return new ReceiptRow(ShortName, WhyNothing, "", "", Duration.Zero, before);
+        foreach (var part in Parts)
+        {
+            before += part.Length;
+            yield return new ReceiptRow(ShortName, null, $"{TimeOf(part.From)}, {Why(part.StartsWith)}", $"{ClosingTimeOf(part.To)}, {Why(part.EndsWith)}", part.Length, before);
+        }
+    }
+
+    private string WhyNothing => Closed is null ? "Nothing counted" : _day.Holiday is { } holiday ? $"{holiday}, closed all day" : "Closed all day";
+
+    private static string Why(SliceEdge? edge) => edge switch
+    {
+        SliceEdge.Submitted => "submitted",
+        SliceEdge.Raised => "severity raised",
+        SliceEdge.Opening => "opening",
+        SliceEdge.Closing => "closing",
+        SliceEdge.Due => "due",
+        _ => "midnight",
+    };
+
+    private string Say((string Name, Instant At, bool IsAnswer) moment) => $"{moment.Name} at {TimeOf(moment.At)}.";
+
+    private string ClosingTimeOf(Instant at) => at == _day.Ends ? "24:00" : TimeOf(at);
+
+    private IEnumerable<(string Name, Instant At, bool IsAnswer)> AllMoments(Instant? answeredAt)
+    {
+        yield return ("Submitted", _receipt.SubmittedAt, false);
+        if (_receipt.CountedFrom != _receipt.SubmittedAt)
+            yield return ("Raised", _receipt.CountedFrom, false);
+        yield return ("Due", _receipt.Due, false);
+        if (answeredAt is { } at)
+            yield return ("Answered", at, true);
+    }
+}

@@ -1,0 +1,16 @@
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Web.Incidents;
+
+/// <summary>A stretch of a conversation to show.</summary>
+/// <param name="Reading">The incident, as its reader sees it.</param>
+/// <param name="Entries">What is shown of its timeline, oldest first.</param>
+public sealed record ThreadView(IncidentReading Reading, IReadOnlyList<TimelineEntry> Entries)
+{
+    /// <summary>All that was read.</summary>
+    public ThreadView(IncidentReading reading)
+        : this(reading, reading.Entries)
+    {
+    }
+}
