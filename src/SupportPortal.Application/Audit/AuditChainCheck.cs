@@ -17,9 +17,15 @@ public sealed class AuditChainCheck(IDbContextFactory<SupportDbContext> store) :
     public string Name => "audit chain";
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<Fault> RunAsync(CheckRun run, [EnumeratorCancellation] CancellationToken cancel)
+    public IAsyncEnumerable<Fault> RunAsync(CheckRun run, CancellationToken cancel) => RunAsync(run, 0, cancel);
+
+    /// <summary>Finds what is wrong behind a link that is taken for right.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="after">The position of that link; 0 checks all.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async IAsyncEnumerable<Fault> RunAsync(CheckRun run, long after, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var (position, hash) = (0L, AuditChain.Beginning);
+        var (position, hash) = (after, await HashOfAsync(after, cancel));
         for (var links = await PageAsync(position, cancel); links.Count > 0; links = await PageAsync(position, cancel))
         {
             foreach (var link in links)
@@ -34,6 +40,12 @@ public sealed class AuditChainCheck(IDbContextFactory<SupportDbContext> store) :
 
         foreach (var entry in await UnsealedAsync(run.Now, cancel))
             yield return new Fault($"entry {entry}", "The entry has not been sealed for more than a minute.");
+    }
+
+    private async Task<string> HashOfAsync(long position, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        return await db.AuditSeals.Where(seal => seal.Position == position).Select(seal => seal.Hash).SingleOrDefaultAsync(cancel) ?? AuditChain.Beginning;
     }
 
     private async Task<List<Link>> PageAsync(long after, CancellationToken cancel)

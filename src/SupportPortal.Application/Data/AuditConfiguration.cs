@@ -12,6 +12,8 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.What).HasMaxLength(100);
         builder.HasIndex(entry => new { entry.At, entry.Id });
         builder.HasIndex(entry => new { entry.Subject, entry.At });
+        builder.HasIndex(entry => new { entry.By, entry.At });
+        builder.HasIndex(entry => new { entry.What, entry.At });
     }
 }
 

@@ -8,7 +8,7 @@ using SupportPortal.Domain.ResponseTimes;
 
 namespace SupportPortal.Application.Tests.ResponseTimes;
 
-public sealed class CalendarContract 
+public sealed class CalendarContract
 {
     private static readonly Moment Now = Moment.Of(new Actor(Guid.NewGuid(), Roles.Admin), Instant.FromUtc(2026, 11, 22, 12, 0), DateTimeZone.Utc);
 

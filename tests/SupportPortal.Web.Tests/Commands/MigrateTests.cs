@@ -20,7 +20,7 @@ public sealed class MigrateTests
     [Theory, OnEachStore]
     public async Task Has_nothing_to_do_on_a_store_of_this_version(Store kind)
     {
-        await using var store = await Application.Tests.Data.Stores.NewAsync(kind);
+        await using var store = await Application.Tests.Data.Stores.EmptyAsync(kind);
 
         Assert.Equal("", (await Typed.OnAsync(store.Options, "migrate", "--check")).Output);
     }

@@ -10,7 +10,7 @@ public sealed class SeedTests
     [Theory, OnEachStore]
     public async Task Adds_calendars_and_catalogue_once(Store kind)
     {
-        await using var store = await Application.Tests.Data.Stores.NewAsync(kind);
+        await using var store = await Application.Tests.Data.Stores.EmptyAsync(kind);
 
         Assert.Equal(ExitCode.Done, (await Typed.OnAsync(store.Options, "seed")).Code);
         Assert.Contains("products added: 0", (await Typed.OnAsync(store.Options, "seed")).Output, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class SeedTests
     [Fact]
     public async Task Adds_no_demonstration_outside_Development()
     {
-        await using var store = await Application.Tests.Data.Stores.NewAsync(Store.Sqlite);
+        await using var store = await Application.Tests.Data.Stores.EmptyAsync(Store.Sqlite);
 
         Assert.Equal(ExitCode.Usage, (await Typed.OnAsync(store.Options, "seed", "--demo")).Code);
     }

@@ -46,7 +46,7 @@ public sealed class VerifyTests
     private static async Task<TestStore> ANewStoreAsync(Store kind)
     {
         var at = Instant.FromUtc(2026, 11, 10, 14, 10);
-        var store = await Application.Tests.Data.Stores.NewAsync(kind);
+        var store = await Application.Tests.Data.Stores.EmptyAsync(kind);
         await using (var db = store.Open())
         {
             foreach (var number in Enumerable.Range(1, 3))

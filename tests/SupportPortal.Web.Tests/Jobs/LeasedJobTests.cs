@@ -74,7 +74,7 @@ public sealed class LeasedJobTests : IAsyncDisposable
 
     private async Task<LeasedJob<Work>> OnAsync(Store kind, Nudges? nudges = null)
     {
-        _store ??= await TestStores.NewAsync(kind);
+        _store ??= await TestStores.EmptyAsync(kind);
         return new(_work, new Leases(_store.Contexts), nudges ?? new Nudges(), new ProvidedClock(TimeProvider.System), TimeProvider.System, NullLogger<LeasedJob<Work>>.Instance);
     }
 

@@ -16,6 +16,18 @@ public static class Navigation
         new("Admin", "/Admin/Index", Roles.Admin),
     ];
 
+    /// <summary>The places of an admin, listed at <c>/admin</c>.</summary>
+    public static IReadOnlyList<NavigationLink> Admin { get; } =
+    [
+        new("Packs and recoveries", "/Admin/Packs/Index"),
+        new("Orders", "/Admin/Orders/Index"),
+        new("People and roles", "/Admin/People/Index"),
+        new("Business calendars", "/Admin/Calendars/Index"),
+        new("Catalogue", "/Admin/Catalogue/Index"),
+        new("Outgoing mail", "/Admin/Mail/Index"),
+        new("Audit log", "/Admin/Audit/Index"),
+    ];
+
     /// <summary>The menu under one's name; signing out stands apart, it is a deed.</summary>
     public static IReadOnlyList<NavigationLink> Account { get; } = [new("Account", "/Account/Index")];
 

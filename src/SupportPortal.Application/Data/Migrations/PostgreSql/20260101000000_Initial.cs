@@ -782,9 +782,19 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 columns: new[] { "At", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_By_At",
+                table: "AuditEntries",
+                columns: new[] { "By", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_Subject_At",
                 table: "AuditEntries",
                 columns: new[] { "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_What_At",
+                table: "AuditEntries",
+                columns: new[] { "What", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditSeals_EntryId",

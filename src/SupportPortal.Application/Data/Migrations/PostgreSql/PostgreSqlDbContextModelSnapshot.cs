@@ -118,7 +118,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasIndex("At", "Id");
 
+                    b.HasIndex("By", "At");
+
                     b.HasIndex("Subject", "At");
+
+                    b.HasIndex("What", "At");
 
                     b.ToTable("AuditEntries");
                 });

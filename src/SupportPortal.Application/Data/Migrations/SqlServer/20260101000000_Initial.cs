@@ -787,9 +787,19 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: new[] { "At", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_By_At",
+                table: "AuditEntries",
+                columns: new[] { "By", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_Subject_At",
                 table: "AuditEntries",
                 columns: new[] { "Subject", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_What_At",
+                table: "AuditEntries",
+                columns: new[] { "What", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditSeals_EntryId",

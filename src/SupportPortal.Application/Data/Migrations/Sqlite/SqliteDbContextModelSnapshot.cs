@@ -108,7 +108,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("At", "Id");
 
+                    b.HasIndex("By", "At");
+
                     b.HasIndex("Subject", "At");
+
+                    b.HasIndex("What", "At");
 
                     b.ToTable("AuditEntries");
                 });
