@@ -53,9 +53,10 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.HasIndex(incident => new { incident.AttentionAt, incident.Number });
         builder.HasIndex(incident => new { incident.AssigneeId, incident.AttentionAt, incident.Number });
         builder.HasIndex(incident => new { incident.Stage, incident.AttentionAt, incident.Number });
+        builder.HasIndex(incident => new { incident.RespondedAt, incident.AttentionAt, incident.Number });
+        builder.HasIndex(incident => new { incident.ProductId, incident.AttentionAt, incident.Number });
         builder.HasIndex(incident => new { incident.CustomerId, incident.Number });
         builder.HasIndex(incident => incident.PackId);
-        builder.HasIndex(incident => incident.ProductId);
     }
 }
 

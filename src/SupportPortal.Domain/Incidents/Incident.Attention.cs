@@ -2,12 +2,15 @@ namespace SupportPortal.Domain.Incidents;
 
 public sealed partial class Incident
 {
-    /// <summary>Where in the queue stands what needs nobody's attention now: behind everything.</summary>
-    public static readonly Instant NoAttention = Instant.FromUtc(9999, 12, 31, 0, 0);
+    /// <summary>Where in the queue stands what is open and needs nobody's attention now: behind what does.</summary>
+    public static readonly Instant NoAttention = Instant.FromUtc(9999, 12, 30, 0, 0);
+
+    /// <summary>Where what is closed stands: behind everything, so that the open ones are one stretch of the queue.</summary>
+    public static readonly Instant OutOfQueue = Instant.FromUtc(9999, 12, 31, 0, 0);
 
     /// <summary>
     /// What the queue is ordered by: due until the initial response is given, then the oldest message or severity request
-    /// of the customer that waits for an answer, else <see cref="NoAttention"/>.
+    /// of the customer that waits for an answer, else <see cref="NoAttention"/>; <see cref="OutOfQueue"/> once it is closed.
     /// </summary>
     public Instant AttentionAt { get; private set; }
 
@@ -51,7 +54,7 @@ public sealed partial class Incident
 
     private void Attend() => AttentionAt = this switch
     {
-        { IsOpen: false } => NoAttention,
+        { IsOpen: false } => OutOfQueue,
         { RespondedAt: null } => ResponseDue,
         _ => Instant.Min(CustomerWaitingSince ?? NoAttention, RequestedSeverity?.At ?? NoAttention),
     };

@@ -7,6 +7,9 @@ public sealed partial class Incident
     /// <summary>How the promise of the initial response was worked out (R14).</summary>
     public ResponseReceipt Receipt { get; private set; } = null!;
 
+    /// <summary>The version of the business calendar that the promise was counted by; it stays with the incident.</summary>
+    public Guid CalendarId { get; private set; }
+
     /// <summary>When the initial response is due (R13).</summary>
     public Instant ResponseDue { get; private set; }
 
@@ -39,7 +42,7 @@ public sealed partial class Incident
 
     private void Promise(ResponseReceipt receipt)
     {
-        Receipt = receipt;
+        (Receipt, CalendarId) = (receipt, receipt.Calendar.Id);
         (ResponseDue, AtRiskAt) = (receipt.Due, receipt.AtRiskAt);
         TargetSeconds = (long)receipt.Target.Duration.TotalSeconds;
         Attend();
@@ -70,7 +73,7 @@ public sealed partial class Incident
 
     private long SecondsUntil(Instant at, CalendarVersion calendar)
     {
-        if (calendar.Id != Receipt.Calendar.Id)
+        if (calendar.Id != CalendarId)
             throw new ArgumentException("Not the version of the calendar that the promise was counted by.", nameof(calendar));
         var passed = Receipt.Target.IsBusinessTime ? calendar.Calendar.Elapsed(SubmittedAt, at) : at - SubmittedAt;
         return (long)passed.TotalSeconds;

@@ -110,7 +110,7 @@ public sealed class ClosingTests
     {
         _incident.RequestSeverity(Severity.B, "Worse.", null, By(Customer, "10:00"));
         _incident.CloseAtRequest(null, By(Customer, "10:10"));
-        Assert.Equal(Incident.NoAttention, _incident.AttentionAt);
+        Assert.Equal(Incident.OutOfQueue, _incident.AttentionAt);
         Assert.Equal((null, null, null), (_incident.RequestedSeverity, _incident.CustomerWaitingSince, _incident.SilentSince));
     }
 

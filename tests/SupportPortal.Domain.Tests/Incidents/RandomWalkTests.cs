@@ -48,7 +48,7 @@ public sealed class RandomWalkTests
     [Fact]
     public void Attention_follows_from_the_rest() => Always((_, incident) => incident.AttentionAt == incident switch
     {
-        { IsOpen: false } => Incident.NoAttention,
+        { IsOpen: false } => Incident.OutOfQueue,
         { RespondedAt: null } => incident.ResponseDue,
         _ => new[] { incident.CustomerWaitingSince, incident.RequestedSeverity?.At, Incident.NoAttention }.Min(),
     });

@@ -1,0 +1,67 @@
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Application.Incidents;
+
+/// <summary>What a row of the queue shows.</summary>
+public sealed record QueueRow
+{
+    /// <summary>The number.</summary>
+    public required IncidentNumber Number { get; init; }
+
+    /// <summary>The problem in one line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The severity.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Where it is on its way.</summary>
+    public required Stage Stage { get; init; }
+
+    /// <summary>Product and version, as at submission.</summary>
+    public required string ProductName { get; init; }
+
+    /// <inheritdoc cref="ProductName"/>
+    public required string VersionName { get; init; }
+
+    /// <summary>The submitter's company; empty when none is known.</summary>
+    public required string Company { get; init; }
+
+    /// <summary>The submitter.</summary>
+    public required string Customer { get; init; }
+
+    /// <summary>Who has it.</summary>
+    public required Guid? AssigneeId { get; init; }
+
+    /// <summary>The name of who has it.</summary>
+    public required string? Assignee { get; init; }
+
+    /// <summary>Where it stands in the queue.</summary>
+    public required Instant AttentionAt { get; init; }
+
+    /// <summary>When the initial response is or was due.</summary>
+    public required Instant ResponseDue { get; init; }
+
+    /// <summary>From when on an open clock is at risk.</summary>
+    public required Instant AtRiskAt { get; init; }
+
+    /// <summary>When the initial response was given.</summary>
+    public required Instant? RespondedAt { get; init; }
+
+    /// <summary>The target in seconds; of business time for B and C.</summary>
+    public required long TargetSeconds { get; init; }
+
+    /// <summary>The version of the calendar that the promise was counted by.</summary>
+    public required Guid CalendarId { get; init; }
+
+    /// <summary>Whether the initial response is still to be given.</summary>
+    public bool IsAwaited => RespondedAt is null;
+
+    /// <summary>Since when the customer waits for another answer; null when nothing waits.</summary>
+    public Instant? WaitsSince => RespondedAt is not null && AttentionAt < Incident.NoAttention ? AttentionAt : null;
+
+    /// <summary>How the open clock stands (R15, R16); null once it is answered.</summary>
+    public ResponseVerdict? VerdictAt(Instant now) => RespondedAt is not null ? null
+        : now > ResponseDue ? ResponseVerdict.Missed
+        : now >= AtRiskAt ? ResponseVerdict.AtRisk
+        : ResponseVerdict.Open;
+}

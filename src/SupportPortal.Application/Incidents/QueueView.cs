@@ -1,0 +1,29 @@
+namespace SupportPortal.Application.Incidents;
+
+/// <summary>A way to look at the queue. All show open incidents, what needs attention first.</summary>
+public enum QueueView
+{
+    /// <summary>A clock runs or was missed, or the customer waits for an answer.</summary>
+    NeedsAttention,
+
+    /// <summary>Nobody's.</summary>
+    Unassigned,
+
+    /// <summary>The reader's own.</summary>
+    Mine,
+
+    /// <summary>Not answered, and a quarter or less of the target is left (R16).</summary>
+    AtRisk,
+
+    /// <summary>Not answered by due.</summary>
+    Missed,
+
+    /// <summary>Answered before, and the customer waits again.</summary>
+    CustomerWaiting,
+
+    /// <summary>A question waits for the customer.</summary>
+    WaitingForCustomer,
+
+    /// <summary>Everything that is open.</summary>
+    AllOpen,
+}
