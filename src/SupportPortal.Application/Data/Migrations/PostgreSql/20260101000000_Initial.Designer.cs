@@ -357,6 +357,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
 
+                    b.HasIndex("Roles");
+
                     b.ToTable("Accounts", (string)null);
                 });
 
@@ -534,6 +536,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Billing")
                         .HasColumnType("integer");
 
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Contacts")
                         .IsRequired()
                         .HasColumnType("text");
@@ -692,13 +697,15 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasIndex("PackId");
 
-                    b.HasIndex("ProductId");
-
                     b.HasIndex("AttentionAt", "Number");
 
                     b.HasIndex("CustomerId", "Number");
 
                     b.HasIndex("AssigneeId", "AttentionAt", "Number");
+
+                    b.HasIndex("ProductId", "AttentionAt", "Number");
+
+                    b.HasIndex("RespondedAt", "AttentionAt", "Number");
 
                     b.HasIndex("Stage", "AttentionAt", "Number");
 

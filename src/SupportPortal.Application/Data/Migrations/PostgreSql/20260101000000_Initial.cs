@@ -478,6 +478,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     LastAttemptAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     MovedToBusinessHoursAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     Receipt = table.Column<string>(type: "text", nullable: false),
+                    CalendarId = table.Column<Guid>(type: "uuid", nullable: false),
                     ResponseDue = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     AtRiskAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     TargetSeconds = table.Column<long>(type: "bigint", nullable: false),
@@ -751,6 +752,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accounts_Roles",
+                table: "Accounts",
+                column: "Roles");
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
@@ -851,9 +857,14 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 column: "PackId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Incidents_ProductId",
+                name: "IX_Incidents_ProductId_AttentionAt_Number",
                 table: "Incidents",
-                column: "ProductId");
+                columns: new[] { "ProductId", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_RespondedAt_AttentionAt_Number",
+                table: "Incidents",
+                columns: new[] { "RespondedAt", "AttentionAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Stage_AttentionAt_Number",

@@ -354,6 +354,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
 
+                    b.HasIndex("Roles");
+
                     b.ToTable("Accounts", (string)null);
                 });
 
@@ -531,6 +533,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Billing")
                         .HasColumnType("integer");
 
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Contacts")
                         .IsRequired()
                         .HasColumnType("text");
@@ -689,13 +694,15 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasIndex("PackId");
 
-                    b.HasIndex("ProductId");
-
                     b.HasIndex("AttentionAt", "Number");
 
                     b.HasIndex("CustomerId", "Number");
 
                     b.HasIndex("AssigneeId", "AttentionAt", "Number");
+
+                    b.HasIndex("ProductId", "AttentionAt", "Number");
+
+                    b.HasIndex("RespondedAt", "AttentionAt", "Number");
 
                     b.HasIndex("Stage", "AttentionAt", "Number");
 

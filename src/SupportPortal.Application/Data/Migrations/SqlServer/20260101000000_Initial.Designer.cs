@@ -359,6 +359,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasDatabaseName("UserNameIndex")
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
+                    b.HasIndex("Roles");
+
                     b.ToTable("Accounts", (string)null);
                 });
 
@@ -536,6 +538,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<int>("Billing")
                         .HasColumnType("int");
 
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Contacts")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -694,13 +699,15 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.HasIndex("PackId");
 
-                    b.HasIndex("ProductId");
-
                     b.HasIndex("AttentionAt", "Number");
 
                     b.HasIndex("CustomerId", "Number");
 
                     b.HasIndex("AssigneeId", "AttentionAt", "Number");
+
+                    b.HasIndex("ProductId", "AttentionAt", "Number");
+
+                    b.HasIndex("RespondedAt", "AttentionAt", "Number");
 
                     b.HasIndex("Stage", "AttentionAt", "Number");
 

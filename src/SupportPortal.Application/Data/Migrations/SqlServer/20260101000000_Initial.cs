@@ -481,6 +481,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     LastAttemptAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     MovedToBusinessHoursAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Receipt = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CalendarId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ResponseDue = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     AtRiskAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     TargetSeconds = table.Column<long>(type: "bigint", nullable: false),
@@ -755,6 +756,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 filter: "[NormalizedEmail] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accounts_Roles",
+                table: "Accounts",
+                column: "Roles");
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
@@ -856,9 +862,14 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 column: "PackId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Incidents_ProductId",
+                name: "IX_Incidents_ProductId_AttentionAt_Number",
                 table: "Incidents",
-                column: "ProductId");
+                columns: new[] { "ProductId", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_RespondedAt_AttentionAt_Number",
+                table: "Incidents",
+                columns: new[] { "RespondedAt", "AttentionAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Stage_AttentionAt_Number",

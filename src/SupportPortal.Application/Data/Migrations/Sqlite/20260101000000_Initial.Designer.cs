@@ -368,6 +368,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
 
+                    b.HasIndex("Roles");
+
                     b.ToTable("Accounts", (string)null);
                 });
 
@@ -545,6 +547,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Billing")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Contacts")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -703,13 +708,15 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("PackId");
 
-                    b.HasIndex("ProductId");
-
                     b.HasIndex("AttentionAt", "Number");
 
                     b.HasIndex("CustomerId", "Number");
 
                     b.HasIndex("AssigneeId", "AttentionAt", "Number");
+
+                    b.HasIndex("ProductId", "AttentionAt", "Number");
+
+                    b.HasIndex("RespondedAt", "AttentionAt", "Number");
 
                     b.HasIndex("Stage", "AttentionAt", "Number");
 

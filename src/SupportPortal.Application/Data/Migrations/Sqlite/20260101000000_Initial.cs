@@ -486,6 +486,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     LastAttemptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     MovedToBusinessHoursAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     Receipt = table.Column<string>(type: "TEXT", nullable: false),
+                    CalendarId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ResponseDue = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     AtRiskAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     TargetSeconds = table.Column<long>(type: "INTEGER", nullable: false),
@@ -764,6 +765,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Accounts_Roles",
+                table: "Accounts",
+                column: "Roles");
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
@@ -864,9 +870,14 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 column: "PackId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Incidents_ProductId",
+                name: "IX_Incidents_ProductId_AttentionAt_Number",
                 table: "Incidents",
-                column: "ProductId");
+                columns: new[] { "ProductId", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_RespondedAt_AttentionAt_Number",
+                table: "Incidents",
+                columns: new[] { "RespondedAt", "AttentionAt", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Stage_AttentionAt_Number",

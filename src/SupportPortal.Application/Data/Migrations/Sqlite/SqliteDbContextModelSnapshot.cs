@@ -365,6 +365,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
 
+                    b.HasIndex("Roles");
+
                     b.ToTable("Accounts", (string)null);
                 });
 
@@ -542,6 +544,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Billing")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("CalendarId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Contacts")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -700,13 +705,15 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("PackId");
 
-                    b.HasIndex("ProductId");
-
                     b.HasIndex("AttentionAt", "Number");
 
                     b.HasIndex("CustomerId", "Number");
 
                     b.HasIndex("AssigneeId", "AttentionAt", "Number");
+
+                    b.HasIndex("ProductId", "AttentionAt", "Number");
+
+                    b.HasIndex("RespondedAt", "AttentionAt", "Number");
 
                     b.HasIndex("Stage", "AttentionAt", "Number");
 
