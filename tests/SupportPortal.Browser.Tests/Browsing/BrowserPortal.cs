@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+namespace SupportPortal.Browser.Tests.Browsing;
+
+/// <summary>
+/// The portal as the README's first command starts it, with an empty data folder and its jobs running, on a port of its
+/// own; and one Chromium for all tests.
+/// </summary>
+public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("portal-browser-");
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public BrowserPortal() => UseKestrel(0);
+
+    /// <summary>Where it answers.</summary>
+    public string Address => "http://localhost:" + ClientOptions.BaseAddress.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null)
+            return;
+        StartServer();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.StartAsync(_playwright);
+    }
+
+    /// <summary>Somebody with a fresh browser.</summary>
+    public async Task<Person> SomebodyAsync(bool dark = false, bool narrow = false, bool script = true)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            Locale = "en-GB",
+            TimezoneId = "Europe/Warsaw",
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = script,
+            ViewportSize = new() { Width = narrow ? 360 : 1280, Height = 900 },
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Person(context, await context.NewPageAsync());
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await base.DisposeAsync();
+        _data.Delete(recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Portal:DataFolder", _data.FullName);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+    }
+}
