@@ -82,9 +82,17 @@ internal sealed class RecoveryRequestConfiguration : IEntityTypeConfiguration<Re
         builder.Property(request => request.Company).HasMaxLength(RecoveryClaim.MostCompany);
         builder.Property(request => request.Relation).HasMaxLength(RecoveryClaim.MostRelation);
         builder.Property(request => request.Reason).HasMaxLength(LedgerCause.MostReason);
+        builder.OwnsOne(request => request.Proof, proof =>
+        {
+            proof.Property(file => file.FileName).HasMaxLength(200);
+            proof.Property(file => file.ContentType).HasMaxLength(100);
+            proof.Property(file => file.Sha256).HasMaxLength(64);
+        });
         builder.HasOne<Pack>().WithMany().HasForeignKey(request => request.PackId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(request => request.AskedBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(request => request.NumberNormalized);
+        // Of a form sent twice at once, one claim waits; decided ones stay.
+        builder.HasIndex(request => new { request.AskedBy, request.NumberNormalized }).IsUnique().HasFilter("\"State\" = 1");
         builder.HasIndex(request => new { request.State, request.AskedAt });
     }
 }

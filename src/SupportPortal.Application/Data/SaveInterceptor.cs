@@ -41,7 +41,8 @@ public sealed class SaveInterceptor : SaveChangesInterceptor
         }
 
         // Deeds on accounts add their audit entries and mails themselves.
-        foreach (var audit in Added<AuditEntry>(db).Where(audit => db.UnsealedAudit.Local.FindEntry(audit.Id) is null).ToList())
+        var known = db.ChangeTracker.Entries<UnsealedAudit>().Select(entry => entry.Entity.EntryId).ToHashSet();
+        foreach (var audit in Added<AuditEntry>(db).Where(audit => !known.Contains(audit.Id)).ToList())
             db.UnsealedAudit.Add(new UnsealedAudit { EntryId = audit.Id });
         db.HasNewMail |= Added<OutboxMail>(db).Any();
     }

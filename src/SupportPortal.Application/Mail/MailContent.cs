@@ -85,3 +85,21 @@ public sealed record RecoveryRefusedMail(string Reason, Uri Link) : MailContent;
 
 /// <summary>To the new owner: the old owner objected; the pack is frozen until an admin decides (R25).</summary>
 public sealed record RecoveryObjectionMail(SupportPlan Plan, Uri Link) : MailContent;
+
+/// <summary>To both owners: an admin decided that the recovered pack stays where it is now (R25).</summary>
+public sealed record RecoveryUpheldMail(SupportPlan Plan, string Reason, Uri Link) : MailContent;
+
+/// <summary>To both owners: an admin decided that the recovered pack goes back (R25).</summary>
+public sealed record RecoveryReversedMail(SupportPlan Plan, int Left, string Reason, Uri Link) : MailContent;
+
+/// <summary>To who asked: the pack went to somebody else (R25).</summary>
+public sealed record RecoverySupersededMail(Uri Link) : MailContent;
+
+/// <summary>To somebody who can use a pack from now on (R21).</summary>
+public sealed record CoOwnerNamedMail(SupportPlan Plan, int Left, LocalDate LastDay, Uri Link) : MailContent;
+
+/// <summary>To the owner: the last day was moved (R24).</summary>
+public sealed record PackExtendedMail(SupportPlan Plan, int Left, LocalDate LastDay, Uri Link) : MailContent;
+
+/// <summary>To the owner: an admin put the count right (R20).</summary>
+public sealed record PackCorrectedMail(SupportPlan Plan, int Left, string Reason, Uri Link) : MailContent;

@@ -1,4 +1,5 @@
 using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Mail;
 
@@ -11,6 +12,8 @@ internal static class Notifications
     /// <summary>The mails that something that happened to <paramref name="source"/> causes.</summary>
     public static IEnumerable<OutboxMail> For(Entity source, DomainEvent happened) => (source, happened) switch
     {
+        (Pack pack, PackEvent packEvent) => PackNotifications.For(pack, packEvent),
+        (_, RecoveryEvent recoveryEvent) => PackNotifications.For(recoveryEvent),
         _ => [],
     };
 }

@@ -1,11 +1,13 @@
+using SupportPortal.Domain.Incidents;
+
 namespace SupportPortal.Domain.Packs;
 
 /// <summary>What a customer says who asks for a pack (R25).</summary>
 /// <param name="Number">The order confirmation number, the proof of purchase.</param>
 /// <param name="Company">The company; at most <see cref="MostCompany"/> characters.</param>
 /// <param name="Relation">The relation to the buyer, in own words; at most <see cref="MostRelation"/> characters.</param>
-/// <param name="ProofId">The attachment with further proof, if any.</param>
-public sealed record RecoveryClaim(OrderConfirmationNumber Number, string Company, string Relation, Guid? ProofId = null)
+/// <param name="Proof">The file with further proof, if any.</param>
+public sealed record RecoveryClaim(OrderConfirmationNumber Number, string Company, string Relation, StoredFile? Proof = null)
 {
     /// <summary>The most characters of the company.</summary>
     public const int MostCompany = 200;

@@ -1,3 +1,5 @@
+using SupportPortal.Domain.Incidents;
+
 namespace SupportPortal.Domain.Packs;
 
 /// <summary>A customer's claim on the pack of somebody who has left (R25).</summary>
@@ -12,7 +14,7 @@ public sealed class RecoveryRequest : Entity
     {
         Id = Guid.CreateVersion7(moment.At.ToDateTimeOffset());
         (NumberWritten, NumberNormalized) = (claim.Number.Written, claim.Number.Normalized);
-        (Company, Relation, ProofId) = (claim.Company.Trim(), claim.Relation.Trim(), claim.ProofId);
+        (Company, Relation, Proof) = (claim.Company.Trim(), claim.Relation.Trim(), claim.Proof);
         (PackId, AskedBy, AskedAt, State) = (pack, moment.By.Person, moment.At, RecoveryState.Waiting);
     }
 
@@ -31,8 +33,8 @@ public sealed class RecoveryRequest : Entity
     /// <summary>The relation to the buyer in the claimant's words, at most 1,000 characters.</summary>
     public string Relation { get; private set; } = "";
 
-    /// <summary>The attachment with further proof, if any.</summary>
-    public Guid? ProofId { get; private set; }
+    /// <summary>The file with further proof, if any.</summary>
+    public StoredFile? Proof { get; private set; }
 
     /// <summary>Who asks, and gets the pack.</summary>
     public Guid AskedBy { get; private set; }

@@ -1,3 +1,4 @@
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Domain.Tests.Packs;
@@ -10,11 +11,11 @@ public sealed class ClaimingAPackTests
     [Fact]
     public void Takes_number_company_relation_and_proof()
     {
-        var proof = Guid.NewGuid();
+        var proof = new StoredFile(Guid.NewGuid(), "order-mail.pdf", 84_000, "application/pdf", new string('0', 64));
         var claim = new RecoveryClaim(OrderConfirmationNumber.Of(" 7k9q 2m4w xc7l hnb8"), " Brzoza ", " I run IT. ", proof);
         var request = RecoveryRequest.Ask(claim, null, Given.Moment(Given.Claimant));
         Assert.Equal(("7k9q 2m4w xc7l hnb8", "7K9Q2M4WXC71HNB8"), (request.NumberWritten, request.NumberNormalized));
-        Assert.Equal(("Brzoza", "I run IT.", proof), (request.Company, request.Relation, request.ProofId));
+        Assert.Equal(("Brzoza", "I run IT.", proof), (request.Company, request.Relation, request.Proof));
         Assert.Equal((Given.Claimant, Given.Now, RecoveryState.Waiting), (request.AskedBy, request.AskedAt, request.State));
     }
 

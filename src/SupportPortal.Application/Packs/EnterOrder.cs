@@ -1,0 +1,54 @@
+using SupportPortal.Application.Audit;
+using SupportPortal.Application.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Application.Packs;
+
+/// <summary>Takes down an order that an admin types in, with its pack (R26).</summary>
+public sealed class EnterOrder(IDbContextFactory<SupportDbContext> store)
+{
+    /// <summary>Takes it down; a form that comes again makes no second order.</summary>
+    /// <returns>The pack.</returns>
+    /// <exception cref="RefusedException"><see cref="OrderNumberIsTaken"/>, or what the domain refuses.</exception>
+    public Task<Guid> HandleAsync(NewOrder wanted, Moment moment, CancellationToken cancel)
+    {
+        moment.InsistOnAdmin();
+        return store.DecideAsync(
+            async db => await MadeBeforeAsync(db, wanted, cancel) ?? await EnterAsync(db, wanted, moment, cancel), cancel);
+    }
+
+    private static Task<Guid?> MadeBeforeAsync(SupportDbContext db, NewOrder wanted, CancellationToken cancel)
+    {
+        var own = wanted.OwnNumber.Normalized;
+        var packs =
+            from order in db.Orders
+            join pack in db.Packs on order.Id equals pack.OrderId
+            where order.NumberNormalized == own
+            select (Guid?)pack.Id;
+        return packs.SingleOrDefaultAsync(cancel);
+    }
+
+    private static async Task<Guid> EnterAsync(SupportDbContext db, NewOrder wanted, Moment moment, CancellationToken cancel)
+    {
+        var (details, contents) = (wanted.Details, wanted.Contents());
+        var number = details.Number.Normalized;
+        if (await db.Orders.AnyAsync(order => order.NumberNormalized == number, cancel))
+            new OrderNumberIsTaken().Throw();
+        var accounts = await db.ConfirmedAccountsAsync([details.Purchaser], cancel);
+        Guid? owner = accounts.Count == 0 ? null : accounts[details.Purchaser.Normalized];
+        var order = Order.Record(details, OrderSource.Admin, moment);
+        await InsistOnOthersAsync(db, order, owner, moment, cancel);
+        var claims = await db.UnmatchedClaimsAsync([number], cancel);
+        return db.TakeDown(order, contents, owner, claims[number], moment).Id;
+    }
+
+    private static async Task InsistOnOthersAsync(SupportDbContext db, Order order, Guid? owner, Moment moment, CancellationToken cancel)
+    {
+        if (owner != moment.By.Person)
+            return;
+        if (await db.AnotherAdminExistsAsync(moment, [], cancel))
+            new AnotherAdminDecides().Throw();
+        db.AuditEntries.Add(AuditEntry.Of(order.Id, new OwnMatterDecided(moment)));
+    }
+}

@@ -1,0 +1,23 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Application.Packs;
+
+/// <summary>Lists the packs that somebody owns, alone or with others, in the order in which they are offered (R21, R23).</summary>
+public sealed class ListOwnPacks(IDbContextFactory<SupportDbContext> store)
+{
+    /// <summary>The packs.</summary>
+    public async Task<IReadOnlyList<OwnPack>> HandleAsync(Guid person, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        var rows = await PackRow.Of(db).Where(row => row.Pack.OwnerId == person || row.Pack.CoOwners.Any(one => one.PersonId == person))
+            .Select(row => new { row.Pack, row.Order }).ToListAsync(cancel);
+        var names = await db.NamesOfAsync(rows.SelectMany(row => row.Pack.Owners()), cancel);
+        return [.. rows
+            .OrderBy(row => row.Pack.LastDay).ThenBy(row => row.Pack.PurchasedOn).ThenBy(row => row.Pack.Id)
+            .Select(row => new OwnPack(row.Pack, row.Order.Number, row.Pack.OwnerId == person, NamesOf(row.Pack, names)))];
+    }
+
+    private static List<string> NamesOf(Pack pack, Dictionary<Guid, PersonName> names) =>
+        [.. pack.Owners().OrderBy(owner => owner != pack.OwnerId).Select(owner => names.GetValueOrDefault(owner)?.Name).OfType<string>()];
+}

@@ -1,0 +1,83 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
+using SupportPortal.Application.Tests.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
+
+namespace SupportPortal.Application.Tests.Packs;
+
+public sealed class ChangingPacksContract(Stores stores) : IClassFixture<Stores>
+{
+    [Theory, OnEachStore]
+    [Rule("R24")]
+    public async Task Extends_once_for_a_form_sent_many_times(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (pack, _) = await desk.SoldAsync(await desk.PersonAsync());
+        var (admin, form) = (PackDesk.By(await desk.AdminAsync()), PackDesk.Cause());
+
+        var answers = await Answers.AtOnceAsync(Enumerable.Repeat(() => new ExtendPack(desk.Contexts).HandleAsync(pack, 30, form, admin, CancellationToken.None), 5));
+
+        Assert.All(answers, Assert.Null);
+        Assert.Equal(new LocalDate(2027, 4, 13), (await desk.PackAsync(pack)).LastDay);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R20")]
+    public async Task Corrects_within_zero_and_size(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var buyer = await desk.PersonAsync();
+        var (pack, _) = await desk.SoldAsync(buyer);
+        var admin = PackDesk.By(await desk.AdminAsync());
+
+        await new CorrectPack(desk.Contexts).HandleAsync(pack, -2, PackDesk.Cause(), admin, CancellationToken.None);
+        var tooFar = await new CorrectPack(desk.Contexts).HandleAsync(pack, 3, PackDesk.Cause(), admin, CancellationToken.None).RefusalAsync();
+
+        Assert.Equal(new CorrectionIsOutOfRange(-3, 2), tooFar);
+        Assert.Equal(3, (await desk.PackAsync(pack)).Balance);
+        Assert.Contains("PackCorrected", (await desk.MailsToAsync(buyer)).Select(mail => mail.Kind));
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R37")]
+    public async Task Of_ones_own_is_for_another_admin_while_there_is_one(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var owner = await desk.PersonAsync(Roles.Admin | Roles.Customer);
+        var (pack, _) = await desk.SoldAsync(owner);
+
+        var refused = await new ExtendPack(desk.Contexts).HandleAsync(pack, 30, PackDesk.Cause(), PackDesk.By(owner), CancellationToken.None).RefusalAsync();
+
+        Assert.Equal(new AnotherAdminDecides(), refused);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R21")]
+    public async Task Lets_owners_name_co_owners_who_can_use_the_pack_and_leave(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (owner, friend) = (await desk.PersonAsync(), await desk.PersonAsync());
+        var (pack, _) = await desk.SoldAsync(owner);
+
+        await new NameCoOwner(desk.Contexts).HandleAsync(pack, EmailAddress.Of(friend.Email), PackDesk.By(owner), CancellationToken.None);
+        await desk.UseAsync(pack, friend);
+        await new RemoveCoOwner(desk.Contexts).HandleAsync(pack, friend.Id, PackDesk.By(friend), CancellationToken.None);
+
+        Assert.Equal(new NotFound(), await desk.UseAsync(pack, friend).RefusalAsync());
+        Assert.Equal("CoOwnerNamed", Assert.Single(await desk.MailsToAsync(friend)).Kind);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R37")]
+    public async Task Tells_a_stranger_neither_the_pack_nor_who_has_an_account(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (pack, _) = await desk.SoldAsync(await desk.PersonAsync());
+        var stranger = PackDesk.By(await desk.PersonAsync());
+
+        Assert.Equal(new NotFound(), await new NameCoOwner(desk.Contexts).HandleAsync(pack, EmailAddress.Of("nobody@brzoza.example"), stranger, CancellationToken.None).RefusalAsync());
+        Assert.Null(await new ReadStatement(desk.Contexts).HandleAsync(pack, stranger.By, CancellationToken.None));
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
+using SupportPortal.Application.People;
+using SupportPortal.Application.Tests.Data;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Application.Tests.Packs;
+
+[Rule("R25")]
+public sealed class ObjectionContract(Stores stores) : IClassFixture<Stores>
+{
+    [Theory, OnEachStore]
+    public async Task By_the_mailed_link_freezes_the_pack(Store kind)
+    {
+        var (desk, pack, buyer, caller) = await RecoveredAsync(kind);
+
+        await desk.ObjectToRecovery.HandleAsync(await TokenAsync(desk, buyer), "I am still here.", PackDesk.By(caller), CancellationToken.None);
+
+        var frozen = await desk.PackAsync(pack);
+        Assert.True(frozen.Recovery!.IsFrozen);
+        Assert.Equal(new PackIsFrozen(), await desk.UseAsync(pack, caller).RefusalAsync());
+        Assert.Contains("RecoveryObjection", (await desk.MailsToAsync(caller)).Select(mail => mail.Kind));
+        await using var db = desk.Open();
+        Assert.Equal(buyer.Id, (await db.AuditEntries.SingleAsync(entry => entry.Subject == pack && entry.What == "RecoveryObjected")).By);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Cannot_be_made_with_a_broken_link_or_one_of_an_earlier_recovery(Store kind)
+    {
+        var (desk, pack, buyer, caller) = await RecoveredAsync(kind);
+        var token = await TokenAsync(desk, buyer);
+        await RecoverAsync(desk, pack, await desk.PersonAsync(), Duration.FromHours(73));
+
+        Assert.Equal(new ObjectionLinkIsNotValid(), await desk.ObjectToRecovery.HandleAsync(token, null, PackDesk.By(caller), CancellationToken.None).RefusalAsync());
+        Assert.Equal(new ObjectionLinkIsNotValid(), await desk.ObjectToRecovery.HandleAsync(token[..^3], null, PackDesk.By(caller), CancellationToken.None).RefusalAsync());
+        Assert.Equal(new ObjectionLinkIsNotValid(), await desk.ObjectToRecovery.PackAsync(null, CancellationToken.None).RefusalAsync());
+    }
+
+    [Theory, OnEachStore]
+    public async Task Upheld_or_not_ends_the_freeze_once_and_tells_both(Store kind)
+    {
+        var (desk, pack, buyer, caller) = await RecoveredAsync(kind);
+        await desk.ObjectToRecovery.HandleAsync(await TokenAsync(desk, buyer), null, PackDesk.By(caller), CancellationToken.None);
+        var admins = new[] { PackDesk.By(await desk.AdminAsync()), PackDesk.By(await desk.AdminAsync()) };
+
+        var answers = await Answers.AtOnceAsync(
+            () => desk.DecideObjection.HandleAsync(pack, stays: true, PackDesk.Cause(), admins[0], CancellationToken.None),
+            () => desk.DecideObjection.HandleAsync(pack, stays: false, PackDesk.Cause(), admins[1], CancellationToken.None));
+
+        Assert.Single(answers, answer => answer is NoObjectionWaits);
+        var (owner, mail) = answers[0] is null ? (caller.Id, "RecoveryUpheld") : (buyer.Id, "RecoveryReversed");
+        Assert.Equal(owner, (await desk.PackAsync(pack)).OwnerId);
+        Assert.Contains(mail, (await desk.MailsToAsync(buyer)).Select(one => one.Kind));
+        Assert.Contains(mail, (await desk.MailsToAsync(caller)).Select(one => one.Kind));
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R37")]
+    public async Task Is_decided_by_another_than_the_approver(Store kind)
+    {
+        var (desk, pack, buyer, caller) = await RecoveredAsync(kind);
+        await desk.ObjectToRecovery.HandleAsync(await TokenAsync(desk, buyer), null, PackDesk.By(caller), CancellationToken.None);
+        await using var db = desk.Open();
+        var approver = await db.Users.SingleAsync(account => account.Id == db.Packs.Single(one => one.Id == pack).Recovery!.ApprovedBy);
+
+        var refused = await desk.DecideObjection.HandleAsync(pack, stays: true, PackDesk.Cause(), PackDesk.By(approver), CancellationToken.None).RefusalAsync();
+
+        Assert.Equal(new AnotherAdminDecides(), refused);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Of_a_pack_that_waited_for_an_account_comes_from_the_purchasers_address(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (admin, caller, address) = (await desk.AdminAsync(), await desk.PersonAsync(), $"{Guid.NewGuid():N}@brzoza.example");
+        var pack = await desk.EnterOrder.HandleAsync(PackDesk.AnOrder(address), PackDesk.By(admin), CancellationToken.None);
+        await RecoverAsync(desk, pack, caller);
+        await using var db = desk.Open();
+        var mail = await db.Outbox.SingleAsync(one => one.Address == address);
+        await desk.ObjectToRecovery.HandleAsync(TokenIn(mail.Data), null, PackDesk.By(caller), CancellationToken.None);
+        var account = await desk.PersonAsync(email: address);
+
+        await desk.DecideObjection.HandleAsync(pack, stays: false, PackDesk.Cause(), PackDesk.By(admin), CancellationToken.None);
+
+        // Who was an address only when the pack was moved has an account when it comes back.
+        Assert.Equal(account.Id, (await desk.PackAsync(pack)).OwnerId);
+    }
+
+    private async Task<(PackDesk Desk, Guid Pack, Account Buyer, Account Caller)> RecoveredAsync(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (buyer, caller) = (await desk.PersonAsync(), await desk.PersonAsync());
+        var (pack, _) = await desk.SoldAsync(buyer);
+        await RecoverAsync(desk, pack, caller);
+        return (desk, pack, buyer, caller);
+    }
+
+    private static async Task RecoverAsync(PackDesk desk, Guid pack, Account to, Duration? later = null) =>
+        await desk.RecoverWithoutRequest.HandleAsync(
+            pack, Domain.People.EmailAddress.Of(to.Email), PackDesk.Cause(), PackDesk.By(await desk.AdminAsync(), later), CancellationToken.None);
+
+    private static async Task<string> TokenAsync(PackDesk desk, Account buyer) =>
+        TokenIn((await desk.MailsToAsync(buyer)).Single(mail => mail.Kind == "PackMovedAway").Data);
+
+    private static string TokenIn(string mail) =>
+        JsonDocument.Parse(mail).RootElement.GetProperty("Link").GetString()!.Split("token=")[1];
+}

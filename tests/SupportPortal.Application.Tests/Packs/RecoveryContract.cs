@@ -1,0 +1,169 @@
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
+using SupportPortal.Application.Tests.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
+
+namespace SupportPortal.Application.Tests.Packs;
+
+[Rule("R25")]
+public sealed class RecoveryContract(Stores stores) : IClassFixture<Stores>
+{
+    [Theory, OnEachStore]
+    public async Task Moves_what_is_left_and_tells_both(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var buyer = await desk.PersonAsync();
+        var (pack, number) = await desk.SoldAsync(buyer);
+        await desk.UseAsync(pack, buyer);
+        var (claimant, claim) = await desk.ClaimedAsync(number.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal));
+
+        await desk.ApproveRecovery.HandleAsync(claim, PackDesk.Reason, PackDesk.By(await desk.AdminAsync()), CancellationToken.None);
+
+        var moved = await desk.PackAsync(pack);
+        Assert.Equal((claimant.Id, 4, new LocalDate(2027, 3, 14)), (moved.OwnerId, moved.Balance, moved.LastDay));
+        Assert.Contains("RecoveryApproved", (await desk.MailsToAsync(claimant)).Select(mail => mail.Kind));
+        Assert.Contains("PackMovedAway", (await desk.MailsToAsync(buyer)).Select(mail => mail.Kind));
+        Assert.Contains("PackRecovered", await desk.AuditOfAsync(pack));
+        Assert.Equal(new NotFound(), await desk.UseAsync(pack, buyer).RefusalAsync());
+    }
+
+    [Theory, OnEachStore]
+    public async Task Of_two_claims_approved_at_once_one_wins(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (pack, number) = await desk.SoldAsync(await desk.PersonAsync());
+        var claims = new[] { await desk.ClaimedAsync(number), await desk.ClaimedAsync(number) };
+        var admins = new[] { await desk.AdminAsync(), await desk.AdminAsync() };
+
+        var answers = await Answers.AtOnceAsync(Enumerable.Range(0, 2).Select(i =>
+            (Func<Task>)(() => desk.ApproveRecovery.HandleAsync(claims[i].Claim, PackDesk.Reason, PackDesk.By(admins[i]), CancellationToken.None))));
+
+        var winner = Array.FindIndex(answers, answer => answer is null);
+        Assert.Equal(new ClaimIsDecided(), Assert.Single(answers, answer => answer is not null));
+        Assert.Equal(claims[winner].Claimant.Id, (await desk.PackAsync(pack)).OwnerId);
+        Assert.Equal("RecoverySuperseded", Assert.Single(await desk.MailsToAsync(claims[1 - winner].Claimant)).Kind);
+    }
+
+    [Theory, OnEachStore]
+    public async Task While_the_old_owner_submits_each_incident_is_used_before_it_or_not_at_all(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var buyer = await desk.PersonAsync();
+        var (pack, number) = await desk.SoldAsync(buyer);
+        var (_, claim) = await desk.ClaimedAsync(number);
+        var admin = PackDesk.By(await desk.AdminAsync());
+
+        var answers = await Answers.AtOnceAsync(
+            [.. Enumerable.Repeat(() => desk.UseAsync(pack, buyer), 3), () => desk.ApproveRecovery.HandleAsync(claim, PackDesk.Reason, admin, CancellationToken.None)]);
+
+        var moved = await desk.PackAsync(pack);
+        var used = answers.Take(3).Count(answer => answer is null);
+        Assert.Null(answers[3]);
+        Assert.All(answers.Take(3).OfType<Refusal>(), refusal => Assert.IsType<NotFound>(refusal));
+        Assert.Equal((5 - used, 2 + used), (moved.Balance, moved.Ledger.Count));
+        Assert.Equal(LedgerKind.Recovered, moved.Ledger.MaxBy(entry => entry.Sequence)!.Kind);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Is_asked_for_alike_whether_or_not_there_is_such_an_order(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (_, number) = await desk.SoldAsync(await desk.PersonAsync());
+
+        var (_, there) = await desk.ClaimedAsync(number);
+        var (_, nowhere) = await desk.ClaimedAsync(OwnOrderNumber.New().Written);
+
+        Assert.Equal(["RecoveryRequested"], await desk.AuditOfAsync(there));
+        Assert.Equal(["RecoveryRequested"], await desk.AuditOfAsync(nowhere));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Asked_for_twice_at_once_is_one_claim(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (claimant, number) = (await desk.PersonAsync(), OwnOrderNumber.New().Written);
+
+        var answers = await Answers.AtOnceAsync(Enumerable.Repeat(() => desk.AskAsync(claimant, number), 5));
+
+        Assert.Equal(4, answers.Count(answer => answer is ClaimWaitsAlready));
+        await using var db = desk.Open();
+        Assert.Equal(1, await db.RecoveryRequests.CountAsync(claim => claim.AskedBy == claimant.Id));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Finds_an_order_that_came_while_the_claim_was_made(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (_, number) = await desk.SoldAsync(await desk.PersonAsync());
+        var (claimant, claim) = await desk.ClaimedAsync(number);
+        await using (var db = desk.Open())
+            await db.RecoveryRequests.Where(one => one.Id == claim).ExecuteUpdateAsync(set => set.SetProperty(one => one.PackId, (Guid?)null));
+
+        await desk.ApproveRecovery.HandleAsync(claim, PackDesk.Reason, PackDesk.By(await desk.AdminAsync()), CancellationToken.None);
+
+        await using var after = desk.Open();
+        Assert.Equal(1, await after.Packs.CountAsync(pack => pack.OwnerId == claimant.Id));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Refused_tells_the_claimant_why(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (claimant, claim) = await desk.ClaimedAsync(OwnOrderNumber.New().Written);
+
+        await desk.RefuseRecovery.HandleAsync(claim, "There is no such order.", PackDesk.By(await desk.AdminAsync()), CancellationToken.None);
+
+        Assert.Contains("There is no such order.", Assert.Single(await desk.MailsToAsync(claimant)).Data, StringComparison.Ordinal);
+        Assert.Contains("RecoveryRefused", await desk.AuditOfAsync(claim));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Without_a_request_is_made_once_of_a_form_sent_twice(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (pack, _) = await desk.SoldAsync(await desk.PersonAsync());
+        var (caller, admin, form) = (await desk.PersonAsync(), PackDesk.By(await desk.AdminAsync()), PackDesk.Cause());
+
+        var answers = await Answers.AtOnceAsync(Enumerable.Repeat(
+            () => desk.RecoverWithoutRequest.HandleAsync(pack, EmailAddress.Of(caller.Email), form, admin, CancellationToken.None), 3));
+
+        Assert.All(answers, Assert.Null);
+        Assert.Equal((caller.Id, 2), ((await desk.PackAsync(pack)).OwnerId, (await desk.PackAsync(pack)).Ledger.Count));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Needs_an_account_to_move_the_pack_to(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (pack, _) = await desk.SoldAsync(await desk.PersonAsync());
+        var stranger = EmailAddress.Of($"{Guid.NewGuid():N}@brzoza.example");
+
+        var refused = await desk.RecoverWithoutRequest.HandleAsync(pack, stranger, PackDesk.Cause(), PackDesk.By(await desk.AdminAsync()), CancellationToken.None).RefusalAsync();
+
+        Assert.Equal(new NoAccountHasThisAddress(stranger.Written), refused);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R37")]
+    public async Task Of_ones_own_is_for_another_admin_while_there_is_one(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var desk = new PackDesk(store);
+        var (pack, number) = await desk.SoldAsync(await desk.PersonAsync());
+        var admin = await desk.PersonAsync(Roles.Admin | Roles.Customer);
+        await desk.AskAsync(admin, number);
+        await using var db = desk.Open();
+        var claim = await db.RecoveryRequests.SingleAsync();
+
+        var refused = await desk.ApproveRecovery.HandleAsync(claim.Id, PackDesk.Reason, PackDesk.By(admin), CancellationToken.None).RefusalAsync();
+        await db.Users.Where(account => account.Id != admin.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.DisabledAt, PackDesk.Noon));
+        await desk.ApproveRecovery.HandleAsync(claim.Id, PackDesk.Reason, PackDesk.By(admin), CancellationToken.None);
+
+        Assert.Equal(new AnotherAdminDecides(), refused);
+        var entry = await db.AuditEntries.SingleAsync(one => one.Subject == pack && one.What == "PackRecovered");
+        Assert.Contains("\"ownmatter\":true", entry.Text, StringComparison.Ordinal);
+    }
+}
