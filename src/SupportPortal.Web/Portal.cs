@@ -1,4 +1,5 @@
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Packs;
 using SupportPortal.Application.Products;
 using SupportPortal.Web.Commands;
 using SupportPortal.Web.Failures;
@@ -34,6 +35,7 @@ internal static class Portal
         builder.Services.AddAntiforgeryCookie(builder.Environment);
         builder.Services.AddProducts();
         builder.Services.AddIncidents();
+        builder.Services.AddPacks();
         builder.Services.AddCommands();
         builder.Services.AddHealth();
         builder.Services.AddSaidCookie(builder.Environment);

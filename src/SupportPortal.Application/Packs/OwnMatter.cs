@@ -1,8 +1,8 @@
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
-using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Packs;
 
@@ -20,10 +20,7 @@ internal static class OwnMatter
     public static Task<bool> AnotherAdminExistsAsync(this SupportDbContext db, Moment moment, IEnumerable<Guid> concerned, CancellationToken cancel)
     {
         var excluded = concerned.Append(moment.By.Person).ToList();
-        return db.Users.AnyAsync(
-            account => (account.Roles & Roles.Admin) != Roles.None && account.DisabledAt == null && account.EmailConfirmed
-                && !excluded.Contains(account.Id),
-            cancel);
+        return AdminDuty.Admins(db).AnyAsync(account => !excluded.Contains(account.Id), cancel);
     }
 
     /// <summary>Insists that the pack is not the actor's own while another admin exists, and flags it otherwise.</summary>

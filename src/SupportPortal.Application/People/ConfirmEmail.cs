@@ -30,7 +30,7 @@ public sealed class ConfirmEmail(
             async db =>
             {
                 var account = await FindAsync(db, token, cancel) ?? throw new RefusedException(new LinkIsOver());
-                EmailConfirmation.Confirm(db, account, moment.ActedBy(account));
+                await EmailConfirmation.ConfirmAsync(db, account, moment.ActedBy(account), cancel);
                 account.RenewStamp();
                 return account.Id;
             },

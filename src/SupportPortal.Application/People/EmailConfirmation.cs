@@ -1,5 +1,6 @@
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
 using SupportPortal.Domain;
 
 namespace SupportPortal.Application.People;
@@ -10,10 +11,11 @@ namespace SupportPortal.Application.People;
 /// </summary>
 internal static class EmailConfirmation
 {
-    /// <summary>Confirms the address of an account that is not confirmed yet.</summary>
-    public static void Confirm(SupportDbContext db, Account account, Moment moment)
+    /// <summary>Confirms the address of an account that is not confirmed yet, and gives it the packs that wait for it (R26).</summary>
+    public static Task ConfirmAsync(SupportDbContext db, Account account, Moment moment, CancellationToken cancel)
     {
         account.EmailConfirmed = true;
         db.AuditEntries.Add(AuditEntry.Of(account.Id, new EmailConfirmed(moment)));
+        return GivePacks.GiveAsync(db, account, moment, cancel);
     }
 }

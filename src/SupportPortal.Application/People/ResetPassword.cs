@@ -32,15 +32,15 @@ public sealed class ResetPassword(
                 var account = await FindAsync(db, token, cancel) ?? throw new RefusedException(new LinkIsOver());
                 account.PasswordHash = hash;
                 account.RenewStamp();
-                Tell(db, account, moment.ActedBy(account));
+                await TellAsync(db, account, moment.ActedBy(account), cancel);
             },
             cancel);
     }
 
-    private static void Tell(SupportDbContext db, Account account, Moment moment)
+    private static async Task TellAsync(SupportDbContext db, Account account, Moment moment, CancellationToken cancel)
     {
         if (!account.EmailConfirmed)
-            EmailConfirmation.Confirm(db, account, moment);
+            await EmailConfirmation.ConfirmAsync(db, account, moment, cancel);
         db.AuditEntries.Add(AuditEntry.Of(account.Id, new PasswordChanged(ByLink: true, moment)));
         db.Outbox.Add(OutboxMail.To(account.Id, new PasswordChangedMail(AccountPages.ForgotPassword), moment));
     }

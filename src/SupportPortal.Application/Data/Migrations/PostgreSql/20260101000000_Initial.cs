@@ -558,7 +558,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     PackId = table.Column<Guid>(type: "uuid", nullable: true),
                     Company = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Relation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    ProofId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Proof_Id = table.Column<Guid>(type: "uuid", nullable: true),
+                    Proof_FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Proof_Size = table.Column<long>(type: "bigint", nullable: true),
+                    Proof_ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Proof_Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
                     AskedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     State = table.Column<int>(type: "integer", nullable: false),
@@ -957,9 +961,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RecoveryRequests_AskedBy",
+                name: "IX_RecoveryRequests_AskedBy_NumberNormalized",
                 table: "RecoveryRequests",
-                column: "AskedBy");
+                columns: new[] { "AskedBy", "NumberNormalized" },
+                unique: true,
+                filter: "\"State\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecoveryRequests_NumberNormalized",

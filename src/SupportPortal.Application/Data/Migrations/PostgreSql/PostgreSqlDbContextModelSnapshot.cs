@@ -1106,9 +1106,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<Guid?>("PackId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ProofId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -1127,11 +1124,13 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AskedBy");
-
                     b.HasIndex("NumberNormalized");
 
                     b.HasIndex("PackId");
+
+                    b.HasIndex("AskedBy", "NumberNormalized")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 1");
 
                     b.HasIndex("State", "AskedAt");
 
@@ -1608,6 +1607,42 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("PackId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("SupportPortal.Domain.Incidents.StoredFile", "Proof", b1 =>
+                        {
+                            b1.Property<Guid>("RecoveryRequestId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("RecoveryRequestId");
+
+                            b1.ToTable("RecoveryRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecoveryRequestId");
+                        });
+
+                    b.Navigation("Proof");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.ProductVersion", b =>

@@ -561,7 +561,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Relation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ProofId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Proof_Id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Proof_FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Proof_Size = table.Column<long>(type: "bigint", nullable: true),
+                    Proof_ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Proof_Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
@@ -962,9 +966,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RecoveryRequests_AskedBy",
+                name: "IX_RecoveryRequests_AskedBy_NumberNormalized",
                 table: "RecoveryRequests",
-                column: "AskedBy");
+                columns: new[] { "AskedBy", "NumberNormalized" },
+                unique: true,
+                filter: "\"State\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecoveryRequests_NumberNormalized",

@@ -1108,9 +1108,6 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<Guid?>("PackId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("ProofId")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
@@ -1129,11 +1126,13 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AskedBy");
-
                     b.HasIndex("NumberNormalized");
 
                     b.HasIndex("PackId");
+
+                    b.HasIndex("AskedBy", "NumberNormalized")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 1");
 
                     b.HasIndex("State", "AskedAt");
 
@@ -1610,6 +1609,42 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("PackId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("SupportPortal.Domain.Incidents.StoredFile", "Proof", b1 =>
+                        {
+                            b1.Property<Guid>("RecoveryRequestId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("RecoveryRequestId");
+
+                            b1.ToTable("RecoveryRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecoveryRequestId");
+                        });
+
+                    b.Navigation("Proof");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.ProductVersion", b =>

@@ -566,7 +566,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     PackId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Company = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Relation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ProofId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Proof_Id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Proof_FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Proof_Size = table.Column<long>(type: "INTEGER", nullable: true),
+                    Proof_ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Proof_Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
@@ -970,9 +974,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RecoveryRequests_AskedBy",
+                name: "IX_RecoveryRequests_AskedBy_NumberNormalized",
                 table: "RecoveryRequests",
-                column: "AskedBy");
+                columns: new[] { "AskedBy", "NumberNormalized" },
+                unique: true,
+                filter: "\"State\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecoveryRequests_NumberNormalized",

@@ -1117,9 +1117,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<Guid?>("PackId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ProofId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -1138,11 +1135,13 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AskedBy");
-
                     b.HasIndex("NumberNormalized");
 
                     b.HasIndex("PackId");
+
+                    b.HasIndex("AskedBy", "NumberNormalized")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 1");
 
                     b.HasIndex("State", "AskedAt");
 
@@ -1619,6 +1618,42 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PackId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("SupportPortal.Domain.Incidents.StoredFile", "Proof", b1 =>
+                        {
+                            b1.Property<Guid>("RecoveryRequestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("RecoveryRequestId");
+
+                            b1.ToTable("RecoveryRequests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecoveryRequestId");
+                        });
+
+                    b.Navigation("Proof");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.ProductVersion", b =>
