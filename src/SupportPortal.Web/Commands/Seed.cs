@@ -1,19 +1,27 @@
+using Microsoft.Extensions.Options;
+using NodaTime.Text;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.Plans;
 using SupportPortal.Application.Products;
 using SupportPortal.Application.ResponseTimes;
+using SupportPortal.Application.Scale;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Commands;
 
 /// <summary>Gives a new portal what it needs to begin with.</summary>
 internal sealed class Seed(
-    SeedCalendars calendars, SeedExclusions exclusions, SeedCatalogue catalogue, SeedDemoAccounts demo, SystemMoment now, IHostEnvironment environment) : ICommand
+    SeedCalendars calendars, SeedExclusions exclusions, SeedCatalogue catalogue, SeedDemoAccounts demo, SeedIncidents incidents, SystemMoment now, IOptions<PortalOptions> portal, IHostEnvironment environment) : ICommand
 {
     /// <summary>What it is called and takes.</summary>
     public static readonly CommandDescription Description = new(
         "seed", "Adds the calendars, kinds of help and catalogue of a new portal; what is there stays.",
-        [new("demo", "adds the demonstration's sign-ins too, in Development")]);
+        [
+            new("demo", "adds the demonstration's sign-ins too, in Development"),
+            new("incidents", "fills the store for measuring, with N incidents, 5 to 1000000", "N"),
+            new("seed", "the same seed gives the same incidents", "S"),
+            new("now", "the instant around which open incidents are due, such as 2026-11-22T12:00:00Z", "T"),
+        ]);
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandLine line, Terminal terminal, CancellationToken cancel)
@@ -23,10 +31,25 @@ internal sealed class Seed(
         terminal.Say($"calendars added: {await calendars.HandleAsync(now.Get(), cancel)}");
         terminal.Say($"kinds of help added: {await exclusions.HandleAsync(now.Get(), cancel)}");
         terminal.Say($"products added: {await catalogue.HandleAsync(now.Get(), cancel)}");
+        if (line.Has("incidents"))
+            await FillAsync(line, terminal, cancel);
         if (!line.Has("demo"))
             return ExitCode.Done;
         await demo.HandleAsync(now.Get(), cancel);
         terminal.Say($"The demonstration's sign-ins are there; their password is {DemoAccounts.Password}");
         return ExitCode.Done;
     }
+
+    private async Task FillAsync(CommandLine line, Terminal terminal, CancellationToken cancel)
+    {
+        var around = line.Value("now") is { } written ? Read(written) : now.Get().At;
+        var count = line.Number("incidents", 0, 5, 1_000_000);
+        var added = await incidents.HandleAsync(
+            count, line.Number("seed", 1, 0, int.MaxValue), around, portal.Value.SellerZone, made => terminal.Progress($"incidents: {made:N0} of {count:N0}"), cancel);
+        terminal.Say($"incidents added: {added}");
+    }
+
+    private static Instant Read(string written) => InstantPattern.ExtendedIso.Parse(written) is { Success: true, Value: var instant }
+        ? instant
+        : throw new UsageException("--now takes an instant in UTC, such as 2026-11-22T12:00:00Z.");
 }
