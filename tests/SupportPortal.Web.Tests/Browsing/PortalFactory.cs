@@ -31,9 +31,9 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
     public Visitor Visitor(WebApplicationFactory<Program>? portal = null) => new((portal ?? this).CreateClient(new() { AllowAutoRedirect = false }));
 
     /// <summary>Somebody who has signed in.</summary>
-    public async Task<Visitor> SignInAsync(DemoAccount account)
+    public async Task<Visitor> SignInAsync(DemoAccount account, WebApplicationFactory<Program>? portal = null)
     {
-        var visitor = Visitor();
+        var visitor = Visitor(portal);
         var page = await (await visitor.GetAsync("/account/sign-in")).SubmitAsync("Sign in", ("E-mail", account.Email), ("Password", DemoAccounts.Password));
         return page.Status == 200 ? visitor : throw new InvalidOperationException($"{account.Email} cannot sign in: {page.Text}");
     }
