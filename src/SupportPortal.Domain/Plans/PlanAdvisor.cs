@@ -36,11 +36,24 @@ public static class PlanAdvisor
         return [.. PlanTerms.All.Select(terms => (terms.Plan, terms.Serves(verdict)))];
     }
 
+    /// <summary>
+    /// The last day on which a plan that serves a version still does, by the dates known on a day; null when no end is known.
+    /// A later version that is announced shifts N, and so can end it too (R32).
+    /// </summary>
+    public static LocalDate? LastDayServed(SupportPlan plan, Product product, ProductVersion version, LocalDate on) =>
+        DaysOfChange(product, version, on)
+            .FirstOrDefault(day => plan.Terms().Serves(product.Judge(version, day!.Value)) is not null)?.PlusDays(-1);
+
     /// <summary>Why one pack cannot pay for an incident about a version today, or null when it can.</summary>
     public static Refusal? CanUse(
         HeldPack pack, Product product, ProductVersion version, LocalDate today, PartnerStatus? partner) =>
         product.CanBeServed(version, today)
         ?? (WhyNot(pack, product.Judge(version, today), partner, today) is [var first, ..] ? first : null);
+
+    private static IEnumerable<LocalDate?> DaysOfChange(Product product, ProductVersion version, LocalDate on) =>
+        product.Versions.Select(other => other.ReleasedOn)
+            .Append(version.MainstreamEnd?.PlusDays(1)).Append(version.SupportEnd?.PlusDays(1))
+            .Where(day => day > on).Order();
 
     private static IReadOnlyList<Refusal> WhyNot(HeldPack pack, LifecycleVerdict? verdict, PartnerStatus? partner, LocalDate today)
     {

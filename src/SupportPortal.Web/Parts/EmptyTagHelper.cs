@@ -19,6 +19,6 @@ public sealed class EmptyTagHelper : PartTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Become(output, "div", "card empty");
-        output.PreContent.SetHtmlContent(All(Icon(Symbol), Tag("h3", null, Text(Title))));
+        output.PreContent.SetHtmlContent(All(Icon(Symbol), Tag("h2", null, Text(Title))));
     }
 }

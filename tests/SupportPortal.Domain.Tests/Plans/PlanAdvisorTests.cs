@@ -42,6 +42,32 @@ public sealed class PlanAdvisorTests
     public void Says_why_a_pack_does_not_serve_the_version(string version, SupportPlan plan, Type? reason) =>
         Assert.Equal(reason, Advise(version, Gold, Held(plan)).Unavailable.SingleOrDefault()?.Reasons[0].GetType());
 
+    [Theory]
+    [Rule("R30")]
+    [InlineData("3", SupportPlan.FivePack, "2035-12-31")]
+    [InlineData("3", SupportPlan.PartnerGold20, "2030-12-31")] // stays N-1 when 4 comes out tomorrow
+    [InlineData("1", SupportPlan.AdvancedPartner, "2030-12-31")]
+    public void Knows_until_when_a_plan_serves_a_version(string version, SupportPlan plan, string lastDay) =>
+        Assert.Equal(Given.On(lastDay), PlanAdvisor.LastDayServed(plan, _product, _product.Find(version)!, Today));
+
+    [Fact]
+    [Rule("R32")]
+    public void Knows_that_an_announced_version_ends_the_turn_of_partner_packs()
+    {
+        var product = Given.AProduct(
+            Given.Version("3", Given.Dates("2027-02-01")),
+            Given.Version("2", Given.Dates("2024-01-01", "2030-12-31", "2035-12-31")),
+            Given.Version("1", Given.Dates("2022-01-01", "2029-12-31", "2034-12-31")));
+        Assert.Equal(Given.On("2027-01-31"), PlanAdvisor.LastDayServed(SupportPlan.PartnerGold20, product, product.Find("1")!, Today));
+    }
+
+    [Fact]
+    public void Knows_no_last_day_where_no_end_is_announced()
+    {
+        var product = Given.AProduct(Given.Version("1", Given.Dates("2022-01-01")));
+        Assert.Null(PlanAdvisor.LastDayServed(SupportPlan.FivePack, product, product.Find("1")!, Today));
+    }
+
     [Fact]
     public void Says_that_a_pack_has_expired_or_is_used_up()
     {

@@ -32,5 +32,5 @@ public static class Navigation
     public static IReadOnlyList<NavigationLink> Account { get; } = [new("Account", "/Account/Index")];
 
     /// <summary>The footer.</summary>
-    public static IReadOnlyList<NavigationLink> Foot { get; } = [];
+    public static IReadOnlyList<NavigationLink> Foot { get; } = [new("Lifecycle", "/Lifecycle/Index"), new("Support plans", "/Plans/Index")];
 }

@@ -17,4 +17,11 @@ public static class PlanWords
         SupportPlan.AdvancedPartner => "Advanced support for partners",
         _ => throw new ArgumentOutOfRangeException(nameof(plan), plan, "No such plan."),
     };
+
+    /// <summary>Several in a sentence: "Single incident, 5-pack and Advanced support for partners".</summary>
+    public static string ListOf(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+    }
 }
