@@ -16,5 +16,19 @@ public static class IncidentServices
         .AddSingleton<ListDrafts>()
         .AddSingleton<ListOwnIncidents>()
         .AddSingleton<ReadIncident>()
-        .AddSingleton<FindAttachment>();
+        .AddSingleton<FindAttachment>()
+        .AddSingleton<WriteMessage>()
+        .AddSingleton<ProposeDefinition>()
+        .AddSingleton<AgreeOnDefinition>()
+        .AddSingleton<ContradictAgreement>()
+        .AddSingleton<AcceptSolution>()
+        .AddSingleton<RejectSolution>()
+        .AddSingleton<CloseAtRequest>()
+        .AddSingleton<ChangeSeverity>()
+        .AddSingleton<RequestSeverity>()
+        .AddSingleton<PreviewSeverity>()
+        .AddSingleton<ChooseSupportHours>()
+        .AddSingleton<UndoBusinessHours>()
+        .AddSingleton<AddParticipant>()
+        .AddSingleton<RemoveParticipant>();
 }

@@ -30,7 +30,23 @@ public sealed partial class Incident
         (CanChangeSeverity(moment.By) ?? WrongSeverity(to, impact))?.Throw();
         Impact = impact ?? Impact;
         RequestedSeverity = null; // What was asked for before a release is settled by what is chosen now.
-        ChangeTo(to, CustomersPromise(to, calendar, moment), Side.Customer, moment);
+        ChangeTo(to, PromiseIfChanged(to, calendar, moment.At), Side.Customer, moment);
+    }
+
+    /// <summary>
+    /// The promise, were the severity changed for the customer (R17); once the initial response is given it is history
+    /// and stays.
+    /// </summary>
+    /// <param name="to">The new severity.</param>
+    /// <param name="calendar">The version that the promise was counted by.</param>
+    /// <param name="at">The moment of the change.</param>
+    public ResponseReceipt PromiseIfChanged(Severity to, CalendarVersion calendar, Instant at)
+    {
+        if (to == Severity || RespondedAt is not null)
+            return Receipt;
+        return to < Severity
+            ? ResponseClock.Raised(Receipt, to, at, calendar)
+            : ResponseClock.LoweredByCustomer(Receipt, to, at, calendar);
     }
 
     /// <summary>Whether the customer can ask for another severity: once an engineer is assigned.</summary>
@@ -79,7 +95,7 @@ public sealed partial class Incident
         CanAnswerSeverity(moment.By, isOnlyEngineer)?.Throw();
         var to = RequestedSeverity!.To;
         (RequestedSeverity, SeverityLoweredBy) = (null, null);
-        ChangeTo(to, CustomersPromise(to, calendar, moment), Side.Support, moment);
+        ChangeTo(to, PromiseIfChanged(to, calendar, moment.At), Side.Support, moment);
     }
 
     /// <summary>Refuses the severity that the customer asked for, with a reason that the customer sees.</summary>
@@ -123,15 +139,6 @@ public sealed partial class Incident
     private Refusal? NoOtherSeverity(Severity to) =>
         Submission.UnknownSeverity(to) ?? (to == Severity ? new SeverityIsTheSame(to) : null);
 
-    // Once the initial response is given, its promise is history.
-    private ResponseReceipt CustomersPromise(Severity to, CalendarVersion calendar, Moment moment)
-    {
-        if (RespondedAt is not null)
-            return Receipt;
-        return to < Severity
-            ? ResponseClock.Raised(Receipt, to, moment.At, calendar)
-            : ResponseClock.LoweredByCustomer(Receipt, to, moment.At, calendar);
-    }
 
     private void ChangeTo(Severity to, ResponseReceipt promise, Side side, Moment moment, string? reason = null)
     {

@@ -47,3 +47,9 @@ public sealed record AlreadyTakesPart(Guid Person) : IncidentRefusal;
 
 /// <summary>The person is no participant.</summary>
 public sealed record TakesNoPart(Guid Person) : IncidentRefusal;
+
+/// <summary>Something was added to the incident that its actor has not seen; what is decided is decided with open eyes.</summary>
+public sealed record MoreHasHappened : IncidentRefusal;
+
+/// <summary>No account that can take part has the address.</summary>
+public sealed record NobodyToAdd(string Email) : IncidentRefusal;
