@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using SupportPortal.Application.Audit;
+using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Jobs;
 using SupportPortal.Application.Mail;
 using SupportPortal.Application.People;
@@ -71,6 +72,9 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>Incidents that are being typed.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
+
+    /// <summary>What engineers were told of open clocks (R16).</summary>
+    public DbSet<ResponseNotice> ResponseNotices => Set<ResponseNotice>();
 
     /// <summary>Whether a mail was added that the job that sends does not know of yet.</summary>
     internal bool HasNewMail { get; set; }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Mail;
@@ -43,30 +42,6 @@ public sealed record NoAccountMail(Uri Link) : MailContent;
 
 /// <summary>To somebody whose password was changed: the link sets another one.</summary>
 public sealed record PasswordChangedMail(Uri Link) : MailContent;
-
-/// <summary>To the submitter: number, promise, what happens next.</summary>
-public sealed record IncidentSubmittedMail(IncidentNumber Number, string Title, Severity Severity, Instant Due, Uri Link) : MailContent;
-
-/// <summary>To the customer's side: somebody on the support side wrote.</summary>
-public sealed record IncidentReplyMail(IncidentNumber Number, string Title, string Message, Uri Link) : MailContent;
-
-/// <summary>To the customer's side: a definition of the problem waits for an answer (R4).</summary>
-public sealed record DefinitionProposedMail(IncidentNumber Number, string Title, string Definition, Uri Link) : MailContent;
-
-/// <summary>To the customer's side: a solution waits for an answer (R5).</summary>
-public sealed record SolutionSuggestedMail(IncidentNumber Number, string Title, string Solution, Uri Link) : MailContent;
-
-/// <summary>To the customer's side: the incident is closed (R6).</summary>
-public sealed record IncidentClosedMail(IncidentNumber Number, string Title, string Outcome, Uri Link) : MailContent;
-
-/// <summary>To the engineer: the customer's side wrote.</summary>
-public sealed record CustomerWroteMail(IncidentNumber Number, string Title, string Message, Uri Link) : MailContent;
-
-/// <summary>To engineers: a quarter or less of the target is left (R16).</summary>
-public sealed record ResponseAtRiskMail(IncidentNumber Number, string Title, Severity Severity, Instant Due, Uri Link) : MailContent;
-
-/// <summary>To engineers: the initial response is overdue (R15).</summary>
-public sealed record ResponseMissedMail(IncidentNumber Number, string Title, Severity Severity, Instant Due, Uri Link) : MailContent;
 
 /// <summary>To the buyer: a pack is ready for use.</summary>
 public sealed record PackGivenMail(SupportPlan Plan, int Size, LocalDate LastDay, Uri Link) : MailContent;

@@ -20,7 +20,9 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
     public OutgoingMail Write(OutboxMail mail, MailReader reader)
     {
         var content = MailJson.Read(mail.Kind, mail.Data);
-        var body = Fill(Text("Body_" + mail.Kind, reader), content, reader) + "\n\n-- \n" + Footer(reader) + "\n";
+        // Where there was nothing to quote, no gap stays.
+        var text = Gaps().Replace(Fill(Text("Body_" + mail.Kind, reader), content, reader).ReplaceLineEndings("\n"), "\n\n");
+        var body = text + "\n\n-- \n" + Footer(reader) + "\n";
         return new OutgoingMail(mail.Id, reader.Address, Subject(content, reader), Wrap(body), mail.CreatedAt);
     }
 
@@ -79,6 +81,9 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
 
     [GeneratedRegex(@"\{(?<name>[A-Z][A-Za-z]*)(?::(?<noun>[a-z]+))?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Argument();
+
+    [GeneratedRegex("\n{3,}", RegexOptions.None, 1000)]
+    private static partial Regex Gaps();
 
     [GeneratedRegex(@"[\p{Cc}\p{Z}]+", RegexOptions.None, 1000)]
     private static partial Regex Blanks();

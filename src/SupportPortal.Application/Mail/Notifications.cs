@@ -1,4 +1,5 @@
 using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Mail;
@@ -12,6 +13,7 @@ internal static class Notifications
     /// <summary>The mails that something that happened to <paramref name="source"/> causes.</summary>
     public static IEnumerable<OutboxMail> For(Entity source, DomainEvent happened) => (source, happened) switch
     {
+        (Incident incident, IncidentEvent incidentEvent) => IncidentNotifications.For(incident, incidentEvent),
         (Pack pack, PackEvent packEvent) => PackNotifications.For(pack, packEvent),
         (_, RecoveryEvent recoveryEvent) => PackNotifications.For(recoveryEvent),
         _ => [],

@@ -13,7 +13,10 @@ internal static class JobsSetup
             return;
         builder.Services
             .AddJob<SendingMail>()
-            .AddJob<SealingAudit>();
+            .AddJob<SealingAudit>()
+            .AddJob<NotifyingEngineers>()
+            .AddJob<RemindingOwners>()
+            .AddJob<CleaningUp>();
     }
 
     private static IServiceCollection AddJob<TJob>(this IServiceCollection services)

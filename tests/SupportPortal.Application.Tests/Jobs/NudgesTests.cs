@@ -19,7 +19,7 @@ public sealed class NudgesTests(Stores stores) : IClassFixture<Stores>
         await store.Contexts.DecideAsync(
             async db =>
             {
-                db.Outbox.Add(Mail.Given.AMail());
+                db.Outbox.Add(Mail.MailGiven.AMail());
                 await db.SaveChangesAsync();
                 Assert.False(waiting.IsCompleted);
             },
@@ -34,7 +34,7 @@ public sealed class NudgesTests(Stores stores) : IClassFixture<Stores>
         var store = await stores.OpenAsync(kind);
         var waiting = store.Services.GetRequiredService<Nudges>().WaitAsync(SendMail.Job, Long, TimeProvider.System, CancellationToken.None);
         await using var db = store.Open();
-        db.Outbox.Add(Mail.Given.AMail());
+        db.Outbox.Add(Mail.MailGiven.AMail());
 
         await db.SaveChangesAsync();
 

@@ -11,7 +11,7 @@ public sealed class ListOutboxTests
     {
         await using var store = await Stores.EmptyAsync(kind);
         // Many of the same instant: the key decides among them.
-        var mails = Enumerable.Range(0, 120).Select(_ => Given.AMail()).ToList();
+        var mails = Enumerable.Range(0, 120).Select(_ => MailGiven.AMail()).ToList();
         await store.Contexts.DecideAsync(async db => await db.Outbox.AddRangeAsync(mails), CancellationToken.None);
         var list = new ListOutbox(store.Contexts);
 

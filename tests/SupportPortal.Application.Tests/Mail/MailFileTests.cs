@@ -30,5 +30,5 @@ public sealed class MailFileTests
         Assert.Equal(value, MailFile.Read(Text("Hello", "text")).Header(header));
 
     private static string Text(string subject, string body) => Encoding.UTF8.GetString(MailFile.Write(
-        new OutgoingMail(Guid.Parse("0197f0c0-0000-7000-8000-000000000001"), "anna@example.com", subject, body, Given.Now), Given.Sender()));
+        new OutgoingMail(Guid.Parse("0197f0c0-0000-7000-8000-000000000001"), "anna@example.com", subject, body, MailGiven.Now), MailGiven.Sender()));
 }

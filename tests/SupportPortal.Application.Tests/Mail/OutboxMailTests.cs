@@ -15,7 +15,7 @@ public sealed class OutboxMailTests(Stores stores) : IClassFixture<Stores>
     public async Task Is_kept_with_the_deed_that_causes_it(Store kind)
     {
         var store = await stores.OpenAsync(kind);
-        var mail = OutboxMail.To(Guid.NewGuid(), new IncidentSubmittedMail(new IncidentNumber(20377), "Łódź", Severity.B, Now.At, Link), Now);
+        var mail = OutboxMail.To(Guid.NewGuid(), new IncidentSubmittedMail(new IncidentNumber(20377), "Łódź", Severity.B, Now.At), Now);
 
         await store.Contexts.DecideAsync(async db => await db.Outbox.AddAsync(mail), CancellationToken.None);
 
@@ -28,6 +28,4 @@ public sealed class OutboxMailTests(Stores stores) : IClassFixture<Stores>
         Assert.Equal(
             Enumerable.Range(1, 8).Select(OutboxMail.WaitAfter).Order(),
             Enumerable.Range(1, 8).Select(OutboxMail.WaitAfter));
-
-    private static Uri Link => new("/incidents/SP-20377", UriKind.Relative);
 }

@@ -17,12 +17,12 @@ public sealed class SendMailTests : IAsyncDisposable
     [Theory, OnEachStore]
     public async Task Sends_each_mail_once_however_many_workers_there_are(Store kind)
     {
-        var send = await AtAsync(kind, [.. Enumerable.Range(1, 30).Select(number => Given.AMail(to: FormattableString.Invariant($"a{number}@example.com")))]);
+        var send = await AtAsync(kind, [.. Enumerable.Range(1, 30).Select(number => MailGiven.AMail(to: FormattableString.Invariant($"a{number}@example.com")))]);
 
         await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
         {
-            while (await send.IsAnyDueAsync(Given.Now, CancellationToken.None))
-                await send.HandleAsync(Given.Now, CancellationToken.None);
+            while (await send.IsAnyDueAsync(MailGiven.Now, CancellationToken.None))
+                await send.HandleAsync(MailGiven.Now, CancellationToken.None);
         }));
 
         Assert.Equal(30, _transport.Taken.Select(mail => mail.To).Distinct().Count());
@@ -32,27 +32,27 @@ public sealed class SendMailTests : IAsyncDisposable
     [Theory, OnEachStore]
     public async Task Sends_a_mail_again_when_a_worker_died_with_it(Store kind)
     {
-        var send = await AtAsync(kind, Given.AMail());
+        var send = await AtAsync(kind, MailGiven.AMail());
         // A stop in the middle of sending: nobody notes what came of it.
         using var stop = new CancellationTokenSource();
         _transport.WhileSending = stop.Cancel;
-        await Assert.ThrowsAsync<OperationCanceledException>(() => send.HandleAsync(Given.Now, stop.Token));
+        await Assert.ThrowsAsync<OperationCanceledException>(() => send.HandleAsync(MailGiven.Now, stop.Token));
         _transport.WhileSending = null;
 
-        Assert.Equal(SendOutcome.NothingDue, await send.HandleAsync(Given.Now + Duration.FromMinutes(1), CancellationToken.None));
-        Assert.Equal(SendOutcome.Sent, await send.HandleAsync(Given.Now + Duration.FromMinutes(2), CancellationToken.None));
+        Assert.Equal(SendOutcome.NothingDue, await send.HandleAsync(MailGiven.Now + Duration.FromMinutes(1), CancellationToken.None));
+        Assert.Equal(SendOutcome.Sent, await send.HandleAsync(MailGiven.Now + Duration.FromMinutes(2), CancellationToken.None));
         Assert.Single(_transport.Tried.Select(mail => mail.Id).Distinct());
     }
 
     [Theory, OnEachStore]
     public async Task Tries_a_refused_mail_again_for_days_and_then_gives_it_up(Store kind)
     {
-        var send = await AtAsync(kind, Given.AMail());
+        var send = await AtAsync(kind, MailGiven.AMail());
         _transport.Refuses = new InvalidOperationException("550 no such mailbox");
-        Assert.Equal(SendOutcome.Failed, await send.HandleAsync(Given.Now, CancellationToken.None));
-        Assert.True(await send.IsAnyDueAsync(Given.Now + Duration.FromMinutes(2), CancellationToken.None));
+        Assert.Equal(SendOutcome.Failed, await send.HandleAsync(MailGiven.Now, CancellationToken.None));
+        Assert.True(await send.IsAnyDueAsync(MailGiven.Now + Duration.FromMinutes(2), CancellationToken.None));
 
-        await send.HandleAsync(Given.Now + OutboxMail.Patience + Duration.Epsilon, CancellationToken.None);
+        await send.HandleAsync(MailGiven.Now + OutboxMail.Patience + Duration.Epsilon, CancellationToken.None);
 
         var mail = await OnlyMailAsync();
         Assert.NotNull(mail.GivenUpAt);
@@ -63,35 +63,35 @@ public sealed class SendMailTests : IAsyncDisposable
     [Theory, OnEachStore]
     public async Task Tells_that_the_server_is_down_so_that_the_others_wait(Store kind)
     {
-        var send = await AtAsync(kind, Given.AMail());
+        var send = await AtAsync(kind, MailGiven.AMail());
         _transport.Refuses = new MailServerDownException("refused", new System.Net.Sockets.SocketException());
 
-        Assert.Equal(SendOutcome.ServerDown, await send.HandleAsync(Given.Now, CancellationToken.None));
+        Assert.Equal(SendOutcome.ServerDown, await send.HandleAsync(MailGiven.Now, CancellationToken.None));
     }
 
     [Theory, OnEachStore]
     public async Task Never_sends_what_is_not_safe(Store kind)
     {
-        var send = await AtAsync(kind, Given.AMail(to: "anna@example.com, bob@example.com"));
+        var send = await AtAsync(kind, MailGiven.AMail(to: "anna@example.com, bob@example.com"));
 
-        await send.HandleAsync(Given.Now, CancellationToken.None);
+        await send.HandleAsync(MailGiven.Now, CancellationToken.None);
 
         Assert.Empty(_transport.Tried);
-        Assert.Equal(Given.Now, (await OnlyMailAsync()).GivenUpAt);
+        Assert.Equal(MailGiven.Now, (await OnlyMailAsync()).GivenUpAt);
     }
 
     [Theory, OnEachStore, Rule("R39")]
     public async Task Looks_up_address_and_zone_of_an_account_when_it_sends(Store kind)
     {
         var anna = new Account { Id = Guid.NewGuid(), UserName = "anna", Email = "new@example.com", TimeZone = "Europe/Stockholm" };
-        var send = await AtAsync(kind, OutboxMail.To(anna.Id, Given.AnIncidentSubmitted("Mail stops"), Given.Moment));
+        var send = await AtAsync(kind, OutboxMail.To(anna.Id, MailGiven.AnIncidentSubmitted("Mail stops"), MailGiven.Moment));
         await using (var db = _store!.Open())
         {
             db.Users.Add(anna);
             await db.SaveChangesAsync();
         }
 
-        await send.HandleAsync(Given.Now, CancellationToken.None);
+        await send.HandleAsync(MailGiven.Now, CancellationToken.None);
 
         var mail = Assert.Single(_transport.Taken);
         Assert.Equal("new@example.com", mail.To);
@@ -101,9 +101,9 @@ public sealed class SendMailTests : IAsyncDisposable
     [Theory, OnEachStore]
     public async Task Forgets_a_secret_that_was_sent(Store kind)
     {
-        var send = await AtAsync(kind, Given.AMail(new ResetPasswordMail(new Uri("/account/reset?token=secret", UriKind.Relative))));
+        var send = await AtAsync(kind, MailGiven.AMail(new ResetPasswordMail(new Uri("/account/reset?token=secret", UriKind.Relative))));
 
-        await send.HandleAsync(Given.Now, CancellationToken.None);
+        await send.HandleAsync(MailGiven.Now, CancellationToken.None);
 
         Assert.Equal("", (await OnlyMailAsync()).Data);
     }
@@ -111,9 +111,9 @@ public sealed class SendMailTests : IAsyncDisposable
     [Theory, OnEachStore]
     public async Task Sends_a_mail_that_was_given_up_when_an_admin_says_so(Store kind)
     {
-        var send = await AtAsync(kind, Given.AMail());
+        var send = await AtAsync(kind, MailGiven.AMail());
         _transport.Refuses = new InvalidOperationException("no");
-        var later = Given.Now + OutboxMail.Patience + Duration.FromDays(1);
+        var later = MailGiven.Now + OutboxMail.Patience + Duration.FromDays(1);
         await send.HandleAsync(later, CancellationToken.None);
         _transport.Refuses = null;
 
@@ -136,7 +136,7 @@ public sealed class SendMailTests : IAsyncDisposable
         await using var db = _store.Open();
         db.Outbox.AddRange(mails);
         await db.SaveChangesAsync();
-        return new SendMail(_store.Contexts, _transport, Given.Texts(), new Given.Seller(), NullLogger<SendMail>.Instance);
+        return new SendMail(_store.Contexts, _transport, MailGiven.Texts(), new MailGiven.Seller(), NullLogger<SendMail>.Instance);
     }
 
     private async Task<OutboxMail> OnlyMailAsync()

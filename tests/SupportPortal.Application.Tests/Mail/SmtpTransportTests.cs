@@ -7,7 +7,7 @@ public sealed class SmtpTransportTests : IAsyncDisposable
 {
     private readonly SmtpListener _server = new();
 
-    private OutgoingMail Mail { get; } = new(Guid.NewGuid(), "anna@example.com", "Zażółć", "Hej, åäö.\n.\nDone", Given.Now);
+    private OutgoingMail Mail { get; } = new(Guid.NewGuid(), "anna@example.com", "Zażółć", "Hej, åäö.\n.\nDone", MailGiven.Now);
 
     [Fact]
     public async Task Hands_a_mail_over_with_the_same_Message_ID_at_every_try()
@@ -52,5 +52,5 @@ public sealed class SmtpTransportTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private SmtpTransport Transport() => new(
-        Options.Create(new MailOptions { Host = "127.0.0.1", Port = _server.Port, Tls = false, TimeoutSeconds = 2 }), Given.Sender());
+        Options.Create(new MailOptions { Host = "127.0.0.1", Port = _server.Port, Tls = false, TimeoutSeconds = 2 }), MailGiven.Sender());
 }

@@ -30,7 +30,7 @@ public sealed class MailTests(PortalFactory portal) : IClassFixture<PortalFactor
 
     private async Task SendAsync(string title)
     {
-        var content = new IncidentReplyMail(new(7), title, "Hello", new Uri("/incidents/SP-7", UriKind.Relative));
+        var content = new IncidentReplyMail(new(7), title, "Hello");
         var mail = OutboxMail.To("anna@example.com", content, Moment.Of(Actor.System, Now, DateTimeZone.Utc));
         await portal.Contexts.DecideAsync(async db => await db.Outbox.AddAsync(mail), CancellationToken.None);
         var send = portal.Services.GetRequiredService<SendMail>();

@@ -699,6 +699,25 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ResponseNotices",
+                columns: table => new
+                {
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResponseNotices", x => new { x.IncidentId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_ResponseNotices_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Solutions",
                 columns: table => new
                 {
@@ -838,6 +857,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_Incidents_AssigneeId_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "AssigneeId", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_AtRiskAt",
+                table: "Incidents",
+                column: "AtRiskAt",
+                filter: "\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_AttentionAt_Number",
@@ -1062,6 +1087,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "RecoveryRequests");
+
+            migrationBuilder.DropTable(
+                name: "ResponseNotices");
 
             migrationBuilder.DropTable(
                 name: "Sessions");

@@ -167,6 +167,23 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.ToTable("UnsealedAudit");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
+                {
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.HasKey("IncidentId", "Kind");
+
+                    b.ToTable("ResponseNotices", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -688,6 +705,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AtRiskAt")
+                        .HasFilter("\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -1393,6 +1413,15 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .WithOne()
                         .HasForeignKey("SupportPortal.Application.Audit.UnsealedAudit", "EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
+                {
+                    b.HasOne("SupportPortal.Domain.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

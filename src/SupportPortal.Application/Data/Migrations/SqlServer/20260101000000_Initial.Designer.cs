@@ -170,6 +170,23 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.ToTable("UnsealedAudit");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
+                {
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("IncidentId", "Kind");
+
+                    b.ToTable("ResponseNotices", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -693,6 +710,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AtRiskAt")
+                        .HasFilter("\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -1398,6 +1418,15 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .WithOne()
                         .HasForeignKey("SupportPortal.Application.Audit.UnsealedAudit", "EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
+                {
+                    b.HasOne("SupportPortal.Domain.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -702,6 +702,25 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ResponseNotices",
+                columns: table => new
+                {
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResponseNotices", x => new { x.IncidentId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_ResponseNotices_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Solutions",
                 columns: table => new
                 {
@@ -843,6 +862,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_Incidents_AssigneeId_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "AssigneeId", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_AtRiskAt",
+                table: "Incidents",
+                column: "AtRiskAt",
+                filter: "\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_AttentionAt_Number",
@@ -1067,6 +1092,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RecoveryRequests");
+
+            migrationBuilder.DropTable(
+                name: "ResponseNotices");
 
             migrationBuilder.DropTable(
                 name: "Sessions");

@@ -707,6 +707,25 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ResponseNotices",
+                columns: table => new
+                {
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResponseNotices", x => new { x.IncidentId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_ResponseNotices_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Solutions",
                 columns: table => new
                 {
@@ -851,6 +870,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_Incidents_AssigneeId_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "AssigneeId", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_AtRiskAt",
+                table: "Incidents",
+                column: "AtRiskAt",
+                filter: "\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_AttentionAt_Number",
@@ -1078,6 +1103,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RecoveryRequests");
+
+            migrationBuilder.DropTable(
+                name: "ResponseNotices");
 
             migrationBuilder.DropTable(
                 name: "Sessions");

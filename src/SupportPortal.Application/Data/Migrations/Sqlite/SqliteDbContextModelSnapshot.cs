@@ -178,6 +178,23 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
+                {
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("IncidentId", "Kind");
+
+                    b.ToTable("ResponseNotices", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -699,6 +716,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AtRiskAt")
+                        .HasFilter("\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -1404,6 +1424,15 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .WithOne()
                         .HasForeignKey("SupportPortal.Application.Audit.UnsealedAudit", "EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
+                {
+                    b.HasOne("SupportPortal.Domain.Incidents.Incident", null)
+                        .WithMany()
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

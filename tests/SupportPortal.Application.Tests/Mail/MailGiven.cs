@@ -6,7 +6,7 @@ using SupportPortal.Domain.Incidents;
 namespace SupportPortal.Application.Tests.Mail;
 
 /// <summary>What mails need.</summary>
-internal static class Given
+internal static class MailGiven
 {
     public static readonly Instant Now = Instant.FromUtc(2026, 11, 10, 14, 10);
 
@@ -23,7 +23,7 @@ internal static class Given
         OutboxMail.To(to, content ?? new AlreadyRegisteredMail(Link), moment ?? Moment);
 
     public static IncidentSubmittedMail AnIncidentSubmitted(string title) =>
-        new(new IncidentNumber(20377), title, Severity.B, Instant.FromUtc(2026, 11, 12, 9, 4), Link);
+        new(new IncidentNumber(20377), title, Severity.B, Instant.FromUtc(2026, 11, 12, 9, 4));
 
     public sealed class Seller : ISeller
     {

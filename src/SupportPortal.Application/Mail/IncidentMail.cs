@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Application.Mail;
+
+/// <summary>A mail about an incident, with the link to its page.</summary>
+/// <param name="Number">The incident's number.</param>
+/// <param name="Title">Its title.</param>
+public abstract record IncidentMail(IncidentNumber Number, string Title) : MailContent
+{
+    /// <summary>Where the reader goes on.</summary>
+    [JsonIgnore]
+    public Uri Link => IncidentPages.Of(Number);
+}
+
+/// <summary>To the customer's side: number, promise, what happens next.</summary>
+public sealed record IncidentSubmittedMail(IncidentNumber Number, string Title, Severity Severity, Instant Due) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: somebody on the support side wrote.</summary>
+public sealed record IncidentReplyMail(IncidentNumber Number, string Title, string Message) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: a question waits for an answer; silence closes the incident (R6).</summary>
+public sealed record QuestionAskedMail(IncidentNumber Number, string Title, string Message) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: a definition of the problem waits for an answer (R4).</summary>
+public sealed record DefinitionProposedMail(IncidentNumber Number, string Title, string Definition) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: agreement on a call was logged, and can be contradicted (R4).</summary>
+public sealed record AgreementLoggedMail(IncidentNumber Number, string Title, string Person) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: a solution waits for an answer (R5).</summary>
+public sealed record SolutionSuggestedMail(IncidentNumber Number, string Title, string Solution) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: the support side changed the severity (R17).</summary>
+public sealed record SeverityChangedMail(IncidentNumber Number, string Title, Severity Severity, string Reason) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: another severity was refused (R17).</summary>
+public sealed record SeverityRefusedMail(IncidentNumber Number, string Title, Severity Severity, string Reason) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: the support side moved the work to business hours (R18).</summary>
+public sealed record MovedToBusinessHoursMail(IncidentNumber Number, string Title, string Reason) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: the incident is closed (R6).</summary>
+public sealed record IncidentClosedMail(IncidentNumber Number, string Title, Outcome Outcome, BillingStatus Billing, string Message)
+    : IncidentMail(Number, Title);
+
+/// <summary>To somebody who was named as a participant (R37).</summary>
+public sealed record ParticipantAddedMail(IncidentNumber Number, string Title) : IncidentMail(Number, Title);
+
+/// <summary>To the engineer: the customer's side wrote.</summary>
+public sealed record CustomerWroteMail(IncidentNumber Number, string Title, string Message) : IncidentMail(Number, Title);
+
+/// <summary>To the engineer: the customer agreed to the definition (R4).</summary>
+public sealed record CustomerAgreedMail(IncidentNumber Number, string Title) : IncidentMail(Number, Title);
+
+/// <summary>To the engineer: the customer asks for another severity (R17).</summary>
+public sealed record SeverityRequestedMail(IncidentNumber Number, string Title, Severity Severity, string Reason) : IncidentMail(Number, Title);
+
+/// <summary>To the engineer: the customer's side closed the incident (R6).</summary>
+public sealed record CustomerClosedMail(IncidentNumber Number, string Title, Outcome Outcome) : IncidentMail(Number, Title);
+
+/// <summary>To engineers: a quarter or less of the target is left (R16).</summary>
+public sealed record ResponseAtRiskMail(IncidentNumber Number, string Title, Severity Severity, Instant Due) : IncidentMail(Number, Title);
+
+/// <summary>To engineers: the initial response is overdue (R15).</summary>
+public sealed record ResponseMissedMail(IncidentNumber Number, string Title, Severity Severity, Instant Due) : IncidentMail(Number, Title);

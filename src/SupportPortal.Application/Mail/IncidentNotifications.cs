@@ -1,0 +1,68 @@
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Application.Mail;
+
+/// <summary>
+/// Who is told of what happens to an incident (R39): submitter and participants of what they must know or answer, the
+/// engineer of what the customer's side writes. At risk and Missed are times, not events: a job tells of them.
+/// </summary>
+internal static class IncidentNotifications
+{
+    /// <summary>The mails that something that happened causes.</summary>
+    public static IEnumerable<OutboxMail> For(Incident incident, IncidentEvent happened)
+    {
+        var entry = incident.Timeline.Single(one => one.Id == happened.Entry);
+        if (ToParticipant(incident, happened) is { } named)
+            return [OutboxMail.To(named, new ParticipantAddedMail(incident.Number, incident.Title), happened.Moment, incident.Id)];
+        return ToCustomer(incident, happened, entry).SelectMany(content => Mail(CustomersSide(incident), content))
+            .Concat(ToEngineer(incident, happened, entry).SelectMany(content => Mail(Engineer(incident, happened), content)));
+
+        IEnumerable<OutboxMail> Mail(IEnumerable<Guid> people, MailContent content) =>
+            people.Select(person => OutboxMail.To(person, content, happened.Moment, incident.Id));
+    }
+
+    private static IEnumerable<Guid> CustomersSide(Incident incident) =>
+        incident.Participants.Select(participant => participant.PersonId).Prepend(incident.CustomerId).Distinct();
+
+    private static IEnumerable<Guid> Engineer(Incident incident, IncidentEvent happened) =>
+        incident.AssigneeId is { } engineer && engineer != happened.Moment.By.Person ? [engineer] : [];
+
+    private static Guid? ToParticipant(Incident incident, IncidentEvent happened) =>
+        happened is ParticipantAdded { Person: var person } && person != incident.CustomerId ? person : null;
+
+    private static IEnumerable<IncidentMail> ToCustomer(Incident incident, IncidentEvent happened, TimelineEntry entry)
+    {
+        var (number, title, text, bySupport) = (incident.Number, incident.Title, entry.Text ?? "", entry.Side == Side.Support);
+        IncidentMail? content = happened switch
+        {
+            IncidentSubmitted => new IncidentSubmittedMail(number, title, incident.Severity, incident.ResponseDue),
+            SupportReplied { IsQuestion: true } => new QuestionAskedMail(number, title, text),
+            SupportReplied => new IncidentReplyMail(number, title, text),
+            DefinitionProposed when bySupport => new DefinitionProposedMail(number, title, text),
+            DefinitionAgreed { OnCall: true } => new AgreementLoggedMail(number, title, entry.Details.Name ?? ""),
+            SolutionDelivered => new SolutionSuggestedMail(number, title, text),
+            SeverityChanged { To: var to } when bySupport => new SeverityChangedMail(number, title, to, text),
+            SeverityRequestRefused { To: var to } => new SeverityRefusedMail(number, title, to, text),
+            SupportHoursChanged when bySupport => new MovedToBusinessHoursMail(number, title, text),
+            IncidentClosed { Outcome: var outcome, Billing: var billing } => new IncidentClosedMail(number, title, outcome, billing, bySupport ? text : ""),
+            _ => null,
+        };
+        return content is null ? [] : [content];
+    }
+
+    private static IEnumerable<IncidentMail> ToEngineer(Incident incident, IncidentEvent happened, TimelineEntry entry)
+    {
+        if (entry.Side != Side.Customer)
+            return [];
+        var (number, title, text) = (incident.Number, incident.Title, entry.Text ?? "");
+        IncidentMail? content = happened switch
+        {
+            CustomerWrote or DefinitionProposed or AgreementContradicted or SolutionRejected => new CustomerWroteMail(number, title, text),
+            DefinitionAgreed => new CustomerAgreedMail(number, title),
+            SeverityRequested { To: var to } => new SeverityRequestedMail(number, title, to, text),
+            IncidentClosed { Outcome: var outcome } => new CustomerClosedMail(number, title, outcome),
+            _ => null,
+        };
+        return content is null ? [] : [content];
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Tests.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.People;
+using SupportPortal.Domain.ResponseTimes;
+
+namespace SupportPortal.Application.Tests.Mail;
+
+[Rule("R39")]
+public sealed class IncidentNotificationsContract
+{
+    [Theory, OnEachStore]
+    public async Task Confirm_a_submission_in_the_transaction_that_stores_it(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var customer = await store.APersonAsync();
+
+        await store.AnIncidentAsync(customer, Severity.B);
+
+        Assert.Equal(Sorted((customer.Person, "IncidentSubmitted")), await MailsAsync(store));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Tell_submitter_and_participants_what_the_support_side_writes(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, colleague, engineer) = (await store.APersonAsync(), await store.APersonAsync(), await store.APersonAsync(Roles.SupportEngineer));
+        var number = await store.AnIncidentAsync(customer);
+        await DoAsync(store, number, customer, (incident, moment, _) => incident.AddParticipant(colleague.Person, moment));
+        await ForgetAsync(store);
+
+        await DoAsync(store, number, engineer, (incident, moment, calendar) => incident.Ask(new Message("Which build?"), calendar, moment));
+
+        Assert.Equal(Sorted((customer.Person, "QuestionAsked"), (colleague.Person, "QuestionAsked")), await MailsAsync(store));
+        await using var db = store.Open();
+        Assert.Contains("Which build?", (await db.Outbox.FirstAsync(mail => mail.RecipientId == colleague.Person)).Data, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Tell_the_engineer_and_nobody_else_what_the_customer_writes(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, engineer) = (await store.APersonAsync(), await store.APersonAsync(Roles.SupportEngineer));
+        var number = await store.AnIncidentAsync(customer);
+        await DoAsync(store, number, engineer, (incident, moment, _) => incident.Take(moment));
+        await ForgetAsync(store);
+
+        await DoAsync(store, number, customer, (incident, moment, _) => incident.Write(new Message("Any news?"), moment));
+
+        Assert.Equal(Sorted((engineer.Person, "CustomerWrote")), await MailsAsync(store));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Say_nothing_of_internal_notes(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, engineer) = (await store.APersonAsync(), await store.APersonAsync(Roles.SupportEngineer));
+        var number = await store.AnIncidentAsync(customer);
+        await ForgetAsync(store);
+
+        await DoAsync(store, number, engineer, (incident, moment, _) => incident.Note(new Message("Looks like the old bug"), moment));
+
+        Assert.Empty(await MailsAsync(store));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Ask_both_sides_for_what_they_have_to_answer(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, engineer) = (await store.APersonAsync(), await store.APersonAsync(Roles.SupportEngineer));
+        var number = await store.AnIncidentAsync(customer);
+        await ForgetAsync(store);
+
+        await DoAsync(store, number, engineer, (incident, moment, calendar) => incident.ProposeDefinition("Resolved when it replicates.", calendar, moment));
+        await DoAsync(store, number, customer, (incident, moment, _) => incident.Agree(1, moment));
+        await DoAsync(store, number, engineer, (incident, moment, calendar) => incident.SuggestSolution(new Message("Install the update."), calendar, moment));
+        await DoAsync(store, number, customer, (incident, moment, _) => incident.AcceptSolution(incident.Solutions.Single().Id, moment));
+
+        Assert.Equal(
+            Sorted((customer.Person, "DefinitionProposed"), (engineer.Person, "CustomerAgreed"), (customer.Person, "SolutionSuggested"), (customer.Person, "IncidentClosed"), (engineer.Person, "CustomerClosed")),
+            await MailsAsync(store));
+    }
+
+    private static IEnumerable<(Guid?, string)> Sorted(params (Guid?, string)[] mails) => mails.Order();
+
+    private static Task DoAsync(TestStore store, IncidentNumber number, Actor by, Action<Incident, Moment, CalendarVersion> deed) => store.Contexts.DecideAsync(
+        async db =>
+        {
+            var incident = await db.Incidents.SingleAsync(one => one.Number == number);
+            deed(incident, Given.Moment(by), await db.CalendarVersions.FirstAsync(calendar => calendar.Country == "US"));
+        },
+        CancellationToken.None);
+
+    private static async Task ForgetAsync(TestStore store)
+    {
+        await using var db = store.Open();
+        await db.Outbox.ExecuteDeleteAsync();
+    }
+
+    private static async Task<IEnumerable<(Guid?, string)>> MailsAsync(TestStore store)
+    {
+        await using var db = store.Open();
+        return (await db.Outbox.Where(mail => mail.IncidentId != null).Select(mail => new ValueTuple<Guid?, string>(mail.RecipientId, mail.Kind)).ToListAsync()).Order();
+    }
+}
