@@ -37,6 +37,24 @@ public sealed class ProductionTests(PortalFactory portal) : IClassFixture<Portal
         Assert.Equal(404, (await visitor.GetAsync("/dev/components")).Status);
     }
 
+    [Fact]
+    public async Task Has_cookies_that_only_this_host_gets_and_only_over_https()
+    {
+        using var client = Production("https://support.example.com").CreateClient(new() { BaseAddress = new("https://support.example.com"), HandleCookies = false });
+        var cookies = (await client.GetAsync("/account/sign-in")).Headers.GetValues("Set-Cookie").ToList();
+        Assert.NotEmpty(cookies);
+        Assert.All(cookies, cookie =>
+        {
+            Assert.StartsWith("__Host-", cookie);
+            Assert.Contains("; secure", cookie);
+            Assert.Contains("; httponly", cookie);
+        });
+    }
+
+    [Fact]
+    public async Task Shows_no_demo_sign_ins() => Assert.DoesNotContain(
+        "demo", await Production("https://support.example.com").CreateClient(new() { BaseAddress = new("https://support.example.com") }).GetStringAsync("/account/sign-in"));
+
     private WebApplicationFactory<Program> Production(string origin) => portal.WithWebHostBuilder(web =>
     {
         web.UseEnvironment("Production");

@@ -37,7 +37,7 @@ public sealed class ConfirmEmailTests(PortalFactory portal) : IClassFixture<Port
     private async Task<Page> OpenAsync(string email)
     {
         await (await portal.Visitor().GetAsync("/account/register")).SubmitAsync(
-            "Make an account", ("Your name", "Anna"), ("E-mail", email), ("Country", "SE"), ("Password", Password));
+            "Create an account", ("Your name", "Anna"), ("E-mail", email), ("Country", "SE"), ("Password", Password));
         return await portal.Visitor().GetAsync(await portal.LastLinkAsync(email));
     }
 }

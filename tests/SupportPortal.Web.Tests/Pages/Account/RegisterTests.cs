@@ -81,7 +81,7 @@ public sealed class RegisterTests(PortalFactory portal) : IClassFixture<PortalFa
 
     private async Task<Page> RegisterAsync(string email, Visitor? visitor = null, string password = Password) =>
         await (await (visitor ?? portal.Visitor()).GetAsync("/account/register")).SubmitAsync(
-            "Make an account", ("Your name", "Anna"), ("E-mail", email), ("Country", "SE"), ("Password", password));
+            "Create an account", ("Your name", "Anna"), ("E-mail", email), ("Country", "SE"), ("Password", password));
 
     private async Task<Page> SignInAsync(string email) =>
         await (await portal.Visitor().GetAsync("/account/sign-in")).SubmitAsync("Sign in", ("E-mail", email), ("Password", Password));

@@ -27,7 +27,7 @@ public sealed class ResetPasswordTests(PortalFactory portal) : IClassFixture<Por
     public async Task Confirms_the_address_of_somebody_who_never_did()
     {
         await (await portal.Visitor().GetAsync("/account/register")).SubmitAsync(
-            "Make an account", ("Your name", "Anna"), ("E-mail", "lost@example.com"), ("Country", "SE"), ("Password", "forgotten at once"));
+            "Create an account", ("Your name", "Anna"), ("E-mail", "lost@example.com"), ("Country", "SE"), ("Password", "forgotten at once"));
         var done = await (await OpenAsync("lost@example.com")).SubmitAsync("Set the password", ("New password", Password));
         Assert.Equal("/", (await done.SubmitAsync("Sign in", ("E-mail", "lost@example.com"), ("Password", Password))).Address);
     }
