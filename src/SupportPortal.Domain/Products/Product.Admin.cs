@@ -24,6 +24,8 @@ public sealed partial class Product
     {
         CheckOrder(dates)?.Throw();
         var changed = version.Dates.DifferencesTo(dates);
+        if (changed == LifecycleFields.None)
+            new DatesAreUnchanged().Throw();
         version.Dates = dates;
         version.SetByAdmin |= changed;
         Raise(new LifecycleDatesSet(moment, Id, Slug, version.Slug, changed));
@@ -32,8 +34,11 @@ public sealed partial class Product
     /// <summary>Gives dates of a version back to the imports; they stay as they are until the next one.</summary>
     public void LeaveToImports(ProductVersion version, LifecycleFields fields, Moment moment)
     {
-        version.SetByAdmin &= ~fields;
-        Raise(new LifecycleDatesLeftToImports(moment, Id, Slug, version.Slug, fields));
+        var left = version.SetByAdmin & fields;
+        if (left == LifecycleFields.None)
+            new DatesAreUnchanged().Throw();
+        version.SetByAdmin &= ~left;
+        Raise(new LifecycleDatesLeftToImports(moment, Id, Slug, version.Slug, left));
     }
 
     /// <summary>Whether dates are in the order of a life, or which are not.</summary>

@@ -22,6 +22,9 @@ public sealed record VersionIsOutOfLifecycle(string Version, LocalDate? SupportE
 /// <param name="Than">The date that it must not lie before.</param>
 public sealed record DatesAreOutOfOrder(LifecycleFields Earlier, LifecycleFields Than) : ProductRefusal;
 
+/// <summary>The dates are as they were, and belong to whom they did.</summary>
+public sealed record DatesAreUnchanged : ProductRefusal;
+
 /// <summary>The product already has a version with this slug.</summary>
 /// <param name="Slug">The slug.</param>
 public sealed record VersionExistsAlready(string Slug) : ProductRefusal;

@@ -33,6 +33,14 @@ public sealed class AdminEditsTests
     }
 
     [Fact]
+    public void Are_refused_when_nothing_changes()
+    {
+        var set = Assert.Throws<RefusedException>(() => _product.SetDates(_product.Versions[0], _product.Versions[0].Dates with { }, Given.Moment));
+        var left = Assert.Throws<RefusedException>(() => _product.LeaveToImports(_product.Versions[0], LifecycleFields.All, Given.Moment));
+        Assert.Equal((new DatesAreUnchanged(), new DatesAreUnchanged()), (set.Refusal, left.Refusal));
+    }
+
+    [Fact]
     public void Add_a_version_in_a_line_of_its_own_by_its_release()
     {
         var added = _product.AddVersion(Given.Version("2", Given.Dates("2023-01-01")), line: null, Given.Moment);

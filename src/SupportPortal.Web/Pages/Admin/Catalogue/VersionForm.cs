@@ -1,0 +1,66 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using SupportPortal.Domain.Products;
+
+namespace SupportPortal.Web.Pages.Admin.Catalogue;
+
+/// <summary>The dates of a version, as an admin types them; where a day is empty, the choice beside it counts.</summary>
+public sealed class VersionForm
+{
+    public LocalDate? ReleasedOn { get; set; }
+
+    public LocalDate? MainstreamEnd { get; set; }
+
+    public bool? MainstreamHasEnded { get; set; }
+
+    public LocalDate? SupportEnd { get; set; }
+
+    public bool? SupportHasEnded { get; set; }
+
+    public LocalDate? SecurityUpdatesEnd { get; set; }
+
+    public bool? SecurityUpdatesHaveEnded { get; set; }
+
+    /// <summary>What can be known of an end without its day.</summary>
+    public static IEnumerable<SelectListItem> WithoutDay { get; } = [new("no end is announced", "False"), new("it has ended", "True")];
+
+    public LifecycleDates Dates => new()
+    {
+        ReleasedOn = ReleasedOn,
+        MainstreamEnd = MainstreamEnd,
+        MainstreamHasEnded = MainstreamHasEnded,
+        SupportEnd = SupportEnd,
+        SupportHasEnded = SupportHasEnded,
+        SecurityUpdatesEnd = SecurityUpdatesEnd,
+        SecurityUpdatesHaveEnded = SecurityUpdatesHaveEnded,
+    };
+
+    public static VersionForm Of(LifecycleDates dates) => new()
+    {
+        ReleasedOn = dates.ReleasedOn,
+        MainstreamEnd = dates.MainstreamEnd,
+        MainstreamHasEnded = dates.Mainstream.HasEnded,
+        SupportEnd = dates.SupportEnd,
+        SupportHasEnded = dates.Support.HasEnded,
+        SecurityUpdatesEnd = dates.SecurityUpdatesEnd,
+        SecurityUpdatesHaveEnded = dates.SecurityUpdates.HasEnded,
+    };
+}
+
+public sealed class VersionFormCheck : AbstractValidator<VersionForm>
+{
+    private const int FirstYear = 1970;
+    private const int LastYear = 2200;
+
+    public VersionFormCheck()
+    {
+        RuleFor(form => form.ReleasedOn).Must(IsPlausible).WithMessage(Sentence);
+        RuleFor(form => form.MainstreamEnd).Must(IsPlausible).WithMessage(Sentence);
+        RuleFor(form => form.SupportEnd).Must(IsPlausible).WithMessage(Sentence);
+        RuleFor(form => form.SecurityUpdatesEnd).Must(IsPlausible).WithMessage(Sentence);
+    }
+
+    private static string Sentence => $"The year lies between {FirstYear} and {LastYear}";
+
+    private static bool IsPlausible(LocalDate? day) => day?.Year is null or >= FirstYear and <= LastYear;
+}
