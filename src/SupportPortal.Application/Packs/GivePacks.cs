@@ -11,6 +11,13 @@ namespace SupportPortal.Application.Packs;
 /// </summary>
 public sealed class GivePacks(IDbContextFactory<SupportDbContext> store)
 {
+    /// <summary>Whether a pack waits for an account that is there.</summary>
+    public async Task<bool> IsAnyAwaitedAsync(CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        return await Awaited(db).AnyAsync(cancel);
+    }
+
     /// <summary>Gives every pack whose account is there.</summary>
     /// <returns>How many accounts got some.</returns>
     public async Task<int> HandleAsync(Moment moment, CancellationToken cancel)
@@ -39,8 +46,9 @@ public sealed class GivePacks(IDbContextFactory<SupportDbContext> store)
     private async Task<List<Account>> AwaitedAsync(CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        return await db.Users.AsNoTracking()
-            .Where(account => account.EmailConfirmed && db.Packs.Any(pack => pack.WaitsFor == account.NormalizedEmail))
-            .OrderBy(account => account.Id).ToListAsync(cancel);
+        return await Awaited(db).OrderBy(account => account.Id).ToListAsync(cancel);
     }
+
+    private static IQueryable<Account> Awaited(SupportDbContext db) => db.Users.AsNoTracking()
+        .Where(account => account.EmailConfirmed && db.Packs.Any(pack => pack.WaitsFor == account.NormalizedEmail));
 }

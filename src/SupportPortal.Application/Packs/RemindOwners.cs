@@ -5,10 +5,8 @@ using SupportPortal.Domain.Packs;
 namespace SupportPortal.Application.Packs;
 
 /// <summary>Reminds owners of packs that expire with incidents left, each reminder once (R22).</summary>
-public sealed class RemindOwners(IDbContextFactory<SupportDbContext> store)
+public sealed class RemindOwners(IDbContextFactory<SupportDbContext> store, PackTerms terms)
 {
-    private static readonly PackTerms Terms = PackTerms.Default;
-
     /// <summary>Whether an owner is due a reminder.</summary>
     public async Task<bool> IsAnyDueAsync(LocalDate today, CancellationToken cancel) => (await FindAsync(today, cancel)).Count > 0;
 
@@ -18,16 +16,16 @@ public sealed class RemindOwners(IDbContextFactory<SupportDbContext> store)
     {
         var reminded = 0;
         foreach (var id in await FindAsync(moment.Today, cancel))
-            reminded += await store.DecideAsync(async db => (await db.LockPackAsync(id, cancel)).Remind(Terms, moment), cancel) ? 1 : 0;
+            reminded += await store.DecideAsync(async db => (await db.LockPackAsync(id, cancel)).Remind(terms, moment), cancel) ? 1 : 0;
         return reminded;
     }
 
     private async Task<List<Guid>> FindAsync(LocalDate today, CancellationToken cancel)
     {
-        var furthest = today.PlusDays(Terms.ReminderDays.Max());
+        var furthest = today.PlusDays(terms.ReminderDays.Max());
         await using var db = await store.CreateDbContextAsync(cancel);
         var near = await db.Packs.Where(pack => pack.LastDay >= today && pack.LastDay <= furthest && pack.Balance > 0 && pack.OwnerId != null)
             .OrderBy(pack => pack.LastDay).Select(pack => new { pack.Id, pack.LastDay, pack.RemindedDays }).ToListAsync(cancel);
-        return [.. near.Where(pack => ExpiryReminders.Due(pack.LastDay, today, pack.RemindedDays, Terms.ReminderDays) is not null).Select(pack => pack.Id)];
+        return [.. near.Where(pack => ExpiryReminders.Due(pack.LastDay, today, pack.RemindedDays, terms.ReminderDays) is not null).Select(pack => pack.Id)];
     }
 }

@@ -9,6 +9,8 @@ internal static class CommandTable
         KnownCommand.Of<Migrate>(Migrate.Description),
         KnownCommand.Of<Seed>(Seed.Description),
         KnownCommand.Of<ImportLifecycleFile>(ImportLifecycleFile.Description),
+        KnownCommand.Of<ImportOrderFile>(ImportOrderFile.Description),
+        KnownCommand.Of<CreateAnAdmin>(CreateAnAdmin.Description),
         KnownCommand.Of<Verify>(Verify.Description),
         KnownCommand.Of<Endpoints>(Endpoints.Description),
     ];

@@ -1,5 +1,8 @@
+using SupportPortal.Application.Attachments;
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Checks;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Packs;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Commands;
@@ -10,5 +13,8 @@ internal static class CommandsSetup
     /// <summary>Registers it.</summary>
     public static void AddCommands(this IServiceCollection services) => services
         .AddSingleton<EndpointTable>()
+        .AddSingleton<ICheck, LedgerCheck>()
+        .AddSingleton<ICheck, PaymentCheck>()
+        .AddSingleton<ICheck, FileCheck>()
         .AddSingleton<ICheck, AuditChainCheck>();
 }

@@ -16,7 +16,8 @@ internal sealed class ImportLifecycleFile(ImportLifecycle import, SystemMoment n
     /// <inheritdoc/>
     public async Task<int> RunAsync(CommandLine line, Terminal terminal, CancellationToken cancel)
     {
-        var file = LifecycleFile.Parse(await InputFile.ReadAsync(line.Argument, cancel));
+        using var reader = new StreamReader(InputFile.Open(line.Argument));
+        var file = LifecycleFile.Parse(await reader.ReadToEndAsync(cancel));
         var changes = line.Has("preview") ? await import.ProposeAsync(file, cancel) : await import.HandleAsync(file, now.Get(), cancel);
         foreach (var change in changes.Where(change => change is not IsUnchanged))
             terminal.Say($"{change}");

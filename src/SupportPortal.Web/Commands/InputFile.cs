@@ -3,15 +3,15 @@ namespace SupportPortal.Web.Commands;
 /// <summary>A file that a command reads.</summary>
 internal static class InputFile
 {
-    /// <summary>Reads the whole text; <c>-</c> is what is piped in.</summary>
+    /// <summary>Opens it; <c>-</c> is what is piped in.</summary>
     /// <exception cref="UsageException">There is no such file.</exception>
-    public static async Task<string> ReadAsync(string path, CancellationToken cancel)
+    public static Stream Open(string path)
     {
         if (path is "-")
-            return await Console.In.ReadToEndAsync(cancel);
+            return Console.OpenStandardInput();
         var found = Candidates(path).FirstOrDefault(File.Exists)
             ?? throw new UsageException($"There is no file {Path.GetFullPath(path)}.");
-        return await File.ReadAllTextAsync(found, cancel);
+        return File.OpenRead(found);
     }
 
     // "dotnet run --project" starts in the project's folder; the shell's own is still told.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace SupportPortal.Web.Commands;
 
@@ -37,6 +38,25 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
     {
         EndProgress();
         Error.WriteLine(line);
+    }
+
+    /// <summary>Asks for something that must not be seen: typed without an echo, or the first line that is piped in.</summary>
+    public string AskSecret(string question)
+    {
+        if (!IsWatched)
+            return In.ReadLine() ?? "";
+        Error.Write(question);
+        var secret = new StringBuilder();
+        for (var key = Console.ReadKey(intercept: true); key.Key != ConsoleKey.Enter; key = Console.ReadKey(intercept: true))
+        {
+            if (key.Key == ConsoleKey.Backspace && secret.Length > 0)
+                secret.Length--;
+            else if (!char.IsControl(key.KeyChar))
+                secret.Append(key.KeyChar);
+        }
+
+        Error.WriteLine();
+        return secret.ToString();
     }
 
     /// <summary>Tells how far long work is: in place for a person, now and then a line for a log.</summary>

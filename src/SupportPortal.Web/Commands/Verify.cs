@@ -31,7 +31,7 @@ internal sealed class Verify(IEnumerable<ICheck> checks, StoreMigration migratio
                 Say(results[^1], terminal);
         }
 
-        var whole = results.All(result => result.Faults.Count == 0);
+        var whole = results.All(result => result.Ok);
         if (line.Has("json"))
             await terminal.Out.WriteLineAsync(JsonSerializer.Serialize(new { Ok = whole, Checks = results }, Json));
         return whole ? ExitCode.Done : ExitCode.Failed;
@@ -46,10 +46,13 @@ internal sealed class Verify(IEnumerable<ICheck> checks, StoreMigration migratio
 
     private static void Say(CheckResult result, Terminal terminal)
     {
-        terminal.Say($"{(result.Faults.Count == 0 ? "ok    " : "FAULTS")} {result.Check}: {result.Looked:N0} looked at, {result.Faults.Count:N0} faults");
+        terminal.Say($"{(result.Ok ? "ok    " : "FAULTS")} {result.Check}: {result.Looked:N0} looked at, {result.Faults.Count(fault => !fault.IsHarmless):N0} faults");
         foreach (var fault in result.Faults)
-            terminal.Say($"       {fault.Subject}: {fault.What}");
+            terminal.Say($"       {(fault.IsHarmless ? "harmless: " : "")}{fault.Subject}: {fault.What}");
     }
 
-    private sealed record CheckResult(string Check, long Looked, IReadOnlyList<Fault> Faults);
+    private sealed record CheckResult(string Check, long Looked, IReadOnlyList<Fault> Faults)
+    {
+        public bool Ok => Faults.All(fault => fault.IsHarmless);
+    }
 }

@@ -105,7 +105,7 @@ public sealed class ImportingOrdersContract(Stores stores) : IClassFixture<Store
         Assert.Equal(new BadLine(2, new AnotherAdminDecides()), Assert.Single(preview.Bad));
     }
 
-        [Fact]
+    [Fact]
     public async Task Refuses_a_file_that_is_no_text_in_UTF_8()
     {
         var latin = new MemoryStream(Encoding.Latin1.GetBytes("Größe"));

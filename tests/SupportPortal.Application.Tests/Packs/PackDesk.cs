@@ -61,8 +61,14 @@ internal sealed class PackDesk(TestStore store)
         var address = EmailAddress.Of(email ?? $"{id:N}@brzoza.example");
         var account = new Account
         {
-            Id = id, UserName = id.ToString("N"), NormalizedUserName = id.ToString("N").ToUpperInvariant(),
-            Email = address.Written, NormalizedEmail = address.Normalized, EmailConfirmed = confirmed, DisplayName = $"Łucja {id:N}", Roles = roles,
+            Id = id,
+            UserName = id.ToString("N"),
+            NormalizedUserName = id.ToString("N").ToUpperInvariant(),
+            Email = address.Written,
+            NormalizedEmail = address.Normalized,
+            EmailConfirmed = confirmed,
+            DisplayName = $"Łucja {id:N}",
+            Roles = roles,
         };
         await using var db = Open();
         db.Add(account);

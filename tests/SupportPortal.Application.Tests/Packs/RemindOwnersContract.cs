@@ -3,6 +3,7 @@ using SupportPortal.Application.Data;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Tests.Packs;
@@ -40,7 +41,7 @@ public sealed class RemindOwnersContract(Stores stores) : IClassFixture<Stores>
         Assert.Equal(4, reminders);
     }
 
-    private static Task<int> RemindAsync(TestStore store, int daysBefore) => new RemindOwners(store.Contexts).HandleAsync(
+    private static Task<int> RemindAsync(TestStore store, int daysBefore) => new RemindOwners(store.Contexts, PackTerms.Default).HandleAsync(
         Given.Moment(Actor.System, LastDay.PlusDays(-daysBefore).AtMidnight().PlusHours(17).InUtc().ToInstant()), CancellationToken.None);
 
     private static async Task AsItIsNewAsync(TestStore store)

@@ -6,8 +6,10 @@ namespace SupportPortal.Web.Tests.Commands;
 /// <summary>A command as it is typed, on a store, and what came of it.</summary>
 internal sealed record Typed(int Code, string Output, string Complaint)
 {
-    public static async Task<Typed> OnAsync(StoreOptions store, params string[] words) => await RunAsync(
-        [.. words, $"--Store:Kind={store.Kind}", $"--Store:ConnectionString={store.ConnectionString}", "--Portal:PublicOrigin=https://localhost"]);
+    public static Task<Typed> OnAsync(StoreOptions store, params string[] words) => OnAsync(store, "", words);
+
+    public static Task<Typed> OnAsync(StoreOptions store, string input, string[] words) => RunAsync(
+        [.. words, $"--Store:Kind={store.Kind}", $"--Store:ConnectionString={store.ConnectionString}", "--Portal:PublicOrigin=https://localhost", $"--Portal:DataFolder={Path.GetTempPath()}/supportportal-none"], input);
 
     public static async Task<Typed> RunAsync(string[] words, string input = "")
     {

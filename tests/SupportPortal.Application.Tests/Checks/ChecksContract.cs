@@ -1,0 +1,118 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SupportPortal.Application.Attachments;
+using SupportPortal.Application.Checks;
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Packs;
+using SupportPortal.Application.Tests.Data;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.People;
+
+namespace SupportPortal.Application.Tests.Checks;
+
+public sealed class ChecksContract : IAsyncDisposable
+{
+    private readonly FolderFileStore _files =
+        new(Options.Create(new FilesOptions { Folder = Directory.CreateTempSubdirectory("supportportal-checks-").FullName }));
+
+    private TestStore _store = null!;
+    private StoredFile _file = null!;
+
+    [Theory, OnEachStore]
+    public async Task Find_nothing_where_everything_is_whole(Store kind)
+    {
+        await OpenAsync(kind);
+
+        Assert.Empty(await FaultsAsync());
+    }
+
+    [Theory]
+    [OnEachStore("UPDATE \"Packs\" SET \"Balance\" = 5", "The balance is 5, the sum of the ledger 4.")]
+    [OnEachStore("UPDATE \"LedgerEntries\" SET \"BalanceAfter\" = 3 WHERE \"Sequence\" = 2", "After entry 2 the ledger says 3, the sum 4.")]
+    [OnEachStore("DELETE FROM \"LedgerEntries\" WHERE \"Sequence\" = 1", "The ledger does not begin with the purchase.")]
+    [OnEachStore("UPDATE \"Packs\" SET \"LedgerCount\" = 7", "The ledger has gaps.")]
+    [Rule("R20")]
+    public async Task Find_a_pack_whose_ledger_does_not_add_up(Store kind, string tampering, string what)
+    {
+        await OpenAsync(kind);
+        await TamperAsync(tampering);
+
+        Assert.Contains(await FaultsAsync(), fault => fault.What == what);
+    }
+
+    [Theory]
+    [OnEachStore("UPDATE \"LedgerEntries\" SET \"IncidentId\" = NULL WHERE \"Kind\" = 2", "paid for 0 times")]
+    [OnEachStore("UPDATE \"LedgerEntries\" SET \"Kind\" = 2, \"IncidentId\" = (SELECT \"Id\" FROM \"Incidents\")", "paid for 2 times")]
+    [OnEachStore("UPDATE \"LedgerEntries\" SET \"IncidentId\" = \"PackId\" WHERE \"Kind\" = 2", "an incident that is not there")]
+    [Rule("R23")]
+    public async Task Find_an_incident_that_was_not_paid_for_exactly_once(Store kind, string tampering, string what)
+    {
+        await OpenAsync(kind);
+        await TamperAsync(tampering);
+
+        Assert.Contains(await FaultsAsync(), fault => fault.What.Contains(what, StringComparison.Ordinal));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Find_a_file_that_is_gone(Store kind)
+    {
+        await OpenAsync(kind);
+        _files.Remove(_file.Id);
+
+        Assert.Contains(await FaultsAsync(), fault => fault.What == "It is referred to, and not there.");
+    }
+
+    [Theory, OnEachStore]
+    public async Task Find_a_file_whose_bytes_changed_when_asked_to_hash(Store kind)
+    {
+        await OpenAsync(kind);
+        var path = ((FileStream)_files.Open(_file.Id)).Name;
+        await File.WriteAllTextAsync(path, "Hallo");
+
+        Assert.Empty(await FaultsAsync(hash: false));
+        Assert.Equal("Its content is not what came.", Assert.Single(await FaultsAsync(hash: true)).What);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Take_a_file_that_nobody_refers_to_for_harmless(Store kind)
+    {
+        await OpenAsync(kind);
+        await SaveAsync("left.txt");
+
+        Assert.True(Assert.Single(await FaultsAsync()).IsHarmless);
+    }
+
+    public ValueTask DisposeAsync() => _store.DisposeAsync();
+
+    private async Task OpenAsync(Store kind)
+    {
+        _store = await Stores.NewAsync(kind);
+        _file = await SaveAsync("log.txt");
+        var customer = await _store.APersonAsync();
+        var draft = await _store.ADraftAsync(customer, await _store.APackAsync(customer), but: content => content.With(_file));
+        await new SubmitIncident(_store.Contexts).HandleAsync(draft, "US", Given.Moment(customer), CancellationToken.None);
+    }
+
+    private async Task<StoredFile> SaveAsync(string name)
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes("Hello"));
+        return await _files.SaveAsync(content, name, Given.Moment(new(Guid.NewGuid(), Roles.Customer)), CancellationToken.None);
+    }
+
+    private async Task TamperAsync(string sql)
+    {
+        await using var db = _store.Open();
+        await db.Database.ExecuteSqlRawAsync(sql);
+    }
+
+    private async Task<List<Fault>> FaultsAsync(bool hash = false)
+    {
+        ICheck[] checks = [new LedgerCheck(_store.Contexts), new PaymentCheck(_store.Contexts), new FileCheck(_store.Contexts, _files)];
+        var faults = new List<Fault>();
+        foreach (var check in checks)
+            faults.AddRange(await check.RunAsync(new CheckRun(Given.Noon, hash), CancellationToken.None).ToListAsync());
+        return faults;
+    }
+}
