@@ -9,6 +9,7 @@ using SupportPortal.Web.Jobs;
 using SupportPortal.Web.Logging;
 using SupportPortal.Web.Mails;
 using SupportPortal.Web.Pages;
+using SupportPortal.Web.Pages.Incidents.New;
 using SupportPortal.Web.Security;
 using SupportPortal.Web.Stores;
 using SupportPortal.Web.Time;
@@ -36,6 +37,7 @@ internal static class Portal
         builder.Services.AddProducts();
         builder.Services.AddIncidents();
         builder.Services.AddPacks();
+        builder.Services.AddIntake();
         builder.Services.AddCommands();
         builder.Services.AddHealth();
         builder.Services.AddSaidCookie(builder.Environment);

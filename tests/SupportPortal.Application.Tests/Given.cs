@@ -68,6 +68,15 @@ public static class Given
         return pack.Id;
     }
 
+    /// <summary>Takes out of a pack what is left, as an admin's correction.</summary>
+    public static async Task UseUpAsync(this TestStore store, Guid pack)
+    {
+        await using var db = store.Open();
+        var found = await db.Packs.SingleAsync(one => one.Id == pack);
+        found.Correct(-found.Balance, new LedgerCause(Guid.NewGuid(), "Used elsewhere."), Moment(new Actor(Guid.NewGuid(), Roles.Admin)));
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>A draft that misses nothing.</summary>
     public static async Task<Guid> ADraftAsync(
         this TestStore store, Actor owner, Guid pack, Severity severity = Severity.C, Func<IncidentDraft, IncidentDraft>? but = null)

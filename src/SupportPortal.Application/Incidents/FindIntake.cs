@@ -35,7 +35,7 @@ public sealed class FindIntake(IDbContextFactory<SupportDbContext> store)
             Product = product,
             Packs = packs,
             Advice = Advise(product, found.Draft.Content, packs.Select(pack => HeldPack.Of(pack, person, moment)), moment),
-            KindsOfHelp = await db.Exclusions.AsNoTracking().OrderByDescending(kind => kind.IsCovered).ThenBy(kind => kind.Id).ToListAsync(cancel),
+            KindsOfHelp = await db.Exclusions.AsNoTracking().OrderByDescending(kind => kind.IsCovered).ThenBy(kind => kind.Order).ThenBy(kind => kind.Code).ToListAsync(cancel),
             Calendar = await db.InForceAsync(found.Account.Country, sellerCountry, cancel),
         };
     }

@@ -1,4 +1,5 @@
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Products;
 
 namespace SupportPortal.Application.Incidents;
 
@@ -16,6 +17,9 @@ public sealed record OwnIncident
 
     /// <summary>The version's name at submission.</summary>
     public required string VersionName { get; init; }
+
+    /// <summary>Product and version in one, as people say it.</summary>
+    public string Product => ProductVersion.FullName(ProductName, VersionName);
 
     /// <summary>How hard it hits.</summary>
     public required Severity Severity { get; init; }

@@ -16,12 +16,14 @@ public sealed class SeedExclusions(IDbContextFactory<SupportDbContext> store)
         async db =>
         {
             var present = await db.Exclusions.Select(exclusion => exclusion.Code).ToListAsync(cancel);
-            var missing = Read().Where(seed => !present.Contains(seed.Code)).ToList();
-            db.Exclusions.AddRange(missing.Select(seed =>
-                new Exclusion(seed.Code, seed.IsCovered, seed.Pointer, [new ExclusionText("en", seed.Title, seed.Explanation, seed.Instead)], moment)));
+            var missing = Read().Index().Where(seed => !present.Contains(seed.Item.Code)).ToList();
+            db.Exclusions.AddRange(missing.Select(seed => Make(seed.Item, seed.Index + 1, moment)));
             return missing.Count;
         },
         cancel);
+
+    private static Exclusion Make(Seed seed, int order, Moment moment) =>
+        new(seed.Code, seed.IsCovered, seed.Pointer, [new ExclusionText("en", seed.Title, seed.Explanation, seed.Instead)], moment) { Order = order };
 
     private static List<Seed> Read()
     {

@@ -36,6 +36,9 @@ public sealed class Exclusion : Entity
     /// <summary>The name in addresses and stored answers.</summary>
     public string Code { get; private set; }
 
+    /// <summary>The place among the kinds of help, from 1; those that are covered stand before the others whatever it is.</summary>
+    public int Order { get; init; }
+
     /// <summary>Whether the service does help with it, and only a pointer is shown: product bugs.</summary>
     public bool IsCovered { get; private set; }
 

@@ -64,7 +64,7 @@ public sealed class ProductVersion
     /// <summary>
     /// Product and version in one, as people say it. What both names hold is said once: "Windows 7", not "Windows Windows 7".
     /// </summary>
-    internal static string FullName(string product, string version)
+    public static string FullName(string product, string version)
     {
         var words = product.Split(' ');
         var shared = Enumerable.Range(0, words.Length).FirstOrDefault(

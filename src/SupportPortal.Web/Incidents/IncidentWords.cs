@@ -3,6 +3,7 @@ using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Products;
 using SupportPortal.Domain.ResponseTimes;
 using SupportPortal.Web.Parts;
+using SupportPortal.Web.Products;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Incidents;
@@ -65,15 +66,5 @@ public static class IncidentWords
 
     /// <summary>What was judged of the product: "Extended until 14 Oct 2031".</summary>
     public static string Of(LifecycleVerdict verdict, Reader reader) =>
-        verdict.PhaseEndsOn is { } last ? $"{Of(verdict.Shown)} until {reader.SayShort(last)}" : Of(verdict.Shown);
-
-    private static string Of(ShownPhase phase) => phase switch
-    {
-        ShownPhase.NotReleased => "Not released",
-        ShownPhase.Mainstream => "Mainstream",
-        ShownPhase.Extended => "Extended",
-        ShownPhase.SecurityUpdatesOnly => "Security updates only",
-        ShownPhase.OutOfSupport => "Out of support",
-        _ => "In support",
-    };
+        verdict.PhaseEndsOn is { } last ? $"{LifecycleWords.Of(verdict.Shown, reader)} until {reader.SayShort(last)}" : LifecycleWords.Of(verdict.Shown, reader);
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace SupportPortal.Web.Pages;
 
 /// <summary>
@@ -9,4 +11,7 @@ public interface ILoads
     /// <summary>Loads what the page shows.</summary>
     /// <returns>False when there is no such thing for this person: the answer is 404 (R37).</returns>
     Task<bool> LoadAsync(CancellationToken cancel);
+
+    /// <summary>Where to go instead, known once it is loaded; null to stay.</summary>
+    IActionResult? GoesTo => null;
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace SupportPortal.Web.Pages;
 
-/// <summary>Loads a page that <see cref="ILoads"/> before its handler, or answers 404.</summary>
+/// <summary>Loads a page that <see cref="ILoads"/> before its handler, or answers 404, or where to go instead.</summary>
 internal sealed class LoadFilter : IAsyncPageFilter
 {
     /// <inheritdoc/>
@@ -14,6 +14,8 @@ internal sealed class LoadFilter : IAsyncPageFilter
     {
         if (context.HandlerInstance is ILoads page && !await page.LoadAsync(context.HttpContext.RequestAborted))
             context.Result = new NotFoundResult();
+        else if ((context.HandlerInstance as ILoads)?.GoesTo is { } elsewhere)
+            context.Result = elsewhere;
         else
             await next();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Parts;
 
@@ -45,7 +46,7 @@ public sealed class ErrorSummaryTagHelper : PartTagHelper
     private string Kept()
     {
         var request = ViewContext.HttpContext.Request;
-        var files = request.HasFormContentType ? request.Form.Files.Select(file => file.FileName).Where(name => name.Length > 0).ToList() : [];
+        var files = request.HasFormContentType && ViewContext.HttpContext.Features.Get<ReceivedFiles>() is null ? request.Form.Files.Select(file => file.FileName).Where(name => name.Length > 0).ToList() : [];
         return files.Count == 0
             ? "Everything you typed is kept."
             : $"Everything you typed is kept. Files have to be chosen again: {string.Join(", ", files)}.";

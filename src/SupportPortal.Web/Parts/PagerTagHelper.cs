@@ -23,7 +23,8 @@ public sealed class PagerTagHelper : PartTagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Newer is null && Older is null)
+        // An attribute of a page gives "" where the page has no address.
+        if (string.IsNullOrEmpty(Newer) && string.IsNullOrEmpty(Older))
         {
             output.SuppressOutput();
             return;
@@ -37,5 +38,5 @@ public sealed class PagerTagHelper : PartTagHelper
     }
 
     private static TagBuilder? Link(string? address, string rel, params IHtmlContent[] inside) =>
-        address is null ? null : Tag("a", "btn btn-small", All(inside), ("href", address), ("rel", rel));
+        string.IsNullOrEmpty(address) ? null : Tag("a", "btn btn-small", All(inside), ("href", address), ("rel", rel));
 }

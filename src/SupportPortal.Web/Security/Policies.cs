@@ -48,6 +48,8 @@ public static class Policies
     {
         pages.AuthorizeFolder("/Queue", SupportEngineer);
         pages.AuthorizeFolder("/Admin", Admin);
+        pages.AuthorizeFolder("/Incidents/New", Customer);
+        pages.AuthorizePage("/Incidents/Index", Customer);
         foreach (var folder in PublicFolders)
             pages.AllowAnonymousToFolder(folder);
         foreach (var page in PublicPages)

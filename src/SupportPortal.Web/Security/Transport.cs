@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.Extensions.Options;
 
 namespace SupportPortal.Web.Security;
@@ -14,9 +13,6 @@ internal static class Transport
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
-        // Behind a proxy nothing here listens on the port that people use.
-        builder.Services.AddOptions<HttpsRedirectionOptions>().Configure<IOptions<PortalOptions>>(
-            (https, portal) => https.HttpsPort ??= portal.Value.PublicOrigin?.Port);
         builder.Services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PortalOptions>>((forwarded, portal) =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;

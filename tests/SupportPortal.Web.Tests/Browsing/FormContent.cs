@@ -11,7 +11,7 @@ public static class FormContent
             .SelectMany(ValuesOf)
             .Concat(pressed.GetAttribute("name") is { } name ? [new(name, pressed.GetAttribute("value") ?? "")] : []);
 
-    public static HttpContent Of(IElement form, IElement pressed, IReadOnlyDictionary<string, FormFile> files)
+    public static HttpContent Of(IElement form, IElement pressed, IEnumerable<KeyValuePair<string, FormFile>> files)
     {
         if (form.GetAttribute("enctype") != "multipart/form-data")
             return new FormUrlEncodedContent(FieldsOf(form, pressed));

@@ -7,7 +7,7 @@ namespace SupportPortal.Web.Tests.Browsing;
 /// <summary>What came back, as a person finds their way in it: by words and labels.</summary>
 public sealed partial class Page(Visitor visitor, HttpResponseMessage response, IHtmlDocument document)
 {
-    private readonly Dictionary<string, FormFile> _files = [];
+    private readonly List<KeyValuePair<string, FormFile>> _files = [];
 
     public IHtmlDocument Document { get; } = document;
 
@@ -27,7 +27,7 @@ public sealed partial class Page(Visitor visitor, HttpResponseMessage response, 
     public IReadOnlyList<string> Errors =>
         [.. Document.QuerySelectorAll(".error-summary li, .error-summary:not(:has(ul)) h2").Select(Words)];
 
-    public Task<Page> FollowAsync(string link) => visitor.GetAsync(Link(link).GetAttribute("href")!);
+    public Task<Page> FollowAsync(string link) => visitor.GetAsync(Resolved(Link(link).GetAttribute("href")!));
 
     public IElement Link(string words) => One(Document.QuerySelectorAll("a[href]").Where(link => Words(link) == words), $"link '{words}'");
 
@@ -54,18 +54,32 @@ public sealed partial class Page(Visitor visitor, HttpResponseMessage response, 
             Fill(Field(label), value);
         var pressed = One(Document.QuerySelectorAll("button").Where(one => Words(one) == button), $"button '{button}'");
         var form = pressed.Closest("form")!;
-        var action = form.GetAttribute("action") is { Length: > 0 } own ? own : Address;
+        var action = pressed.GetAttribute("formaction") ?? (form.GetAttribute("action") is { Length: > 0 } own ? own : Address);
         return form.GetAttribute("method") == "post"
             ? visitor.PostAsync(action, FormContent.Of(form, pressed, _files))
-            : visitor.GetAsync($"{action}?{new FormUrlEncodedContent(FormContent.FieldsOf(form, pressed)).ReadAsStringAsync().Result}");
+            : visitor.GetAsync($"{action.Split('?')[0]}?{new FormUrlEncodedContent(FormContent.FieldsOf(form, pressed)).ReadAsStringAsync().Result}");
     }
 
-    /// <summary>Chooses a file in the field with a label.</summary>
+    /// <summary>Chooses a file in the field with a label, beside those chosen before.</summary>
     public Page Choose(string label, FormFile file)
     {
-        _files[Field(label).GetAttribute("name")!] = file;
+        _files.Add(KeyValuePair.Create(Field(label).GetAttribute("name")!, file));
         return this;
     }
+
+    /// <summary>Ticks one of several choices by its value, where the label is a whole card.</summary>
+    public Page Tick(string name, string value)
+    {
+        ((IHtmlInputElement)Document.QuerySelector($"input[name='{name}'][value='{value}']")!).IsChecked = true;
+        return this;
+    }
+
+    /// <summary>The values that are ticked of several choices.</summary>
+    public IEnumerable<string> Ticked(string name) =>
+        Document.QuerySelectorAll<IHtmlInputElement>($"input[name='{name}']").Where(box => box.IsChecked).Select(box => box.Value);
+
+    // A link such as "?version=2019" is one of this page.
+    private string Resolved(string address) => new Uri(Response.RequestMessage!.RequestUri!, address).PathAndQuery;
 
     private static void Fill(IElement control, string value)
     {

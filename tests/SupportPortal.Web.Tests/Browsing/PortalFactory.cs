@@ -19,6 +19,9 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("portal-");
     private TestStore _store = null!;
 
+    /// <summary>What time it is in the portal.</summary>
+    public PortalClock Clock { get; } = new();
+
     /// <summary>The database, to give it what a test needs.</summary>
     public TestStore Store => _store;
 
@@ -50,7 +53,9 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
         // Everybody in a test comes from one address.
         builder.UseSetting("Limits:SignIn:PerAddress", "1000000");
         builder.UseSetting("Limits:SignIn:PerAccount", "1000000");
-        builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));
+        builder.ConfigureTestServices(services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));
         builder.UseSetting("Logging:LogLevel:Default", "None");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "None");
         builder.UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "None");

@@ -65,6 +65,7 @@ public sealed partial class AuthorizationTests(PortalFactory portal) : IClassFix
         {
             "queue" => person != DemoAccounts.Customer,
             "admin" => person == DemoAccounts.Admin,
+            "incidents" when route == "/incidents" || route.StartsWith("/incidents/new", StringComparison.Ordinal) => person == DemoAccounts.Customer,
             _ => true,
         };
         return isTheirs ? "Passed" : "Forbidden";

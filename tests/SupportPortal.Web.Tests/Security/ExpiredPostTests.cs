@@ -40,19 +40,6 @@ public sealed class ExpiredPostTests(PortalFactory portal) : IClassFixture<Porta
     }
 
     [Fact]
-    public async Task Says_which_files_have_to_be_chosen_again()
-    {
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent("Typed with a file"), "Form.Name" },
-            { new ByteArrayContent([1, 2, 3]), "Form.Picture", "errorlog.zip" },
-        };
-        var filled = await SignInAsync(await portal.Visitor().PostAsync("/account?handler=Save", form), DemoAccounts.Admin);
-        Assert.Equal(("/account", "Typed with a file"), (filled.Address, filled.Value("Your name")));
-        Assert.Contains("Files have to be chosen again: errorlog.zip.", filled.Text);
-    }
-
-    [Fact]
     public async Task Takes_no_form_from_another_site()
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/account") { Content = new FormUrlEncodedContent([new("Form.Name", "Planted")]) };

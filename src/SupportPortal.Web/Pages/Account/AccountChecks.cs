@@ -11,12 +11,10 @@ namespace SupportPortal.Web.Pages.Account;
 internal static class AccountChecks
 {
     public static void IsName<T>(this IRuleBuilder<T, string> name) =>
-        name.NotEmpty().WithMessage("Give your name").MaximumLength(Profile.LongestName).WithMessage("Up to {MaxLength} characters fit; shorten your name")
-            .Must(IsOneLine).WithMessage("Write your name in one line");
+        name.NotEmpty().WithMessage("Give your name").MaximumLength(Profile.LongestName).WithMessage("Up to {MaxLength} characters fit; shorten your name");
 
     public static void IsCompany<T>(this IRuleBuilder<T, string> company) =>
-        company.MaximumLength(Profile.LongestCompany).WithMessage("Up to {MaxLength} characters fit; shorten the company’s name")
-            .Must(IsOneLine).WithMessage("Write the company’s name in one line");
+        company.MaximumLength(Profile.LongestCompany).WithMessage("Up to {MaxLength} characters fit; shorten the company’s name");
 
     public static void IsCountry<T>(this IRuleBuilder<T, string> country) =>
         country.Must(Countries.Has).WithMessage("Choose your country: it says whose business hours and holidays count");
@@ -30,6 +28,4 @@ internal static class AccountChecks
             if (PasswordRules.WhyNot(text, email(check.InstanceToValidate)) is { } refusal)
                 check.AddFailure(RefusalSentences.Of(refusal, reader));
         });
-
-    private static bool IsOneLine(string text) => !text.Any(char.IsControl);
 }

@@ -24,15 +24,4 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal((422, 2), (page.Status, page.Errors.Count));
         Assert.Equal(201, page.Value("Company (optional)")!.Length);
     }
-
-    [Fact]
-    public async Task Takes_a_name_of_one_line_only()
-    {
-        var visitor = await portal.SignInAsync(DemoAccounts.Engineer);
-        var page = await visitor.GetAsync("/account");
-        var save = page.Document.QuerySelectorAll("main button").Single();
-        var fields = FormContent.FieldsOf(save.Closest("form")!, save).Where(field => field.Key != "Form.Name").Append(new("Form.Name", "Jonas\nBcc: everybody"));
-        using var form = new FormUrlEncodedContent(fields);
-        Assert.Equal(["Write your name in one line"], (await visitor.PostAsync("/account", form)).Errors);
-    }
 }

@@ -103,6 +103,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Code = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
                     IsCovered = table.Column<bool>(type: "boolean", nullable: false),
                     PointerAddress = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     Texts = table.Column<string>(type: "text", nullable: false),

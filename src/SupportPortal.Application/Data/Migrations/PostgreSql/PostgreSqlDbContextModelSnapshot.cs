@@ -1170,6 +1170,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<bool>("IsCovered")
                         .HasColumnType("boolean");
 
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
                     b.Property<string>("PointerAddress")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");

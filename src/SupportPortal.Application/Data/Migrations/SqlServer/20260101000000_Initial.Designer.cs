@@ -1175,6 +1175,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<bool>("IsCovered")
                         .HasColumnType("bit");
 
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
                     b.Property<string>("PointerAddress")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");

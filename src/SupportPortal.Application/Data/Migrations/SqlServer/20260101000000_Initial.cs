@@ -106,6 +106,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
                     IsCovered = table.Column<bool>(type: "bit", nullable: false),
                     PointerAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Texts = table.Column<string>(type: "nvarchar(max)", nullable: false),

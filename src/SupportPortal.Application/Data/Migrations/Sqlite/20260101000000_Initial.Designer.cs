@@ -1184,6 +1184,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<bool>("IsCovered")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PointerAddress")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");

@@ -98,6 +98,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
                     IsCovered = table.Column<bool>(type: "INTEGER", nullable: false),
                     PointerAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Texts = table.Column<string>(type: "TEXT", nullable: false),

@@ -1,0 +1,53 @@
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Web.Pages.Incidents.New;
+
+/// <summary>What the step about contacts and files asks for.</summary>
+public sealed class ContactsForm
+{
+    private const int FewestRows = 3;
+
+    public List<ContactRow> Contacts { get; set; } = [];
+
+    public ContactWay Way { get; set; } = ContactWay.Email;
+
+    public string Language { get; set; } = "";
+
+    public string Zone { get; set; } = "";
+
+    public List<IFormFile> Files { get; set; } = [];
+
+    /// <summary>Whether the step is done; without it what was typed is kept as it is, whatever is missing.</summary>
+    public bool Done { get; set; }
+
+    public static ContactsForm Of(Intake intake)
+    {
+        var (content, account) = (intake.Content, intake.Account);
+        var contacts = content.Contacts.Count > 0
+            ? content.Contacts.Select(ContactRow.Of).ToList()
+            : [new ContactRow { Name = account.DisplayName, Telephone = account.PhoneNumber ?? "", Email = account.Email ?? "" }];
+        return new ContactsForm
+        {
+            Contacts = contacts,
+            Way = content.Preference?.Way ?? ContactWay.Email,
+            Language = content.Preference?.Language ?? account.Language,
+            Zone = content.Preference?.Zone ?? account.TimeZone,
+        };
+    }
+
+    /// <summary>Makes room for another person.</summary>
+    public void AddRoom()
+    {
+        var rows = Math.Min(Limits.Contacts, Math.Max(FewestRows, Contacts.Count(contact => !contact.IsEmpty) + 1));
+        while (Contacts.Count < rows)
+            Contacts.Add(new ContactRow());
+    }
+
+    /// <summary>The draft with what was asked here; the files are in it already.</summary>
+    public IncidentDraft PutInto(IncidentDraft content) => content with
+    {
+        Contacts = [.. Contacts.Where(contact => !contact.IsEmpty).Select(contact => contact.ToContact())],
+        Preference = new ContactPreference(Way, Language, Zone),
+    };
+}

@@ -1,0 +1,8 @@
+using FluentValidation;
+
+namespace SupportPortal.Web.Pages.Incidents.New;
+
+internal sealed class PlanFormCheck : AbstractValidator<PlanForm>
+{
+    public PlanFormCheck() => RuleFor(form => form.Pack).NotNull().WithMessage("Choose the pack that pays for the incident");
+}

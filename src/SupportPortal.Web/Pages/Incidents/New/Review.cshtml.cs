@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Plans;
+using SupportPortal.Domain.ResponseTimes;
+
+namespace SupportPortal.Web.Pages.Incidents.New;
+
+/// <summary>Everything once more, with what it uses and what is promised; then it is submitted (R3, R23).</summary>
+public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit) : StepPage(desk, IntakeStep.Review)
+{
+    /// <summary>What would be promised if it were submitted now.</summary>
+    public ResponseReceipt Promise => Intake.Promise(Intake.Content.Severity!.Value, Desk.Moment.At);
+
+    /// <summary>The chosen pack when it cannot pay any more, with the reasons.</summary>
+    public UnavailablePack? CannotPay => Intake.Advice.Unavailable.FirstOrDefault(one => one.Pack.Id == Intake.Content.PackId);
+
+    /// <summary>Whether it can be submitted as it stands.</summary>
+    public bool CanSubmit => Intake.Advice.NoPlan is null && CannotPay is null;
+
+    /// <summary>To the first step that misses something.</summary>
+    public override IActionResult? GoesTo => base.GoesTo ?? (Unfinished is { } step ? RedirectToPage(IntakeSteps.PageOf(step), new { Draft }) : null);
+
+    // A pack that belongs to others by now is as good as none.
+    private IntakeStep? Unfinished => Intake.Content.FirstIncomplete() is var step and not IntakeStep.Review ? step
+        : Intake.Pack is null ? IntakeStep.Plan
+        : null;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
+        ToIncident(await submit.HandleAsync(Draft, Desk.Portal.SellerCountry, Desk.Moment, cancel));
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.ResponseTimes;
+
+namespace SupportPortal.Web.Pages.Incidents.New;
+
+/// <summary>Severity, with the very moment by which we would answer, and support hours (R12, R13, R18).</summary>
+public sealed class SeverityModel(IntakeDesk desk) : StepPage(desk, IntakeStep.SeverityAndHours)
+{
+    [BindProperty]
+    public SeverityForm Form { get; set; } = new();
+
+    /// <summary>What would be promised if it were submitted now.</summary>
+    public IReadOnlyList<ResponseReceipt> Promises =>
+        [.. Enum.GetValues<Severity>().Select(severity => Intake.Promise(severity, Desk.Moment.At))];
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => GoOnAsync(Form.PutInto, cancel);
+
+    protected override void Fill(IncidentDraft content) => Form = SeverityForm.Of(content);
+}

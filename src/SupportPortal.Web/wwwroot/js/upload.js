@@ -1,0 +1,80 @@
+// Files go up as soon as they are chosen, two at a time, each with its progress. What was typed stays in the page.
+const input = document.querySelector("input[data-upload]");
+const form = input.form;
+const lines = document.getElementById("uploads");
+const list = document.getElementById("draft-files");
+const { upload, megabytes } = input.dataset;
+const queue = [];
+let number = 0;
+let running = 0;
+let pressed = null;
+
+const show = (file) => {
+  const one = document.createElement("div");
+  const label = document.createElement("label");
+  const bar = document.createElement("progress");
+  label.className = "small";
+  label.textContent = `${file.name} is being sent`;
+  label.htmlFor = bar.id = `upload-${++number}`;
+  bar.max = 1;
+  one.append(label, bar);
+  lines.append(one);
+  const refuse = (words) => {
+    const told = document.createElement("p");
+    told.className = "error";
+    told.textContent = words;
+    one.replaceChildren(told);
+  };
+  return { file, bar, refuse, end: () => one.remove() };
+};
+
+const send = ({ file, bar, refuse, end }) => {
+  const body = new FormData();
+  body.append("__RequestVerificationToken", form.elements.__RequestVerificationToken.value);
+  body.append("files", file);
+  const request = new XMLHttpRequest();
+  request.upload.onprogress = (e) => { bar.value = e.loaded / e.total; };
+  request.onload = () => {
+    if (request.status !== 200) return refuse(`“${file.name}” could not be sent. Reload the page, and choose it again.`);
+    const answer = document.createElement("div");
+    answer.innerHTML = request.responseText;
+    const refused = answer.querySelector(".error");
+    if (refused) refuse(refused.textContent);
+    else end();
+    // Of two answers that overtake each other, the one with more files is the later.
+    if (answer.querySelectorAll("li").length >= list.querySelectorAll("li").length)
+      list.replaceChildren(...[...answer.children].filter((part) => part !== refused));
+  };
+  request.onerror = () => refuse(`“${file.name}” could not be sent. Check the connection, and choose it again.`);
+  request.onloadend = () => { running--; next(); };
+  request.open("POST", upload);
+  request.send(body);
+};
+
+const next = () => {
+  while (running < 2 && queue.length > 0) {
+    running++;
+    send(queue.shift());
+  }
+  if (running > 0 || !pressed) return;
+  form.requestSubmit(pressed);
+  pressed = null;
+};
+
+document.querySelector("[data-upload-button]").remove();
+input.addEventListener("change", () => {
+  for (const file of input.files) {
+    const shown = show(file);
+    if (file.size > megabytes * 1024 * 1024) shown.refuse(`“${file.name}” is larger than ${megabytes} MB.`);
+    else queue.push(shown);
+  }
+  input.value = "";
+  next();
+});
+
+// Going on waits for what is still under way.
+form.addEventListener("submit", (e) => {
+  if (running === 0) return;
+  e.preventDefault();
+  pressed = e.submitter;
+});

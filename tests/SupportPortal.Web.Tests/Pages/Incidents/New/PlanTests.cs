@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Tests;
+using SupportPortal.Domain.Plans;
+using SupportPortal.Web.Tests.Browsing;
+
+namespace SupportPortal.Web.Tests.Pages.Incidents.New;
+
+public sealed class PlanTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    [Rule("R23")]
+    public async Task Offers_the_pack_that_expires_first_first()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var sooner = await intakes.Portal.Store.APackAsync(intakes.Customer.Actor(), purchasedOn: new LocalDate(2026, 1, 10));
+        var page = await intakes.StepAsync("plan", content => content with { PackId = null });
+        Assert.Equal([sooner.ToString()], page.Ticked("Form.Pack"));
+        Assert.Contains("5 of 5 left", page.Text);
+        Assert.Contains("Last day 10 January 2027, that day included", page.Text);
+    }
+
+    [Fact]
+    [Rule("R33")]
+    public async Task Says_why_the_others_cannot_be_used()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        await portal.Store.APackAsync(intakes.Customer.Actor(), purchasedOn: new LocalDate(2025, 1, 10));
+        await portal.Store.APackAsync(intakes.Customer.Actor(), SupportPlan.PartnerSilver15);
+        var page = await intakes.StepAsync("plan");
+        var others = page.Document.QuerySelector("details.more")!;
+        Assert.Equal("Want to see unavailable support plans?", others.QuerySelector("summary")!.TextContent);
+        Assert.Equal(2, others.QuerySelectorAll("td p").Count(sentence => sentence.TextContent == "Support plan can’t be used for support on the specified product."));
+        Assert.Contains("This pack expired: its last day was 10 January 2026.", others.TextContent);
+        Assert.Contains("It is for verified partners.", others.TextContent);
+    }
+
+    [Fact]
+    [Rule("R21")]
+    public async Task Tells_somebody_without_a_pack_who_is_signed_in_and_where_packs_are()
+    {
+        var page = await (await Intakes.OfAsync(portal, plan: null)).StepAsync("plan", content => content with { PackId = null });
+        Assert.Contains("You are signed in as Anna Brzezińska,", page.Text);
+        Assert.Contains("Packs stay with the account that bought them", page.Text);
+        Assert.Contains(page.Document.QuerySelectorAll("main button"), button => button.TextContent == "Use another account");
+        Assert.DoesNotContain("Buy now", page.Text);
+    }
+
+    [Fact]
+    [Rule("R33")]
+    public async Task Offers_to_buy_where_the_seller_has_a_place_for_it()
+    {
+        var selling = portal.With(services => Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions
+            .Configure<PortalOptions>(services, options => options.BuyUrl = new Uri("https://shop.example/incidents")));
+        var intakes = await Intakes.OfAsync(portal, plan: null);
+        var visitor = await portal.SignInAsync(intakes.Customer, selling);
+        var page = await visitor.GetAsync($"/incidents/new/{await intakes.ADraftAsync(content => content with { PackId = null })}/plan");
+        Assert.Equal("https://shop.example/incidents", page.Link("Buy now").GetAttribute("href"));
+    }
+
+    [Fact]
+    [Rule("R33")]
+    public async Task Has_no_plan_for_a_version_out_of_support_and_says_why()
+    {
+        var old = (await portal.Store.Open().Products.Include(product => product.Versions).SingleAsync(product => product.Slug == "windows-server")).Find("2008-sp2")!;
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("plan", content => content with { VersionId = old.Id });
+        Assert.Contains("Windows Server 2008 SP2 is out of support since its last day, 14 January 2020.", page.Text);
+        Assert.Empty(page.Document.QuerySelectorAll("[name='Form.Pack']"));
+    }
+
+    [Fact]
+    [Rule("R23")]
+    public async Task Refuses_a_pack_that_another_tab_has_just_used_up_and_offers_the_others()
+    {
+        var intakes = await Intakes.OfAsync(portal, SupportPlan.SingleIncident);
+        var other = await portal.Store.APackAsync(intakes.Customer.Actor());
+        var page = await intakes.StepAsync("plan");
+        await portal.Store.UseUpAsync(intakes.Pack);
+        page = await page.Tick("Form.Pack", intakes.Pack.ToString()).SubmitAsync("Continue to severity and hours");
+        Assert.Equal(409, page.Status);
+        Assert.Equal(["No incident is left in this pack."], page.Errors);
+        Assert.NotNull(page.Document.QuerySelector($"[name='Form.Pack'][value='{other}']"));
+    }
+
+    [Fact]
+    [Rule("R37")]
+    public async Task Refuses_the_pack_of_somebody_else()
+    {
+        var theirs = (await Intakes.OfAsync(portal)).Pack;
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("plan");
+        page.Document.QuerySelector("[name='Form.Pack']")!.SetAttribute("value", theirs.ToString());
+        Assert.Equal(["Choose the pack that pays for the incident."], (await page.SubmitAsync("Continue to severity and hours")).Errors);
+    }
+}

@@ -1,0 +1,88 @@
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Tests.Browsing;
+
+namespace SupportPortal.Web.Tests.Pages.Incidents.New;
+
+public sealed class ProblemTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    public async Task Says_all_that_is_missing_and_keeps_what_was_typed()
+    {
+        var page = await (await EmptyAsync()).SubmitAsync("Continue to plan", ("What changed before it began? (optional)", "A new <backup> target"));
+        Assert.Equal(422, page.Status);
+        Assert.Equal(["Choose the kind of help that you need", "Give the problem a title", "Describe the problem"], page.Errors);
+        Assert.Equal("A new <backup> target", page.Value("What changed before it began? (optional)"));
+    }
+
+    [Fact]
+    [Rule("R31")]
+    public async Task Says_that_a_kind_of_help_is_excluded_and_where_to_go_before_anything_is_used()
+    {
+        var page = await (await EmptyAsync()).Tick("Form.HelpKind", "onsite").SubmitAsync("Continue to plan", ("Title", "Come here"));
+        Assert.Equal(["This kind of help is not part of the service. Choose another, or say that you believe it is covered.", "Describe the problem"], page.Errors);
+        Assert.Contains("Ask a consulting partner near you.", page.Document.GetElementById("told-onsite")!.TextContent);
+    }
+
+    [Fact]
+    [Rule("R31")]
+    public async Task Lets_a_customer_go_on_who_believes_that_it_is_covered_and_keeps_that()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await (await intakes.StepAsync("problem")).Tick("Form.HelpKind", "onsite").Tick("Form.Insisted", "onsite").SubmitAsync("Continue to plan");
+        Assert.Equal("What pays for it?", page.Heading);
+        Assert.Equal("onsite", (await intakes.ContentAsync(page)).InsistedExclusion);
+        Assert.Contains("you believe that it is covered here", (await intakes.Visitor.GetAsync(page.Address.Replace("plan", "review", StringComparison.Ordinal))).Text);
+    }
+
+    [Fact]
+    [Rule("R31")]
+    public async Task Lets_nobody_insist_on_a_product_out_of_support()
+    {
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("problem");
+        Assert.Null(page.Document.QuerySelector("[name='Form.Insisted'][value=out-of-lifecycle]"));
+        page = await page.Tick("Form.HelpKind", "out-of-lifecycle").SubmitAsync("Continue to plan");
+        Assert.Equal(["This kind of help is not part of the service."], page.Errors);
+    }
+
+    [Fact]
+    public async Task Refuses_a_kind_of_help_that_does_not_exist()
+    {
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("problem");
+        page.Document.QuerySelector("[name='Form.HelpKind'][value=break-fix]")!.SetAttribute("value", "anything");
+        Assert.Equal(["Choose the kind of help that is wanted."], (await page.Tick("Form.HelpKind", "anything").SubmitAsync("Continue to plan")).Errors);
+    }
+
+    [Fact]
+    public async Task Says_how_much_too_long_a_text_is_and_keeps_it()
+    {
+        var title = new string('x', Limits.Title + 1);
+        var page = await (await (await Intakes.OfAsync(portal)).StepAsync("problem")).SubmitAsync("Continue to plan", ("Title", title));
+        Assert.Equal(["There is room for 200 characters, and this has 201"], page.Errors);
+        Assert.Equal(title, page.Value("Title"));
+    }
+
+    [Fact]
+    public async Task Takes_half_a_character_as_it_came()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await SendAsync(intakes, "%ED%A0%80Backup"); // a lone surrogate
+        Assert.Equal("What pays for it?", page.Heading);
+        Assert.EndsWith("Backup", (await intakes.ContentAsync(page)).Problems[0].Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_that_a_text_with_NUL_could_not_be_read()
+    {
+        var page = await SendAsync(await Intakes.OfAsync(portal), "Back%00up");
+        Assert.Equal((400, "That could not be read"), (page.Status, page.Heading));
+    }
+
+    private static async Task<Page> SendAsync(Intakes intakes, string title)
+    {
+        var step = await intakes.StepAsync("problem");
+        return await intakes.Visitor.PostAsync(step.Address, Intakes.Raw(step, "Continue to plan", "Form.Title", title));
+    }
+
+    private async Task<Page> EmptyAsync() =>
+        await (await Intakes.OfAsync(portal)).StepAsync("problem", content => content with { HelpKind = null, Problems = [] });
+}

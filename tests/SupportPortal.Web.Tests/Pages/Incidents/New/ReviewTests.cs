@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Tests;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Plans;
+using SupportPortal.Web.Tests.Browsing;
+
+namespace SupportPortal.Web.Tests.Pages.Incidents.New;
+
+public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    [Rule("R2"), Rule("R3")]
+    public async Task Says_what_it_uses_what_is_promised_and_that_no_solution_is_guaranteed()
+    {
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("review");
+        Assert.Contains("Uses 1 of your 5 incidents", page.Text);
+        Assert.Contains("Thursday, 15:10", page.Text);
+        Assert.Contains("8 business hours in the business calendar of Poland", page.Text);
+        Assert.Contains("Solutions are best effort: we work on it with all reasonable effort, and none is guaranteed.", page.Text);
+        Assert.Equal(5, page.Document.QuerySelectorAll("main a[href*='back=review']").Length);
+    }
+
+    [Fact]
+    [Rule("R23")]
+    public async Task Leads_to_the_same_incident_however_often_it_is_submitted()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await intakes.StepAsync("review");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => page.SubmitAsync("Submit the incident")));
+        var back = await intakes.Visitor.GetAsync(page.Address.Replace("review", "severity", StringComparison.Ordinal));
+
+        Assert.Single(answers.Append(back).Select(answer => answer.Address).Distinct());
+        Assert.Equal(4, (await portal.Store.Open().Packs.SingleAsync(pack => pack.Id == intakes.Pack)).Balance);
+    }
+
+    [Fact]
+    [Rule("R23")]
+    public async Task Keeps_everything_and_offers_the_plan_step_when_the_pack_was_used_up_meanwhile()
+    {
+        var intakes = await Intakes.OfAsync(portal, SupportPlan.SingleIncident);
+        var page = await intakes.StepAsync("review");
+        await portal.Store.UseUpAsync(intakes.Pack);
+
+        page = await page.SubmitAsync("Submit the incident");
+
+        Assert.Equal(409, page.Status);
+        Assert.Equal(["No incident is left in this pack."], page.Errors);
+        Assert.Contains("DFS Replication stops", page.Text);
+        Assert.Equal("What pays for it?", (await page.FollowAsync("Choose what pays instead")).Heading);
+    }
+
+    [Fact]
+    [Rule("R30")]
+    public async Task Refuses_a_version_whose_support_ended_since_it_was_chosen()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await intakes.StepAsync("review");
+        portal.Clock.StopAt(Instant.FromUtc(2031, 10, 15, 12, 0));
+        try
+        {
+            var visitor = await portal.SignInAsync(intakes.Customer);
+            page = await (await visitor.GetAsync(page.Address)).FollowAsync("Choose another version");
+            Assert.Contains("Windows Server 2022 is out of support since its last day, 14 October 2031.", page.Text);
+        }
+        finally
+        {
+            portal.Clock.StopAt(Intakes.Now);
+        }
+    }
+
+    [Fact]
+    public async Task Goes_back_to_the_first_step_that_misses_something()
+    {
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("review", content => content with { HelpKind = null, Contacts = [] });
+        Assert.EndsWith("/problem", page.Address);
+    }
+
+    [Fact]
+    [Rule("R21")]
+    public async Task Goes_back_to_the_plan_when_the_pack_is_not_this_persons_any_more()
+    {
+        var theirs = (await Intakes.OfAsync(portal)).Pack;
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("review", content => content with { PackId = theirs });
+        Assert.EndsWith("/plan", page.Address);
+    }
+
+    [Fact]
+    [Rule("R17")]
+    public async Task Shows_the_impact_that_severity_A_asked_for()
+    {
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("review", content => content with
+        {
+            Severity = Severity.A,
+            Impact = new ImpactStatement("Orders", "01:10", "Everybody"),
+            PeopleAreAvailable = true,
+        });
+        Assert.Contains("Since: 01:10", page.Text);
+        Assert.Contains("Today, 17:10", page.Text);
+    }
+}

@@ -1,0 +1,60 @@
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Tests.Browsing;
+
+namespace SupportPortal.Web.Tests.Pages.Incidents.New;
+
+public sealed class SeverityTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    private const string Word = "People who can work with you are available around the clock until this is resolved";
+
+    [Fact]
+    [Rule("R12"), Rule("R13")]
+    public async Task Shows_the_very_moment_by_which_we_would_answer_for_each_severity()
+    {
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("severity");
+        // 50 minutes are left today, and the day after is a holiday.
+        Assert.Equal(["Today, 17:10", "Thursday, 11:10", "Thursday, 15:10"], page.Document.QuerySelectorAll(".choice .moment").Select(moment => moment.TextContent));
+        Assert.Contains("C, 8 business hours: 50 min from Tue 10 Nov, 15:10 to 16:00, then 7 h 10 min from Thu 12 Nov, 08:00 to 15:10.", page.Text);
+        Assert.Contains("Closed between: 11 Nov 2026", page.Text);
+    }
+
+    [Fact]
+    [Rule("R17"), Rule("R18")]
+    public async Task Asks_for_the_impact_and_the_word_with_severity_A()
+    {
+        var page = await (await UnsaidAsync()).Tick("Form.Severity", "A").SubmitAsync("Continue to contacts and files", ("Since when?", "01:10"));
+        Assert.Equal(422, page.Status);
+        Assert.Equal(["Say what is down", "Say who is affected", "Confirm that people are available around the clock, or choose business hours"], page.Errors);
+        Assert.Equal("01:10", page.Value("Since when?"));
+    }
+
+    [Fact]
+    [Rule("R18")]
+    public async Task Starts_A_at_24_hours_a_day_and_B_at_business_hours_unless_chosen_otherwise()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await intakes.StepAsync("severity", content => content with { Severity = null });
+        page = await page.Tick("Form.Severity", "A").SubmitAsync(
+            "Continue to contacts and files", ("What is down?", "Orders"), ("Since when?", "01:10"), ("Who is affected?", "Everybody"), (Word, "on"));
+        Assert.Equal(SupportHours.AroundTheClock, (await intakes.ContentAsync(page)).HoursOrStart());
+
+        page = await (await page.FollowAsync("Back to severity and hours")).Tick("Form.Severity", "B").Tick("Form.Hours", "BusinessHours").SubmitAsync("Continue to contacts and files");
+        Assert.Equal((Severity.B, SupportHours.BusinessHours), ((await intakes.ContentAsync(page)).Severity, (await intakes.ContentAsync(page)).HoursOrStart()));
+    }
+
+    [Theory]
+    [Rule("R12")]
+    [InlineData("D")]
+    [InlineData("4")]
+    [InlineData("")]
+    public async Task Knows_no_other_severity(string value)
+    {
+        var page = await UnsaidAsync();
+        page.Document.QuerySelector("[name='Form.Severity'][value=C]")!.SetAttribute("value", value);
+        page = await page.Tick("Form.Severity", value).SubmitAsync("Continue to contacts and files");
+        Assert.Equal(422, page.Status);
+        Assert.NotEmpty(page.Errors);
+    }
+
+    private async Task<Page> UnsaidAsync() => await (await Intakes.OfAsync(portal)).StepAsync("severity", content => content with { Severity = null, PeopleAreAvailable = false });
+}
