@@ -56,8 +56,6 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.HasIndex(incident => new { incident.RespondedAt, incident.AttentionAt, incident.Number });
         builder.HasIndex(incident => new { incident.ProductId, incident.AttentionAt, incident.Number });
         builder.HasIndex(incident => new { incident.CustomerId, incident.Number });
-        // The open clocks, which are few: whose engineers are told when they are at risk.
-        builder.HasIndex(incident => incident.AtRiskAt).HasFilter("\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
         builder.HasIndex(incident => incident.PackId);
     }
 }

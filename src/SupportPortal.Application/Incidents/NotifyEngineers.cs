@@ -59,15 +59,13 @@ public sealed class NotifyEngineers(IDbContextFactory<SupportDbContext> store)
             : await db.Users.Where(account => (account.Roles & Roles.SupportEngineer) != Roles.None && account.DisabledAt == null)
                 .Select(account => account.Id).ToListAsync(cancel);
 
+    // Until it is answered an open incident stands in the queue at its due moment, so this is one stretch of its index.
     private static IQueryable<Incident> Due(SupportDbContext db, Instant now)
     {
         var old = now - News;
         return db.Incidents.AsNoTracking()
-            .Where(incident => incident.RespondedAt == null && incident.Stage != Stage.Closed && incident.AtRiskAt <= now)
-            .Where(incident =>
-                (incident.ResponseDue >= now && incident.AtRiskAt > old
-                    && !db.ResponseNotices.Any(notice => notice.IncidentId == incident.Id && notice.Kind == ResponseNoticeKind.AtRisk))
-                || (incident.ResponseDue < now && incident.ResponseDue > old
-                    && !db.ResponseNotices.Any(notice => notice.IncidentId == incident.Id && notice.Kind == ResponseNoticeKind.Missed)));
+            .Where(incident => incident.RespondedAt == null && incident.AttentionAt > old && incident.AttentionAt < Incident.NoAttention && incident.AtRiskAt <= now)
+            .Where(incident => !db.ResponseNotices.Any(notice =>
+                notice.IncidentId == incident.Id && notice.Kind == (incident.ResponseDue < now ? ResponseNoticeKind.Missed : ResponseNoticeKind.AtRisk)));
     }
 }
