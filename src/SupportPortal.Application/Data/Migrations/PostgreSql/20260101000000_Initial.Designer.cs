@@ -709,9 +709,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AtRiskAt")
-                        .HasFilter("\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
-
                     b.HasIndex("Number")
                         .IsUnique();
 

@@ -706,9 +706,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AtRiskAt")
-                        .HasFilter("\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
-
                     b.HasIndex("Number")
                         .IsUnique();
 

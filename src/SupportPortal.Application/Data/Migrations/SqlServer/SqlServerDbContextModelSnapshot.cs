@@ -708,9 +708,6 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AtRiskAt")
-                        .HasFilter("\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
-
                     b.HasIndex("Number")
                         .IsUnique();
 

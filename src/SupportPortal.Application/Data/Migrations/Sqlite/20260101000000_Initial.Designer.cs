@@ -720,9 +720,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AtRiskAt")
-                        .HasFilter("\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
-
                     b.HasIndex("Number")
                         .IsUnique();
 

@@ -873,12 +873,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 columns: new[] { "AssigneeId", "AttentionAt", "Number" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Incidents_AtRiskAt",
-                table: "Incidents",
-                column: "AtRiskAt",
-                filter: "\"RespondedAt\" IS NULL AND \"Stage\" <> 6");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Incidents_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "AttentionAt", "Number" });
