@@ -1,9 +1,9 @@
-using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.Products;
 using SupportPortal.Web.Commands;
 using SupportPortal.Web.Failures;
 using SupportPortal.Web.Health;
+using SupportPortal.Web.Incidents;
 using SupportPortal.Web.Input;
 using SupportPortal.Web.Jobs;
 using SupportPortal.Web.Logging;
@@ -35,7 +35,7 @@ internal static class Portal
         builder.Services.AddScoped<Door>();
         builder.Services.AddAntiforgeryCookie(builder.Environment);
         builder.Services.AddProducts();
-        builder.Services.AddIncidents();
+        builder.Services.AddIncidentPages();
         builder.Services.AddPacks();
         builder.Services.AddIntake();
         builder.Services.AddCommands();

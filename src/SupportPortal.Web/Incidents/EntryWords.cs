@@ -68,21 +68,8 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         _ => "Closed",
     };
 
-    /// <summary>The rest of an event's sentence.</summary>
-    public string Rest => entry.Kind switch
-    {
-        EntryKind.Submitted => $": {reading.Incident.Verdict.FullName}, {IncidentWords.Of(reading.Incident.Verdict, reader)}. 1 incident used: {PlanWords.NameOf(reading.Incident.Plan)}.",
-        EntryKind.Assigned => entry.Author == entry.Details.Person ? $" to {Person}." : $" to {Person} by {Author}.",
-        EntryKind.Call => SayCall(),
-        EntryKind.DefinitionAgreed => $" by {Author}: {DefinitionText}",
-        EntryKind.AgreementLogged => $" by {entry.Details.Name}, {reader.Say(entry.Details.StatedAt!.Value)}, logged by {Author}: {DefinitionText}",
-        EntryKind.SeverityChanged => SaySeverity(),
-        EntryKind.SeverityRequested or EntryKind.SeverityRefused => $": from {entry.Details.SeverityFrom} to {entry.Details.SeverityTo}, by {Author}.{Reason}",
-        EntryKind.SupportHoursChanged => $" by {Author}: {IncidentWords.Of(entry.Details.Hours!.Value)}.{Reason}",
-        EntryKind.ParticipantAdded or EntryKind.ParticipantRemoved => $" by {Author}: {Person}.",
-        EntryKind.Closed => SayClosed(),
-        _ => entry.Text is { } text ? $" by {Author}: {text}" : $" by {Author}.",
-    };
+    /// <summary>The rest of an event's sentence; what people wrote may end without a mark.</summary>
+    public string Rest => Told is [.., var last] && char.IsPunctuation(last) ? Told : $"{Told}.";
 
     /// <summary>What a message is beyond its words.</summary>
     public IEnumerable<(Tone Tone, string Icon, string Word)> Badges
@@ -99,6 +86,21 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
                 yield return Solution;
         }
     }
+
+    private string Told => entry.Kind switch
+    {
+        EntryKind.Submitted => $": {reading.Incident.Verdict.FullName}, {IncidentWords.Of(reading.Incident.Verdict, reader)}. 1 incident used: {PlanWords.NameOf(reading.Incident.Plan)}.",
+        EntryKind.Assigned => entry.Author == entry.Details.Person ? $" to {Person}." : $" to {Person} by {Author}.",
+        EntryKind.Call => SayCall(),
+        EntryKind.DefinitionAgreed => $" by {Author}: {DefinitionText}",
+        EntryKind.AgreementLogged => $" by {entry.Details.Name}, {reader.Say(entry.Details.StatedAt!.Value)}, logged by {Author}: {DefinitionText}",
+        EntryKind.SeverityChanged => SaySeverity(),
+        EntryKind.SeverityRequested or EntryKind.SeverityRefused => $": from {entry.Details.SeverityFrom} to {entry.Details.SeverityTo}, by {Author}.{Reason}",
+        EntryKind.SupportHoursChanged => $" by {Author}: {IncidentWords.Of(entry.Details.Hours!.Value)}.{Reason}",
+        EntryKind.ParticipantAdded or EntryKind.ParticipantRemoved => $" by {Author}: {Person}.",
+        EntryKind.Closed => SayClosed(),
+        _ => entry.Text is { } text ? $" by {Author}: {text}" : $" by {Author}.",
+    };
 
     private CallRecord Call => entry.Details.Call!;
 

@@ -8,6 +8,9 @@ namespace SupportPortal.Web.Incidents;
 /// <param name="Entries">What is shown of its timeline, oldest first.</param>
 public sealed record ThreadView(IncidentReading Reading, IReadOnlyList<TimelineEntry> Entries)
 {
+    /// <summary>The suggested solution that the page asks about above the conversation, where its text stands.</summary>
+    public Guid? AskedAbove { get; init; }
+
     /// <summary>All that was read.</summary>
     public ThreadView(IncidentReading reading)
         : this(reading, reading.Entries)

@@ -4,12 +4,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Incidents;
-using SupportPortal.Web.Security;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
-public sealed class IncidentModel(ReadIncident read, Door door, Reader reader) : PageModel, ILoads
+public sealed class IncidentModel(IncidentDoor door, Reader reader) : PageModel, ILoads
 {
     [BindProperty(SupportsGet = true)]
     public IncidentNumber Number { get; set; }
@@ -25,10 +24,31 @@ public sealed class IncidentModel(ReadIncident read, Door door, Reader reader) :
         Address = Url.Page("/Incidents/Receipt", new { Number }),
     };
 
+    /// <summary>What needs the customer's answer, the most pressing first, as the partials that ask it.</summary>
+    public IReadOnlyList<string> Asks => Reading is { IsCustomersSide: true, IsLatest: true } && Incident.IsOpen
+        ? [.. Asked.Where(ask => ask.Waits).Select(ask => ask.Partial)]
+        : [];
+
+    public Guid? AskedAbove => Asks.Contains("_AskSolution") ? Incident.StandingSolution!.Id : null;
+
+    private IEnumerable<(string Partial, bool Waits)> Asked =>
+    [
+        ("_AskSolution", Incident.StandingSolution is not null),
+        ("_AskDefinition", Incident.LatestDefinition is { IsAgreed: false, WaitsFor: Side.Customer }),
+        ("_AskQuestion", Incident.Stage == Stage.WaitingForCustomer),
+        ("_MovedHours", Incident.MovedToBusinessHoursAt is not null),
+    ];
+
     // Whatever an address says, it leads to a page.
     private int? Before =>
         int.TryParse(Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;
 
     public async Task<bool> LoadAsync(CancellationToken cancel) =>
-        (Reading = (await read.HandleAsync(Number, door.Actor, Before, cancel))!) is not null;
+        (Reading = (await door.ReadAsync(Number, Before, cancel))!) is not null;
+
+    /// <summary>Engineers work in the queue's page, unless the incident is their own.</summary>
+    public IActionResult OnGet() =>
+        door.Actor.IsEngineer && !Reading.IsCustomersSide && Url.Page("/Queue/Incident", new { Number }) is { } desk
+            ? Redirect(desk)
+            : Page();
 }

@@ -1,7 +1,5 @@
 using SupportPortal.Application.Demo;
-using SupportPortal.Application.Incidents;
 using SupportPortal.Domain.Incidents;
-using SupportPortal.Domain.ResponseTimes;
 using SupportPortal.Web.Tests.Browsing;
 
 namespace SupportPortal.Web.Tests.Pages.Incidents;
@@ -12,7 +10,7 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     [Rule("R13")]
     public async Task Shows_the_promise_with_the_calendar_beside_it()
     {
-        var page = await ShowAsync(await portal.AnIncidentAsync());
+        var page = await portal.ShowAsync(await portal.AnIncidentAsync());
 
         Assert.Equal("DFS Replication stops", page.Heading);
         Assert.Contains("Poland, version 1 of the calendar", page.Text);
@@ -23,7 +21,7 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     [Rule("R14")]
     public async Task Shows_how_the_promise_was_worked_out()
     {
-        var page = await ShowAsync(await portal.AnIncidentAsync());
+        var page = await portal.ShowAsync(await portal.AnIncidentAsync());
 
         Assert.Equal("8 h", page.Document.QuerySelector(".sum b")!.TextContent);
         Assert.NotEmpty(page.Document.QuerySelectorAll("svg[role=img] .counted"));
@@ -46,7 +44,7 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
         var number = await portal.AnIncidentAsync();
         await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("<b>One</b>\n\nSee https://example.com/a."), moment));
 
-        var message = (await ShowAsync(number)).Document.QuerySelectorAll(".msg .prose")[^1];
+        var message = (await portal.ShowAsync(number)).Document.QuerySelectorAll(".msg .prose")[^1];
 
         Assert.Equal(["<b>One</b>", "See https://example.com/a."], message.QuerySelectorAll("p").Select(paragraph => paragraph.TextContent));
         Assert.Equal("https://example.com/a", message.QuerySelector("a")!.GetAttribute("href"));
@@ -59,8 +57,8 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
         var number = await portal.AnIncidentAsync();
         await portal.ActAsync(number, DemoAccounts.Engineer, (incident, moment) => incident.Note(new Message("secret thoughts"), moment));
 
-        Assert.DoesNotContain("secret thoughts", (await ShowAsync(number)).Text);
-        Assert.Contains("secret thoughts", (await ShowAsync(number, DemoAccounts.Admin)).Text);
+        Assert.DoesNotContain("secret thoughts", (await portal.ShowAsync(number)).Text);
+        Assert.Contains("secret thoughts", (await portal.ShowAsync(number, reader: DemoAccounts.Admin)).Text);
     }
 
     [Fact]
@@ -68,10 +66,9 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Says_when_the_promise_was_met_and_by_what()
     {
         var number = await portal.AnIncidentAsync(Severity.A);
-        var calendar = await CalendarAsync(number);
-        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, moment) => incident.Reply(new Message("Hello Anna"), calendar, moment));
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("Hello Anna"), calendar, moment));
 
-        var page = await ShowAsync(number);
+        var page = await portal.ShowAsync(number);
 
         Assert.Equal("Met", page.Document.QuerySelector(".clock .badge")!.TextContent);
         Assert.Equal("Jonas Ek", page.Document.QuerySelector(".msg header:has(.badge) h3")!.TextContent);
@@ -88,7 +85,7 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
                 incident.Write(new Message(FormattableString.Invariant($"number {i};")), moment);
         });
 
-        var latest = await ShowAsync(number);
+        var latest = await portal.ShowAsync(number);
         var earlier = await latest.FollowAsync("Earlier");
 
         Assert.Contains("number 59;", latest.Text);
@@ -98,12 +95,79 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
         Assert.Equal(latest.Text, (await earlier.FollowAsync("To the latest")).Text);
     }
 
-    private async Task<Page> ShowAsync(IncidentNumber number, DemoAccount? reader = null) =>
-        await (await portal.SignInAsync(reader ?? DemoAccounts.Customer)).GetAsync($"/incidents/{number}");
+    [Fact]
+    [Rule("R16")]
+    public async Task Puts_the_clock_first_while_it_runs_and_afterwards_what_needs_an_answer()
+    {
+        var running = await portal.ShowAsync(await portal.AnIncidentAsync());
+        var asking = await portal.ShowAsync(await portal.ASuggestedSolutionAsync());
 
-    private async Task<CalendarVersion> CalendarAsync(IncidentNumber number)
+        Assert.Equal("First response", running.Document.QuerySelector("main h2")!.TextContent);
+        Assert.Equal("One thing needs your answer", asking.Document.QuerySelector("main h2")!.TextContent);
+    }
+
+    [Fact]
+    [Rule("R6")]
+    public async Task Says_until_when_a_solution_can_stay_unanswered()
+    {
+        var number = await portal.ASuggestedSolutionAsync();
+        var incident = await portal.FindAsync(number);
+        await using var db = portal.Store.Open();
+        var calendar = await Application.Incidents.IncidentAccess.CalendarOfAsync(db, incident, CancellationToken.None);
+        var until = calendar.Calendar.EndOfTerm(incident.SilentSince!.Value, 10);
+
+        var page = await portal.ShowAsync(number);
+
+        var said = page.Document.QuerySelectorAll(".ask time")[^1].GetAttribute("datetime")!;
+        Assert.Equal(until, NodaTime.Text.OffsetDateTimePattern.Rfc3339.Parse(said).Value.ToInstant());
+    }
+
+    [Fact]
+    [Rule("R3")]
+    public async Task Says_again_when_it_is_closed_that_solutions_are_best_effort()
+    {
+        var number = await portal.AnIncidentAsync();
+        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.CloseAtRequest("found it", moment));
+
+        var page = await portal.ShowAsync(number);
+
+        Assert.Contains("Solutions are best effort; none is guaranteed.", page.Document.QuerySelector(".notice")!.TextContent);
+        Assert.Contains("a person decides whether it is charged", page.Text);
+        Assert.Empty(page.Document.QuerySelectorAll("textarea"));
+    }
+
+    [Fact]
+    [Rule("R37")]
+    public async Task Lets_an_admin_read_without_a_form_to_act()
+    {
+        var page = await portal.ShowAsync(await portal.ASuggestedSolutionAsync(), reader: DemoAccounts.Admin);
+
+        Assert.Equal(200, page.Status);
+        Assert.Empty(page.Document.QuerySelectorAll("main form, main .ask, aside a"));
+    }
+
+    [Fact]
+    public async Task Asks_the_store_a_handful_of_things_however_long_the_conversation_is()
+    {
+        var (empty, full) = (await portal.AnIncidentAsync(), await portal.AnIncidentAsync());
+        await portal.ActAsync(full, DemoAccounts.Engineer, (incident, calendar, moment) =>
+        {
+            for (var i = 0; i < 120; i++)
+                incident.Reply(new Message("more") { Files = [new StoredFile(Guid.NewGuid(), "log.txt", 1, "text/plain", new string('0', 64))] }, calendar, moment);
+        });
+        var customer = await portal.SignInAsync(DemoAccounts.Customer);
+
+        var (few, many) = (await CommandsAsync(customer, empty), await CommandsAsync(customer, full));
+
+        Assert.Equal(few, many);
+        Assert.InRange(many, 1, 8);
+    }
+
+    private async Task<int> CommandsAsync(Visitor visitor, IncidentNumber number)
     {
         await using var db = portal.Store.Open();
-        return await db.CalendarOfAsync(db.Incidents.Single(incident => incident.Number == number), CancellationToken.None);
+        using var commands = Application.Tests.Data.Commands.Of(db);
+        Assert.Equal(200, (await visitor.GetAsync($"/incidents/{number}")).Status);
+        return commands.Heard.Count;
     }
 }

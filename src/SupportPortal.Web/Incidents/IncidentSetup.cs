@@ -1,0 +1,16 @@
+using SupportPortal.Application.Incidents;
+using SupportPortal.Web.Input;
+
+namespace SupportPortal.Web.Incidents;
+
+/// <summary>Incidents and the pages about one.</summary>
+internal static class IncidentSetup
+{
+    /// <summary>Registers the deeds, and what their pages come in through.</summary>
+    public static void AddIncidentPages(this IServiceCollection services)
+    {
+        services.AddIncidents();
+        services.AddScoped<IncidentDoor>();
+        services.AddUploads("/Incidents/Message");
+    }
+}

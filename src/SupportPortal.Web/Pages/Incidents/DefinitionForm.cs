@@ -1,0 +1,16 @@
+using FluentValidation;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Web.Pages.Incidents;
+
+public sealed class DefinitionForm
+{
+    public string Text { get; set; } = "";
+}
+
+internal sealed class DefinitionFormCheck : AbstractValidator<DefinitionForm>
+{
+    public DefinitionFormCheck() => RuleFor(form => form.Text)
+        .NotEmpty().WithMessage("Write when the problem counts as resolved")
+        .MaximumLength(Limits.Reason).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+}

@@ -1,0 +1,61 @@
+using FluentValidation;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.People;
+using SupportPortal.Web.Pages.Incidents.New;
+
+namespace SupportPortal.Web.Pages.Incidents;
+
+public sealed class HoursForm
+{
+    private const int FewestRows = 2;
+
+    public SupportHours? Hours { get; set; }
+
+    public bool PeopleAreAvailable { get; set; }
+
+    public List<ContactRow> Contacts { get; set; } = [];
+
+    public IEnumerable<ContactRow> Named => Contacts.Where(contact => !contact.IsEmpty);
+
+    public static HoursForm Of(Incident incident) => new()
+    {
+        Hours = incident.SupportHours,
+        PeopleAreAvailable = incident.PeopleAreAvailable,
+        Contacts = [.. incident.Contacts.Select(ContactRow.Of)],
+    };
+
+    /// <summary>Makes room for another person.</summary>
+    public void AddRoom()
+    {
+        var rows = Math.Min(Limits.Contacts, Math.Max(FewestRows, Named.Count() + 1));
+        while (Contacts.Count < rows)
+            Contacts.Add(new ContactRow());
+    }
+
+    public HoursChoice ToChoice() => new(Hours!.Value, PeopleAreAvailable, [.. Named.Select(contact => contact.ToContact())]);
+}
+
+internal sealed class HoursFormCheck : AbstractValidator<HoursForm>
+{
+    private const string TooLong = "There is room for {MaxLength} characters, and this has {TotalLength}";
+
+    public HoursFormCheck()
+    {
+        RuleFor(form => form.Hours).NotNull().WithMessage("Choose when to work on it").IsInEnum().WithMessage("Choose when to work on it");
+        RuleFor(form => form.Contacts).Must(contacts => contacts.Count <= Limits.Contacts).WithMessage($"Name up to {Limits.Contacts} people");
+        RuleForEach(form => form.Contacts).Where(contact => !contact.IsEmpty).ChildRules(contact =>
+        {
+            contact.RuleFor(one => one.Name).NotEmpty().WithMessage("Give the name of this person").MaximumLength(Limits.Name).WithMessage(TooLong);
+            contact.RuleFor(one => one.Telephone).MaximumLength(Limits.Name).WithMessage(TooLong);
+            contact.RuleFor(one => one.Email).Must(email => email.Length == 0 || EmailAddress.WhyNot(email) is null).WithMessage("Give one e-mail address, such as anna@example.com");
+        });
+        When(form => form.Hours == SupportHours.AroundTheClock, CheckAroundTheClock);
+    }
+
+    private void CheckAroundTheClock()
+    {
+        RuleFor(form => form.PeopleAreAvailable).Equal(true).WithMessage("Confirm that people are available around the clock, or choose business hours");
+        RuleFor(form => form.Contacts).Must(contacts => contacts.Exists(contact => contact.ToContact().IsReachableAtAnyHour()))
+            .WithMessage("Name somebody who can be reached at any hour, with telephone and e-mail").OverridePropertyName("Contacts[0].RoundTheClock");
+    }
+}

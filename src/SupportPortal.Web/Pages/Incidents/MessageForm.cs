@@ -1,0 +1,23 @@
+using FluentValidation;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Web.Pages.Incidents;
+
+public sealed class MessageForm
+{
+    public const int MostFiles = 8;
+
+    public string Text { get; set; } = "";
+
+    public List<IFormFile> Files { get; set; } = [];
+}
+
+internal sealed class MessageFormCheck : AbstractValidator<MessageForm>
+{
+    public MessageFormCheck()
+    {
+        RuleFor(form => form.Text).Must((form, text) => form.Files.Count > 0 || !string.IsNullOrWhiteSpace(text)).WithMessage("Write a message, or add a file");
+        RuleFor(form => form.Text).MaximumLength(Limits.Text).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+        RuleFor(form => form.Files).Must(files => files.Count <= MessageForm.MostFiles).WithMessage($"Up to {MessageForm.MostFiles} files can come with one message");
+    }
+}

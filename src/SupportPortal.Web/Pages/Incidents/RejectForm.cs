@@ -1,0 +1,18 @@
+using FluentValidation;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Web.Pages.Incidents;
+
+public sealed class RejectForm
+{
+    public Guid Solution { get; set; }
+
+    public string Why { get; set; } = "";
+}
+
+internal sealed class RejectFormCheck : AbstractValidator<RejectForm>
+{
+    public RejectFormCheck() => RuleFor(form => form.Why)
+        .NotEmpty().WithMessage("Say why it did not help")
+        .MaximumLength(Limits.Reason).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+}
