@@ -1,12 +1,13 @@
 #pragma warning disable CA1711 // It is the queue of work, as people call it.
 using SupportPortal.Application.Data;
+using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Incidents;
 
 /// <summary>Reads the queue of work: by what needs attention first, a page at a time.</summary>
-public sealed class IncidentQueue(IDbContextFactory<SupportDbContext> store)
+public sealed class IncidentQueue(IDbContextFactory<SupportDbContext> store, KnownCalendars calendars)
 {
     /// <summary>A page. An engineer, or an admin who reads, is asked for at the door (R37).</summary>
     /// <param name="question">View, filter, and from where on.</param>
@@ -17,9 +18,9 @@ public sealed class IncidentQueue(IDbContextFactory<SupportDbContext> store)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
         var all = All(db, question, reader, now);
-        if (question.Before is { } before && await BackAsync(db, all, question.View, before, cancel) is { } back)
-            return back;
-        return await OnAsync(db, all, question.View, question.Before is null ? question.After : null, cancel);
+        var page = question.Before is { } before ? await BackAsync(db, all, question.View, before, cancel) : null;
+        page ??= await OnAsync(db, all, question.View, question.Before is null ? question.After : null, cancel);
+        return page with { Rows = await TellLeftAsync(page.Rows, now, cancel) };
     }
 
     /// <summary>How many there are, up to <see cref="QueueCounts.Most"/>; in one round trip.</summary>
@@ -35,6 +36,13 @@ public sealed class IncidentQueue(IDbContextFactory<SupportDbContext> store)
             .Select(_ => new[] { needs.Count(), unassigned.Count(), mine.Count(), atRisk.Count(), missed.Count(), waiting.Count(), waits.Count(), open.Count(), asked.Count() })
             .SingleAsync(cancel);
         return new QueueCounts { Views = Enum.GetValues<QueueView>().ToDictionary(view => view, view => counts[(int)view]), Asked = counts[^1] };
+    }
+
+    /// <summary>Whether there is an incident with a number, open or closed.</summary>
+    public async Task<bool> HasAsync(IncidentNumber number, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        return await db.Incidents.AnyAsync(one => one.Number == number, cancel);
     }
 
     private static IQueryable<Incident> All(SupportDbContext db, QueueQuestion question, Actor reader, Instant now) =>
@@ -70,6 +78,15 @@ public sealed class IncidentQueue(IDbContextFactory<SupportDbContext> store)
         var shown = rows.Take(QueuePage.Size).Reverse().ToList();
         var first = Math.Max(1, before.Place - shown.Count);
         return new QueuePage(shown, first, rows.Count > shown.Count ? At(shown[0], first) : null, At(shown[^1], first + shown.Count - 1));
+    }
+
+    private async Task<IReadOnlyList<QueueRow>> TellLeftAsync(IReadOnlyList<QueueRow> rows, Instant now, CancellationToken cancel)
+    {
+        var known = await calendars.OfAsync(rows.Where(Runs).Select(row => row.CalendarId), cancel);
+        return [.. rows.Select(row => Runs(row) ? row with { Left = LeftOf(row) } : row)];
+
+        bool Runs(QueueRow row) => row.RespondedAt is null && row.ResponseDue >= now;
+        Duration LeftOf(QueueRow row) => row.IsBusinessTime ? known[row.CalendarId].Elapsed(now, row.ResponseDue) : row.ResponseDue - now;
     }
 
     private static QueueCursor At(QueueRow row, int place) => new(row.AttentionAt, row.Number, place);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SupportPortal.Application.ResponseTimes;
 
 namespace SupportPortal.Application.Incidents;
 
@@ -7,6 +8,10 @@ public static class IncidentServices
 {
     /// <summary>Registers them; the store and the file store come from elsewhere.</summary>
     public static IServiceCollection AddIncidents(this IServiceCollection services) => services
+        .AddCustomersSide()
+        .AddQueue();
+
+    private static IServiceCollection AddCustomersSide(this IServiceCollection services) => services
         .AddSingleton<SaveDraft>()
         .AddSingleton<AttachToDraft>()
         .AddSingleton<DetachFromDraft>()
@@ -31,4 +36,23 @@ public static class IncidentServices
         .AddSingleton<UndoBusinessHours>()
         .AddSingleton<AddParticipant>()
         .AddSingleton<RemoveParticipant>();
+
+    private static IServiceCollection AddQueue(this IServiceCollection services) => services
+        .AddSingleton<KnownCalendars>()
+        .AddSingleton<IncidentQueue>()
+        .AddSingleton<QueueChoices>()
+        .AddSingleton<TakeNext>()
+        .AddSingleton<TakeIncident>()
+        .AddSingleton<AssignIncidents>()
+        .AddSingleton<ReleaseIncident>()
+        .AddSingleton<ReplyToCustomer>()
+        .AddSingleton<WriteNote>()
+        .AddSingleton<LogCall>()
+        .AddSingleton<LogAgreement>()
+        .AddSingleton<SuggestSolution>()
+        .AddSingleton<CloseAsResolved>()
+        .AddSingleton<CloseAsUnresolved>()
+        .AddSingleton<LowerSeverity>()
+        .AddSingleton<AnswerSeverityRequest>()
+        .AddSingleton<MoveToBusinessHours>();
 }

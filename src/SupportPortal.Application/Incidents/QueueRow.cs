@@ -47,14 +47,20 @@ public sealed record QueueRow
     /// <summary>When the initial response was given.</summary>
     public required Instant? RespondedAt { get; init; }
 
-    /// <summary>The target in seconds; of business time for B and C.</summary>
+    /// <summary>The target, in seconds of the time that it counts in.</summary>
     public required long TargetSeconds { get; init; }
+
+    /// <summary>Whether the target counts open hours only.</summary>
+    public required bool IsBusinessTime { get; init; }
 
     /// <summary>The version of the calendar that the promise was counted by.</summary>
     public required Guid CalendarId { get; init; }
 
-    /// <summary>Whether the initial response is still to be given.</summary>
-    public bool IsAwaited => RespondedAt is null;
+    /// <summary>What is left of the target, in the time that it counts in; null once it is answered or used up.</summary>
+    public Duration? Left { get; init; }
+
+    /// <summary>The share of the target that is left, from 0 to 1.</summary>
+    public double ShareLeft => Left is { } left ? left.TotalSeconds / TargetSeconds : 0;
 
     /// <summary>Since when the customer waits for another answer; null when nothing waits.</summary>
     public Instant? WaitsSince => RespondedAt is not null && AttentionAt < Incident.NoAttention ? AttentionAt : null;

@@ -26,6 +26,7 @@ internal static class QueueRows
             AtRiskAt = one.AtRiskAt,
             RespondedAt = one.RespondedAt,
             TargetSeconds = one.TargetSeconds,
+            IsBusinessTime = one.TargetIsBusinessTime,
             CalendarId = one.CalendarId,
         }).ToListAsync(cancel);
 }

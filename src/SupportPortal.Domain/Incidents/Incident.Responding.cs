@@ -19,6 +19,9 @@ public sealed partial class Incident
     /// <summary>The target that was counted, in seconds: of business time for B and C, of elapsed time for A.</summary>
     public long TargetSeconds { get; private set; }
 
+    /// <summary>Whether that is business time.</summary>
+    public bool TargetIsBusinessTime { get; private set; }
+
     /// <summary>When the initial response was given: as stored, or the stated start of a call (R15).</summary>
     public Instant? RespondedAt { get; private set; }
 
@@ -44,7 +47,7 @@ public sealed partial class Incident
     {
         (Receipt, CalendarId) = (receipt, receipt.Calendar.Id);
         (ResponseDue, AtRiskAt) = (receipt.Due, receipt.AtRiskAt);
-        TargetSeconds = (long)receipt.Target.Duration.TotalSeconds;
+        (TargetSeconds, TargetIsBusinessTime) = ((long)receipt.Target.Duration.TotalSeconds, receipt.Target.IsBusinessTime);
         Attend();
     }
 

@@ -34,6 +34,14 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
         _ => Say(at),
     };
 
+    /// <summary>For a narrow place: "15:38" today, "Mon 10:00" within six days, else "12 Nov".</summary>
+    public string SayNear(Instant at) => Period.DaysBetween(Today, DateOf(at)) switch
+    {
+        0 => SayTime(at),
+        > -7 and < 7 => Write(at, "ddd HH:mm"),
+        _ => Write(at, DateOf(at).Year == Today.Year ? "d MMM" : "d MMM uuuu"),
+    };
+
     /// <summary>The time of day: "10:04".</summary>
     public string SayTime(Instant at) => Write(at, "HH:mm");
 

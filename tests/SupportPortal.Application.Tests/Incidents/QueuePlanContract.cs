@@ -1,5 +1,6 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 
@@ -18,8 +19,8 @@ public sealed class QueuePlanContract(QueuePlanContract.CrowdedStores stores) : 
     public async Task Reads_no_table_from_end_to_end_and_sorts_nothing_on_any_page(Store kind, QueueView view)
     {
         var (store, engineer) = await stores.OpenAsync(kind);
-        var queue = new IncidentQueue(store.Contexts);
-        using var commands = Commands.Of(store.Open());
+        var queue = new IncidentQueue(store.Contexts, new KnownCalendars(store.Contexts));
+        using var commands = HeardCommands.Of(store.Open());
 
         var first = await queue.PageAsync(new() { View = view }, engineer, Given.Noon, CancellationToken.None);
         var second = await queue.PageAsync(new() { View = view, After = first.Next }, engineer, Given.Noon, CancellationToken.None);
@@ -35,7 +36,7 @@ public sealed class QueuePlanContract(QueuePlanContract.CrowdedStores stores) : 
     public async Task Shows_every_incident_once_from_page_to_page_and_back(Store kind, QueueView view)
     {
         var (store, engineer) = await stores.OpenAsync(kind);
-        var queue = new IncidentQueue(store.Contexts);
+        var queue = new IncidentQueue(store.Contexts, new KnownCalendars(store.Contexts));
         var there = new List<QueuePage> { await queue.PageAsync(new() { View = view }, engineer, Given.Noon, CancellationToken.None) };
         while (there[^1].Next is { } next)
             there.Add(await queue.PageAsync(new() { View = view, After = next }, engineer, Given.Noon, CancellationToken.None));

@@ -60,6 +60,14 @@ public sealed partial class Page(Visitor visitor, HttpResponseMessage response, 
             : visitor.GetAsync($"{action.Split('?')[0]}?{new FormUrlEncodedContent(FormContent.FieldsOf(form, pressed)).ReadAsStringAsync().Result}");
     }
 
+    /// <summary>Types into the search field and presses Enter.</summary>
+    public Task<Page> SubmitSearchAsync(string words)
+    {
+        var form = One(Document.QuerySelectorAll("form[role=search]"), "search");
+        Fill(form.QuerySelector("input[type=search]")!, words);
+        return visitor.GetAsync($"{form.GetAttribute("action")}?{new FormUrlEncodedContent(FormContent.FieldsOf(form, form)).ReadAsStringAsync().Result}");
+    }
+
     /// <summary>Chooses a file in the field with a label, beside those chosen before.</summary>
     public Page Choose(string label, FormFile file)
     {

@@ -17,6 +17,10 @@ public static class Initials
         };
     }
 
+    /// <summary>A name for a narrow place: "Anna B." for Anna Brzezińska.</summary>
+    public static string Narrow(string name) =>
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, .., var last] ? $"{first} {First(last)}." : name;
+
     // A letter can be more than one char.
     private static string First(string word) => StringInfo.GetNextTextElement(word).ToUpperInvariant();
 }

@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace SupportPortal.Application.Tests.Data;
 
 /// <summary>Listens to what is asked of one database, by whomever in this process.</summary>
-public sealed class Commands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+public sealed class HeardCommands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly ConcurrentQueue<AskedCommand> _heard = new();
     private readonly ConcurrentBag<IDisposable> _subscriptions = [];
     private readonly string _database;
 
-    private Commands(string database)
+    private HeardCommands(string database)
     {
         _database = database;
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
@@ -22,7 +22,7 @@ public sealed class Commands : IObserver<DiagnosticListener>, IObserver<KeyValue
     /// <summary>What was asked so far, oldest first: text and parameters.</summary>
     public IReadOnlyList<AskedCommand> Heard => [.. _heard];
 
-    public static Commands Of(DbContext db) => new(NameOf(db.Database.GetDbConnection()));
+    public static HeardCommands Of(DbContext db) => new(NameOf(db.Database.GetDbConnection()));
 
     public void Clear() => _heard.Clear();
 

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>Gives one incident or several to an engineer; the queue's selection is sent here.</summary>
+public sealed class AssignModel(AssignIncidents assign, QueueChoices choices, Door door) : PageModel, ILoads
+{
+    [BindProperty]
+    public AssignForm Form { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "back")]
+    public string? BackTo { get; set; }
+
+    public IReadOnlyList<NamedKey> Engineers { get; private set; } = [];
+
+    public string Back => Url.IsLocalUrl(BackTo) ? BackTo : Url.Page("Index")!;
+
+    public async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        Engineers = await choices.EngineersAsync(cancel);
+        return true;
+    }
+
+    public void OnGet(IncidentNumber[] number) => Form.Numbers = number;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await assign.HandleAsync(Form.Numbers, Form.To!.Value, door.Moment, cancel);
+        var name = Engineers.FirstOrDefault(engineer => engineer.Id == Form.To)?.Name;
+        this.Say($"{string.Join(", ", Form.Numbers)} {(Form.Numbers.Length == 1 ? "is" : "are")} assigned to {(Form.To == door.Actor.Person ? "you" : name)}.");
+        return LocalRedirect(Back);
+    }
+}

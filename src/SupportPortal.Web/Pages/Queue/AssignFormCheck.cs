@@ -1,0 +1,12 @@
+using FluentValidation;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+internal sealed class AssignFormCheck : AbstractValidator<AssignForm>
+{
+    public AssignFormCheck()
+    {
+        RuleFor(form => form.To).NotNull().WithMessage("Choose an engineer");
+        RuleFor(form => form.Numbers).Must(numbers => numbers.Length <= 50).WithMessage("Assign up to 50 incidents at a time");
+    }
+}

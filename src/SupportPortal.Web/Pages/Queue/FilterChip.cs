@@ -1,0 +1,26 @@
+using SupportPortal.Web.Pages.Shared;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>A filter that is on.</summary>
+/// <param name="Kind">What it narrows: "Product".</param>
+/// <param name="Values">To what.</param>
+/// <param name="Without">The address without it.</param>
+public sealed record FilterChip(string Kind, string Values, string Without)
+{
+    /// <summary>The filters of a page of the queue.</summary>
+    public static IEnumerable<FilterChip> Of(IndexModel page)
+    {
+        var address = page.Address.FirstPage();
+        if (address.Severities.Count > 0)
+            yield return new("Severity", string.Join(", ", address.Severities), (address with { Severities = [] }).Path);
+        if (address.Products.Count > 0)
+            yield return new("Product", page.Products.Count > 0 ? string.Join(", ", page.Products.Select(product => product.Name)) : "unknown", (address with { Products = [] }).Path);
+        if (address.Countries.Count > 0)
+            yield return new("Country", string.Join(", ", address.Countries.Select(Countries.NameOf)), (address with { Countries = [] }).Path);
+        if (address.Assignee is { } assignee)
+            yield return new("Assignee", page.Engineers.FirstOrDefault(engineer => engineer.Id == assignee)?.Name ?? "unknown", (address with { Assignee = null }).Path);
+        if (address.Words.Length > 0)
+            yield return new("Words", address.Words, (address with { Words = "" }).Path);
+    }
+}

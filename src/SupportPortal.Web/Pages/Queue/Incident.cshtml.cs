@@ -1,0 +1,5 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+public sealed class IncidentModel : PageModel;

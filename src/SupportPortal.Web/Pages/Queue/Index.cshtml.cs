@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>The queue of work: by what needs attention first.</summary>
+public sealed class IndexModel(IncidentQueue queue, QueueChoices choices, Door door) : PageModel
+{
+    public QueueAddress Address { get; private set; } = new();
+
+    public QueuePage Rows { get; private set; } = null!;
+
+    public QueueCounts Counts { get; private set; } = null!;
+
+    public IReadOnlyList<NamedKey> Products { get; private set; } = [];
+
+    public IReadOnlyList<NamedKey> Engineers { get; private set; } = [];
+
+    public Guid Reader => door.Actor.Person;
+
+    public bool CanWork => door.Actor.IsEngineer;
+
+    public ViewWords Words => ViewWords.Of(Address.View);
+
+    public IEnumerable<FilterChip> Chips => FilterChip.Of(this);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        Address = QueueAddress.Of(Request.Query);
+        if (IncidentNumber.Parse(Address.Words) is { } number && await queue.HasAsync(number, cancel))
+            return RedirectToPage("Incident", new { number });
+        Products = Address.Products.Count == 0 ? [] : await choices.ProductsAsync(Address.Products, cancel);
+        Engineers = await choices.EngineersAsync(cancel);
+        var (question, moment) = (Address.Ask(Products), door.Moment);
+        Rows = await queue.PageAsync(question, moment.By, moment.At, cancel);
+        Counts = await queue.CountAsync(question, moment.By, moment.At, cancel);
+        return Page();
+    }
+}
