@@ -11,15 +11,14 @@ public sealed class CloseAsResolved(IDbContextFactory<SupportDbContext> store)
     /// <param name="number">The incident.</param>
     /// <param name="quoted">The key of the timeline entry in which the customer says so.</param>
     /// <param name="message">A closing message, if any.</param>
-    /// <param name="seen">How many entries the writer has seen; null to close whatever came meanwhile.</param>
+    /// <param name="seen">The latest entry that the writer has seen; null to close whatever came meanwhile.</param>
     /// <param name="moment">Who, and when.</param>
     /// <param name="cancel">Gives up before anything is saved.</param>
-    /// <exception cref="RefusedException">What <see cref="Incident.CanCloseAsResolved"/> says, what is wrong with the quote, or <see cref="SomethingNewCame"/>.</exception>
+    /// <exception cref="RefusedException">What <see cref="Incident.CanCloseAsResolved"/> says, what is wrong with the quote, or <see cref="MoreHasHappened"/>.</exception>
     public Task HandleAsync(IncidentNumber number, Guid? quoted, string? message, int? seen, Moment moment, CancellationToken cancel) => store.DecideAsync(
         async db =>
         {
-            var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
-            await db.RefuseUnseenAsync(incident, seen, moment.By, cancel);
+            var incident = await db.LoadIncidentAsync(number, seen, moment.By, cancel);
             var entry = await db.TimelineEntries.SingleOrDefaultAsync(one => one.Id == quoted && one.IncidentId == incident.Id, cancel);
             incident.CloseAsResolved(entry, message, moment);
         },

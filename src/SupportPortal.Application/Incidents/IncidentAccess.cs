@@ -27,11 +27,18 @@ public static class IncidentAccess
         this SupportDbContext db, IncidentNumber number, int? seen, Actor actor, CancellationToken cancel)
     {
         var incident = await db.LoadIncidentAsync(number, actor, cancel);
+        await db.RefuseUnseenAsync(incident, seen, actor, cancel);
+        return incident;
+    }
+
+    /// <summary>Refuses when the actor has not seen all of the incident that is for them.</summary>
+    /// <exception cref="RefusedException"><see cref="MoreHasHappened"/>.</exception>
+    public static async Task RefuseUnseenAsync(this SupportDbContext db, Incident incident, int? seen, Actor actor, CancellationToken cancel)
+    {
         // What was added may be for the other side's eyes only.
         if (seen < incident.EntryCount && await db.TimelineEntries.Where(IncidentVisibility.EntriesVisibleTo(actor))
                 .AnyAsync(entry => entry.IncidentId == incident.Id && entry.Sequence > seen, cancel))
             new MoreHasHappened().Throw();
-        return incident;
     }
 
     /// <summary>Runs a deed that decides on an incident as its actor has seen it.</summary>
@@ -55,21 +62,4 @@ public static class IncidentAccess
     /// <summary>The version of the calendar that the incident's promise was counted by; it never changes.</summary>
     public static Task<CalendarVersion> CalendarOfAsync(this SupportDbContext db, Incident incident, CancellationToken cancel) =>
         db.CalendarVersions.AsNoTracking().SingleAsync(version => version.Id == incident.CalendarId, cancel);
-
-    /// <summary>Refuses when others added to the incident what somebody who writes has not seen.</summary>
-    /// <param name="db">The deed's context.</param>
-    /// <param name="incident">The incident, as it is now.</param>
-    /// <param name="seen">How many entries the writer has seen; null to write all the same.</param>
-    /// <param name="writer">The writer, whose own entries are no news.</param>
-    /// <param name="cancel">Gives up.</param>
-    /// <exception cref="RefusedException"><see cref="SomethingNewCame"/>.</exception>
-    public static async Task RefuseUnseenAsync(this SupportDbContext db, Incident incident, int? seen, Actor writer, CancellationToken cancel)
-    {
-        if (seen is null || incident.EntryCount <= seen)
-            return;
-        var unseen = await db.TimelineEntries
-            .CountAsync(entry => entry.IncidentId == incident.Id && entry.Sequence > seen && entry.Author != writer.Person, cancel);
-        if (unseen > 0)
-            new SomethingNewCame(unseen).Throw();
-    }
 }

@@ -13,7 +13,3 @@ public sealed record IsNoEngineer : QueueRefusal;
 
 /// <summary>No incident was chosen.</summary>
 public sealed record NoIncidentIsChosen : QueueRefusal;
-
-/// <summary>Others added to the incident what the writer has not seen.</summary>
-/// <param name="Count">How many entries of the timeline.</param>
-public sealed record SomethingNewCame(int Count) : QueueRefusal;

@@ -20,47 +20,21 @@ public sealed class WriteMessage(IDbContextFactory<SupportDbContext> store, IFil
     /// <param name="cancel">Gives up before anything is saved.</param>
     /// <returns>The place of the message in the timeline.</returns>
     /// <exception cref="RefusedException"><see cref="NotFound"/>, a <see cref="FileRefusal"/>, or why it cannot be written.</exception>
-    public async Task<int> HandleAsync(
-        IncidentNumber number, string text, IReadOnlyList<IncomingFile> incoming, int? seen, Moment moment, CancellationToken cancel)
-    {
-        IReadOnlyList<StoredFile> unused = [];
-        var sequence = await files.KeepAsync(
+    public Task<int> HandleAsync(
+        IncidentNumber number, string text, IReadOnlyList<IncomingFile> incoming, int? seen, Moment moment, CancellationToken cancel) =>
+        files.WriteOnceAsync(
             incoming,
             moment,
-            async stored =>
-            {
-                var (written, isNew) = await store.AppendAsync(
-                    db => WriteAsync(db, number, new Message(text) { Files = stored }, seen, moment, cancel), cancel);
-                unused = isNew ? [] : stored;
-                return written;
-            },
+            stored => store.AppendAsync(db => WriteAsync(db, number, new Message(text) { Files = stored }, seen, moment, cancel), cancel),
             cancel);
-        foreach (var file in unused)
-            files.Remove(file.Id);
-        return sequence;
-    }
 
     private static async Task<(int Sequence, bool IsNew)> WriteAsync(
         SupportDbContext db, IncidentNumber number, Message message, int? seen, Moment moment, CancellationToken cancel)
     {
         var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
-        if (await SentAlreadyAsync(db, incident, message, seen, moment, cancel) is { } sequence)
+        if (await db.SentAlreadyAsync(incident, EntryKind.CustomerMessage, message, seen, moment, cancel) is { } sequence)
             return (sequence, false);
         incident.Write(message, moment);
         return (incident.EntryCount, true);
-    }
-
-    // Since the form was made, its author has written just this: a double click, a retry, the back button.
-    private static async Task<int?> SentAlreadyAsync(
-        SupportDbContext db, Incident incident, Message message, int? seen, Moment moment, CancellationToken cancel)
-    {
-        if (seen is null || seen >= incident.EntryCount)
-            return null;
-        var own = await db.TimelineEntries.AsNoTracking()
-            .Where(entry => entry.IncidentId == incident.Id && entry.Sequence > seen)
-            .Where(entry => entry.Kind == EntryKind.CustomerMessage && entry.Author == moment.By.Person)
-            .Select(entry => new { entry.Sequence, entry.Text, Files = db.Attachments.Where(file => file.EntryId == entry.Id).Select(file => file.Sha256).ToList() })
-            .ToListAsync(cancel);
-        return own.FirstOrDefault(entry => entry.Text == message.Text && entry.Files.Order().SequenceEqual(message.Files.Select(file => file.Sha256).Order()))?.Sequence;
     }
 }

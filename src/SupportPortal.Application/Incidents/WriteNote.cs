@@ -1,15 +1,37 @@
+using SupportPortal.Application.Attachments;
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Incidents;
 
-/// <summary>Leaves a note that the customer never sees.</summary>
-public sealed class WriteNote(IDbContextFactory<SupportDbContext> store)
+/// <summary>Leaves a note that the customer never sees; the same form sent twice leaves it once.</summary>
+public sealed class WriteNote(IDbContextFactory<SupportDbContext> store, IFileStore files)
 {
     /// <summary>Leaves it.</summary>
-    /// <exception cref="RefusedException">What <see cref="Incident.CanNote"/> says, or what is wrong with the note.</exception>
-    public Task HandleAsync(IncidentNumber number, Message note, Moment moment, CancellationToken cancel) => store.AppendAsync(
-        async db => (await db.LoadIncidentAsync(number, moment.By, cancel)).Note(note, moment),
-        cancel);
+    /// <param name="number">The incident.</param>
+    /// <param name="text">The note; may be empty when there are files.</param>
+    /// <param name="incoming">Files that come with it.</param>
+    /// <param name="seen">The latest entry that the writer has seen; null when that is not known.</param>
+    /// <param name="moment">Who, and when.</param>
+    /// <param name="cancel">Gives up before anything is saved.</param>
+    /// <returns>The place of the note in the timeline.</returns>
+    /// <exception cref="RefusedException">What <see cref="Incident.CanNote"/> says, a <see cref="FileRefusal"/>, or what is wrong with the note.</exception>
+    public Task<int> HandleAsync(
+        IncidentNumber number, string text, IReadOnlyList<IncomingFile> incoming, int? seen, Moment moment, CancellationToken cancel) =>
+        files.WriteOnceAsync(
+            incoming,
+            moment,
+            stored => store.AppendAsync(db => WriteAsync(db, number, new Message(text) { Files = stored }, seen, moment, cancel), cancel),
+            cancel);
+
+    private static async Task<(int Sequence, bool IsNew)> WriteAsync(
+        SupportDbContext db, IncidentNumber number, Message note, int? seen, Moment moment, CancellationToken cancel)
+    {
+        var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
+        if (await db.SentAlreadyAsync(incident, EntryKind.InternalNote, note, seen, moment, cancel) is { } sequence)
+            return (sequence, false);
+        incident.Note(note, moment);
+        return (incident.EntryCount, true);
+    }
 }

@@ -18,8 +18,7 @@ public sealed class AssigningContract(Stores stores) : IClassFixture<Stores>
         var number = await store.AnIncidentAsync(await store.APersonAsync());
         var engineers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => store.APersonAsync(Roles.SupportEngineer)));
 
-        var refusals = await Task.WhenAll(engineers.Select(engineer => Refused.ByAsync(() =>
-            new TakeIncident(store.Contexts).HandleAsync(number, Given.Moment(engineer), CancellationToken.None))));
+        var refusals = await Task.WhenAll(engineers.Select(engineer => new TakeIncident(store.Contexts).HandleAsync(number, Given.Moment(engineer), CancellationToken.None).RefusalAsync()));
 
         Assert.Equal(1, refusals.Count(refusal => refusal is null));
         Assert.All(refusals, refusal => Assert.True(refusal is null or IncidentIsAssigned or SomeoneElseWasFaster));
@@ -49,9 +48,9 @@ public sealed class AssigningContract(Stores stores) : IClassFixture<Stores>
         var customer = await store.APersonAsync();
         var open = await store.AnIncidentAsync(customer);
 
-        Assert.Equal(new NotFound(), await Refused.ByAsync(() => AssignAsync(store, [open, new IncidentNumber(999_999)], engineer, engineer)));
-        Assert.Equal(new IsNoEngineer(), await Refused.ByAsync(() => AssignAsync(store, [open], customer, engineer)));
-        Assert.Equal(new NoIncidentIsChosen(), await Refused.ByAsync(() => AssignAsync(store, [], engineer, engineer)));
+        Assert.Equal(new NotFound(), await AssignAsync(store, [open, new IncidentNumber(999_999)], engineer, engineer).RefusalAsync());
+        Assert.Equal(new IsNoEngineer(), await AssignAsync(store, [open], customer, engineer).RefusalAsync());
+        Assert.Equal(new NoIncidentIsChosen(), await AssignAsync(store, [], engineer, engineer).RefusalAsync());
         Assert.Null((await store.Open().LoadIncidentAsync(open, engineer, CancellationToken.None)).AssigneeId);
     }
 

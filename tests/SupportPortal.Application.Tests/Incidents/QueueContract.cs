@@ -113,7 +113,13 @@ public sealed class QueueContract(Stores stores) : IClassFixture<Stores>
     }
 
     private static Task ReplyAsync(TestStore store, IncidentNumber number, Actor by, bool question = false) =>
-        new ReplyToCustomer(store.Contexts).HandleAsync(number, new Reply(new Message("Hello."), question), null, Given.Moment(by), CancellationToken.None);
+        store.ActAsync(number, by, (incident, calendar, moment) =>
+        {
+            if (question)
+                incident.Ask(new Message("Which?"), calendar, moment);
+            else
+                incident.Reply(new Message("Hello."), calendar, moment);
+        });
 
     private static Task DoAsync(TestStore store, IncidentNumber number, Action<Incident> deed) => store.Contexts.DecideAsync(
         async db => deed(await db.LoadIncidentAsync(number, Actor.System, CancellationToken.None)), CancellationToken.None);

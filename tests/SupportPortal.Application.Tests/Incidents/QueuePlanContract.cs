@@ -28,7 +28,7 @@ public sealed class QueuePlanContract(QueuePlanContract.CrowdedStores stores) : 
         await queue.PageAsync(new() { View = view, Before = second.Next }, engineer, Given.Noon, CancellationToken.None);
         await queue.CountAsync(new() { View = view }, engineer, Given.Noon, CancellationToken.None);
 
-        foreach (var asked in commands.Heard)
+        foreach (var asked in commands.Heard.Where(asked => asked.CommandText.Contains("Incidents", StringComparison.Ordinal)))
             Assert.Equal([], await store.ScansAndSortsOfAsync(asked));
     }
 

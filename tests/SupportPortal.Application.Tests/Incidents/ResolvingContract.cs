@@ -16,9 +16,9 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
     {
         var (store, number, customer, engineer) = await AnOpenOneAsync(kind);
 
-        Assert.Equal(new DefinitionIsMissing(), await Refused.ByAsync(() => SuggestAsync(store, number, engineer)));
+        Assert.Equal(new DefinitionIsMissing(), await SuggestAsync(store, number, engineer).RefusalAsync());
         await ProposeAsync(store, number, engineer);
-        Assert.Equal(new DefinitionIsNotAgreed(1, Side.Customer), await Refused.ByAsync(() => SuggestAsync(store, number, engineer)));
+        Assert.Equal(new DefinitionIsNotAgreed(1, Side.Customer), await SuggestAsync(store, number, engineer).RefusalAsync());
         await LogAgreementAsync(store, number, engineer);
         await SuggestAsync(store, number, engineer);
 
@@ -38,7 +38,7 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
         await using var db = store.Open();
         var said = await db.TimelineEntries.SingleAsync(entry => entry.Author == customer.Person && entry.Kind == EntryKind.CustomerMessage);
 
-        Assert.Equal(new QuoteIsMissing(), await Refused.ByAsync(() => CloseAsync(store, number, Guid.NewGuid(), engineer)));
+        Assert.Equal(new QuoteIsMissing(), await CloseAsync(store, number, Guid.NewGuid(), engineer).RefusalAsync());
         await CloseAsync(store, number, said.Id, engineer);
 
         var closed = await db.LoadIncidentAsync(number, customer, CancellationToken.None);
@@ -52,7 +52,7 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
         var (store, number, customer, engineer) = await AnOpenOneAsync(kind);
         var close = new CloseAsUnresolved(store.Contexts);
 
-        Assert.Equal(new WhatWasTriedIsMissing(), await Refused.ByAsync(() => close.HandleAsync(number, " ", null, Given.Moment(engineer), CancellationToken.None)));
+        Assert.Equal(new WhatWasTriedIsMissing(), await close.HandleAsync(number, " ", null, Given.Moment(engineer), CancellationToken.None).RefusalAsync());
         await close.HandleAsync(number, "We tried everything.", null, Given.Moment(engineer), CancellationToken.None);
 
         var closed = await store.Open().LoadIncidentAsync(number, customer, CancellationToken.None);
@@ -70,8 +70,8 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
         await DoAsync(store, number, incident => incident.RequestSeverity(Severity.B, "Everybody is.", null, Given.Moment(customer)));
         var answer = new AnswerSeverityRequest(store.Contexts);
 
-        Assert.Equal(new AnotherEngineerAnswers(), await Refused.ByAsync(() => answer.GrantAsync(number, Given.Moment(engineer), CancellationToken.None)));
-        Assert.Equal(new ReasonIsMissing(), await Refused.ByAsync(() => answer.RefuseAsync(number, "", Given.Moment(colleague), CancellationToken.None)));
+        Assert.Equal(new AnotherEngineerAnswers(), await answer.GrantAsync(number, Given.Moment(engineer), CancellationToken.None).RefusalAsync());
+        Assert.Equal(new ReasonIsMissing(), await answer.RefuseAsync(number, "", Given.Moment(colleague), CancellationToken.None).RefusalAsync());
         await answer.GrantAsync(number, Given.Moment(colleague), CancellationToken.None);
 
         Assert.Equal(Severity.B, (await store.Open().LoadIncidentAsync(number, customer, CancellationToken.None)).Severity);
@@ -85,7 +85,7 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
         var now = Given.Noon + Duration.FromHours(2);
         Task MoveAsync() => new MoveToBusinessHours(store.Contexts).HandleAsync(number, "Nobody answers.", Given.Moment(engineer, now), CancellationToken.None);
 
-        Assert.Equal(new MoreAttemptsAreNeeded(0, 3), await Refused.ByAsync(MoveAsync));
+        Assert.Equal(new MoreAttemptsAreNeeded(0, 3), await MoveAsync().RefusalAsync());
         foreach (var minutes in new[] { 5, 35, 65 })
         {
             var call = new CallRecord(Given.Noon + Duration.FromMinutes(minutes), Given.Noon + Duration.FromMinutes(minutes + 1), "Anna", Reached: false);

@@ -22,7 +22,7 @@ public sealed class TakeNextContract
 
         Assert.Equal(urgent, await TakeAsync(store, engineer));
         Assert.Equal(calm, await TakeAsync(store, engineer));
-        Assert.Equal(new NothingIsUnassigned(), await Refused.ByAsync(() => TakeAsync(store, engineer)));
+        Assert.Equal(new NothingIsUnassigned(), await TakeAsync(store, engineer).RefusalAsync());
     }
 
     [Theory, OnEachStore]
@@ -35,7 +35,8 @@ public sealed class TakeNextContract
             await store.AnIncidentAsync(customer);
 
         var taken = new ConcurrentBag<(IncidentNumber Number, Guid By)>();
-        var refusals = await Task.WhenAll(engineers.Select(engineer => Refused.ByAsync(async () => taken.Add((await TakeAsync(store, engineer), engineer.Person)))));
+        async Task TakeIntoAsync(Actor engineer) => taken.Add((await TakeAsync(store, engineer), engineer.Person));
+        var refusals = await Task.WhenAll(engineers.Select(engineer => TakeIntoAsync(engineer).RefusalAsync()));
 
         await using var db = store.Open();
         Assert.Equal(3, refusals.Count(refusal => refusal is NothingIsUnassigned));
@@ -51,7 +52,7 @@ public sealed class TakeNextContract
         var customer = await store.APersonAsync();
         await store.AnIncidentAsync(customer);
 
-        Assert.Equal(new NotAllowed(), await Refused.ByAsync(async () => await TakeAsync(store, await store.APersonAsync(Roles.Admin))));
+        Assert.Equal(new NotAllowed(), await TakeAsync(store, await store.APersonAsync(Roles.Admin)).RefusalAsync());
     }
 
     private static Task<IncidentNumber> TakeAsync(TestStore store, Actor engineer) =>

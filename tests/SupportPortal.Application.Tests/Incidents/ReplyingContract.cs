@@ -1,0 +1,124 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SupportPortal.Application.Attachments;
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Tests.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.People;
+
+namespace SupportPortal.Application.Tests.Incidents;
+
+public sealed class ReplyingContract(Stores stores) : IClassFixture<Stores>, IDisposable
+{
+    private static readonly Instant Later = Given.Noon + Duration.FromHours(30);
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("replies-");
+
+    private FolderFileStore Files => new(Options.Create(new FilesOptions { Folder = _folder.FullName, MaxMegabytes = 1 }));
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory, OnEachStore]
+    [Rule("R15")]
+    public async Task Stops_the_clock_with_the_first_reply_in_business_seconds(Store kind)
+    {
+        var (store, number, engineer) = await AnOpenOneAsync(kind);
+
+        await ReplyAsync(store, number, engineer, new Reply("We look into it.", IsQuestion: false));
+
+        var incident = await store.Open().LoadIncidentAsync(number, engineer, CancellationToken.None);
+        Assert.Equal((Later, ResponseVerdict.Met, Stage.InProgress), (incident.RespondedAt, incident.VerdictAt(Later), incident.Stage));
+        Assert.Equal((engineer.Person, 4 * 3600), (incident.AssigneeId, incident.ResponseSeconds)); // Monday 09:00 to 13:00 in New York
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R9")]
+    public async Task Waits_for_the_customer_after_a_question(Store kind)
+    {
+        var (store, number, engineer) = await AnOpenOneAsync(kind);
+        var file = new IncomingFile("steps.txt", () => new MemoryStream("restart"u8.ToArray()));
+
+        await ReplyAsync(store, number, engineer, new Reply("Which firmware?", IsQuestion: true), files: [file]);
+
+        await using var db = store.Open();
+        var incident = await db.LoadIncidentAsync(number, engineer, CancellationToken.None);
+        Assert.Equal((Stage.WaitingForCustomer, Incident.NoAttention), (incident.Stage, incident.AttentionAt));
+        Assert.Equal("steps.txt", (await db.Attachments.SingleAsync(one => one.IncidentId == incident.Id)).FileName);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Is_refused_when_something_came_that_the_writer_has_not_seen(Store kind)
+    {
+        var (store, number, engineer) = await AnOpenOneAsync(kind);
+        await NoteAsync(store, number, await store.AnEngineerAsync());
+        var reply = new Reply("We look into it.", IsQuestion: false);
+
+        Assert.Equal(new MoreHasHappened(), await ReplyAsync(store, number, engineer, reply, seen: 1).RefusalAsync());
+        Assert.Null(await ReplyAsync(store, number, engineer, reply, seen: 2).RefusalAsync());
+    }
+
+    [Theory, OnEachStore]
+    public async Task Is_written_once_when_the_form_is_sent_several_times(Store kind)
+    {
+        var (store, number, engineer) = await AnOpenOneAsync(kind);
+        var file = new IncomingFile("steps.txt", () => new MemoryStream("restart"u8.ToArray()));
+
+        var written = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => ReplyAsync(store, number, engineer, new Reply("Look.", IsQuestion: false), seen: 1, files: [file])));
+
+        Assert.Equal([3], written.Distinct()); // assigned, then replied
+        Assert.Single(Files.All());
+    }
+
+    [Theory, OnEachStore]
+    public async Task Lets_one_of_two_who_answer_at_once_see_the_other_first(Store kind)
+    {
+        var (store, number, engineer) = await AnOpenOneAsync(kind);
+        var colleague = await store.APersonAsync(Roles.SupportEngineer);
+
+        var refusals = await Task.WhenAll(new[] { engineer, colleague }.Select(by =>
+            ReplyAsync(store, number, by, new Reply("Hello from " + by.Person, IsQuestion: false), seen: 1).RefusalAsync()));
+
+        Assert.Single(refusals, refusal => refusal is null);
+        Assert.Single(refusals, refusal => refusal is MoreHasHappened);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Keeps_every_note_of_many_who_write_at_once(Store kind)
+    {
+        var (store, number, _) = await AnOpenOneAsync(kind);
+        var engineers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => store.APersonAsync(Roles.SupportEngineer)));
+
+        await Task.WhenAll(engineers.Select(engineer => NoteAsync(store, number, engineer)));
+
+        var incident = await store.Open().LoadIncidentAsync(number, engineers[0], CancellationToken.None);
+        Assert.Equal(4, incident.EntryCount);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R15")]
+    public async Task Counts_a_logged_call_from_its_stated_start(Store kind)
+    {
+        var (store, number, engineer) = await AnOpenOneAsync(kind);
+        var call = new CallRecord(Later - Duration.FromHours(1), Later - Duration.FromMinutes(30), "Anna", Reached: true);
+
+        await new LogCall(store.Contexts).HandleAsync(number, call, "Agreed on logs.", Given.Moment(engineer, Later), CancellationToken.None);
+
+        await using var db = store.Open();
+        var entry = await db.TimelineEntries.OrderByDescending(one => one.Sequence).FirstAsync(one => one.Author == engineer.Person);
+        Assert.Equal((Later, call), (entry.At, entry.Details.Call));
+        Assert.Equal(call.StartedAt, (await db.LoadIncidentAsync(number, engineer, CancellationToken.None)).RespondedAt);
+    }
+
+    private async Task<(TestStore Store, IncidentNumber Number, Actor Engineer)> AnOpenOneAsync(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        return (store, await store.AnIncidentAsync(await store.APersonAsync()), await store.APersonAsync(Roles.SupportEngineer));
+    }
+
+    private Task<int> ReplyAsync(TestStore store, IncidentNumber number, Actor by, Reply reply, int? seen = null, IReadOnlyList<IncomingFile>? files = null) =>
+        new ReplyToCustomer(store.Contexts, Files).HandleAsync(number, reply, files ?? [], seen, Given.Moment(by, Later), CancellationToken.None);
+
+    private Task<int> NoteAsync(TestStore store, IncidentNumber number, Actor by) =>
+        new WriteNote(store.Contexts, Files).HandleAsync(number, "Storage, not SQL.", [], null, Given.Moment(by, Later), CancellationToken.None);
+}
