@@ -1,5 +1,48 @@
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Incidents;
+using SupportPortal.Web.Security;
+using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Pages.Queue;
 
-public sealed class IncidentModel : PageModel;
+/// <summary>An incident as the support side works on it.</summary>
+public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door door, Reader reader) : WorkPage(read, door)
+{
+    private static readonly string[] Writings = ["reply", "note", "call"];
+
+    public ReplyForm Message { get; } = new();
+
+    public CallForm Call => new() { On = reader.Today };
+
+    public ClockFace Clock => new(Incident, reader);
+
+    public ReceiptDrawing Receipt => new(Incident.Receipt, Incident.RespondedAt, reader.Culture)
+    {
+        Address = Url.Page("/Incidents/Receipt", new { Number }),
+    };
+
+    /// <summary>Whether the reader works here; an admin who is no engineer reads.</summary>
+    public bool CanWork => Actor.IsEngineer;
+
+    /// <summary>Why the reader cannot answer the request for another severity; null when they can.</summary>
+    public Refusal? CannotAnswerSeverity { get; private set; }
+
+    /// <summary>What is written: "reply", "note" or "call".</summary>
+    public string Writing => !Incident.IsOpen ? "note" : Writings.FirstOrDefault(one => one == Request.Query["write"], "reply");
+
+    protected override int? Before =>
+        int.TryParse(Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;
+
+    public override async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (!await base.LoadAsync(cancel))
+            return false;
+        if (Incident.RequestedSeverity is not null)
+            CannotAnswerSeverity = Incident.CanAnswerSeverity(Actor, (await choices.EngineersAsync(cancel)).All(engineer => engineer.Id == Actor.Person));
+        return true;
+    }
+}

@@ -29,7 +29,7 @@ const deeds = {
   j: () => move(1),
   k: () => move(-1),
   a: assignToMe,
-  r: () => { const link = row()?.querySelector(".title"); if (link && picked) location.assign(`${link.href}#reply`); },
+  r: () => { const link = row()?.querySelector(".title"); if (link && picked) location.assign(`${link.href}#Form_Text`); },
   "/": () => document.getElementById("q").focus(),
   "?": () => help.showModal(),
 };

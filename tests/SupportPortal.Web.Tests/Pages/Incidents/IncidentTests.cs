@@ -166,7 +166,7 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     private async Task<int> CommandsAsync(Visitor visitor, IncidentNumber number)
     {
         await using var db = portal.Store.Open();
-        using var commands = Application.Tests.Data.Commands.Of(db);
+        using var commands = Application.Tests.Data.HeardCommands.Of(db);
         Assert.Equal(200, (await visitor.GetAsync($"/incidents/{number}")).Status);
         return commands.Heard.Count;
     }

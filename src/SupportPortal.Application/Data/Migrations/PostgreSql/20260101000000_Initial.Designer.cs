@@ -680,6 +680,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("SupportHours")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("TargetIsBusinessTime")
+                        .HasColumnType("boolean");
+
                     b.Property<long>("TargetSeconds")
                         .HasColumnType("bigint");
 

@@ -483,6 +483,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     ResponseDue = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     AtRiskAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     TargetSeconds = table.Column<long>(type: "bigint", nullable: false),
+                    TargetIsBusinessTime = table.Column<bool>(type: "boolean", nullable: false),
                     RespondedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     ResponseSeconds = table.Column<long>(type: "bigint", nullable: true),
                     ResponseEntryId = table.Column<Guid>(type: "uuid", nullable: true),

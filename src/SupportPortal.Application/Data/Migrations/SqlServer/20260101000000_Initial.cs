@@ -486,6 +486,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     ResponseDue = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     AtRiskAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     TargetSeconds = table.Column<long>(type: "bigint", nullable: false),
+                    TargetIsBusinessTime = table.Column<bool>(type: "bit", nullable: false),
                     RespondedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     ResponseSeconds = table.Column<long>(type: "bigint", nullable: true),
                     ResponseEntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),

@@ -679,6 +679,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<int>("SupportHours")
                         .HasColumnType("int");
 
+                    b.Property<bool>("TargetIsBusinessTime")
+                        .HasColumnType("bit");
+
                     b.Property<long>("TargetSeconds")
                         .HasColumnType("bigint");
 

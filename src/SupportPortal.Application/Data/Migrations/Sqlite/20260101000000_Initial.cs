@@ -491,6 +491,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     ResponseDue = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     AtRiskAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     TargetSeconds = table.Column<long>(type: "INTEGER", nullable: false),
+                    TargetIsBusinessTime = table.Column<bool>(type: "INTEGER", nullable: false),
                     RespondedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     ResponseSeconds = table.Column<long>(type: "INTEGER", nullable: true),
                     ResponseEntryId = table.Column<Guid>(type: "TEXT", nullable: true),

@@ -688,6 +688,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("SupportHours")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("TargetIsBusinessTime")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("TargetSeconds")
                         .HasColumnType("INTEGER");
 

@@ -1,0 +1,13 @@
+using FluentValidation;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+internal sealed class AgreementFormCheck : AbstractValidator<AgreementForm>
+{
+    public AgreementFormCheck()
+    {
+        RuleFor(form => form.Person).NotEmpty().WithMessage("Say who agreed");
+        RuleFor(form => form.On).NotNull().WithMessage("Give the day of the call");
+        RuleFor(form => form.At).Must(time => StatedTime.Read(time) is not null).WithMessage("Give the time of the call, such as 15:38");
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Security;
+using SupportPortal.Web.Time;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>Logs a call with the customer, or an attempt at one.</summary>
+public sealed class CallModel(ReadIncident read, Door door, LogCall log, Reader reader) : WorkPage(read, door)
+{
+    [BindProperty]
+    public CallForm Form { get; set; } = new();
+
+    public void OnGet() => Form.On = reader.Today;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var start = StatedTime.Of(Form.On!.Value, Form.At, reader.Zone);
+        var call = new CallRecord(start, start + Duration.FromMinutes(Form.Minutes!.Value), Form.With, !Form.NobodyReached);
+        await log.HandleAsync(Number, call, Form.Text, Moment, cancel);
+        return Done(call.Reached ? "The call is logged." : "The attempt is logged.");
+    }
+}

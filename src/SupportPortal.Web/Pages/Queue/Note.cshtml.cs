@@ -1,0 +1,22 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Web.Input;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>Leaves a note that the customer never sees.</summary>
+[RequestSizeLimit(SeveralFiles.MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = SeveralFiles.MostBytes)]
+public sealed class NoteModel(ReadIncident read, Door door, WriteNote note) : WorkPage(read, door)
+{
+    [BindProperty]
+    public ReplyForm Form { get; set; } = new();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var place = await note.HandleAsync(Number, Form.Text, Incoming(Form.Files), Form.Seen, Moment, cancel);
+        return Done("The note is saved. The customer never sees it.", $"e{place.ToString(CultureInfo.InvariantCulture)}");
+    }
+}

@@ -1,0 +1,50 @@
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>A move, and why it cannot be made now, if so (R9).</summary>
+/// <param name="Words">What people press.</param>
+/// <param name="Page">The page of the move.</param>
+/// <param name="No">Why not; null when it can be made.</param>
+/// <param name="AtOnce">Whether pressing makes the move, with nothing to fill in.</param>
+public sealed record Offer(string Words, string Page, Refusal? No, bool AtOnce = false);
+
+/// <summary>Moves that stand together.</summary>
+/// <param name="Id">Tells them from others on the page.</param>
+/// <param name="Number">The incident.</param>
+/// <param name="All">The moves.</param>
+public sealed record Offers(string Id, IncidentNumber Number, IReadOnlyList<Offer> All)
+{
+    /// <summary>Why some cannot be made; each reason once.</summary>
+    public IReadOnlyList<Refusal> Reasons { get; } = [.. All.Select(offer => offer.No).OfType<Refusal>().Distinct()];
+
+    /// <summary>What can be done about the definition and the solution.</summary>
+    public static Offers OnDefinition(Incident incident, Actor by) => new("definition", incident.Number,
+    [
+        new(incident.LatestDefinition is null ? "Propose a definition" : "Propose another definition", "Definition", incident.CanProposeDefinition(by)),
+        new("Log an agreement", "Agreement", incident.CanLogAgreement(by)),
+        new("Suggest a solution", "Solution", incident.CanSuggestSolution(by)),
+    ]);
+
+    /// <summary>Who can have it.</summary>
+    public static Offers OnAssignee(Incident incident, Actor by) => new("assignee", incident.Number,
+    [
+        .. incident.AssigneeId == by.Person ? Array.Empty<Offer>() : [new Offer("Take it", "Take", incident.CanTake(by), AtOnce: true)],
+        new("Release it", "Release", incident.CanRelease(by), AtOnce: true),
+    ]);
+
+    /// <summary>What an engineer can change of severity and hours.</summary>
+    public static Offers OnSeverity(Incident incident, Actor by) => new("severity", incident.Number,
+    [
+        new("Lower the severity", "Severity", incident.CanLowerSeverity(by)),
+        .. incident.SupportHours == SupportHours.BusinessHours ? Array.Empty<Offer>() : [new Offer("Move to business hours", "Hours", incident.CanMoveToBusinessHours(by))],
+    ]);
+
+    /// <summary>How it can be closed.</summary>
+    public static Offers OnClosing(Incident incident, Actor by) => new("closing", incident.Number,
+    [
+        new("Close as resolved", "Resolved", incident.CanCloseAsResolved(by)),
+        new("Close as unresolved", "Unresolved", incident.CanCloseAsUnresolved(by)),
+    ]);
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>Closes the incident as resolved, quoting where the customer says so (R6).</summary>
+public sealed class ResolvedModel(ReadIncident read, Door door, CloseAsResolved close) : WorkPage(read, door)
+{
+    [BindProperty]
+    public ResolvedForm Form { get; set; } = new();
+
+    /// <summary>What the customer said since the solution was delivered, latest first.</summary>
+    public IEnumerable<TimelineEntry> Quotes => Reading.Entries
+        .Where(entry => entry.CanBeQuoted && (entry.Details.Call?.EndedAt ?? entry.At) >= Incident.StandingSolution?.SuggestedAt).Reverse();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await close.HandleAsync(Number, Form.Quoted, Form.Text, Form.Seen, Moment, cancel);
+        return Done($"{Number} is closed as resolved, and charged as one incident.");
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>Lowers the severity; when the first response is due stays (R17).</summary>
+public sealed class SeverityModel(ReadIncident read, Door door, LowerSeverity lower) : WorkPage(read, door)
+{
+    [BindProperty]
+    public SeverityForm Form { get; set; } = new();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await lower.HandleAsync(Number, Form.To!.Value, Form.Reason, Moment, cancel);
+        return Done($"The severity is {Form.To}. The customer sees why, and can ask again.");
+    }
+}

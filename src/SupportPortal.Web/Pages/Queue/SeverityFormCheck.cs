@@ -1,0 +1,12 @@
+using FluentValidation;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+internal sealed class SeverityFormCheck : AbstractValidator<SeverityForm>
+{
+    public SeverityFormCheck()
+    {
+        RuleFor(form => form.To).NotNull().WithMessage("Choose a severity");
+        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give the reason, which the customer reads");
+    }
+}

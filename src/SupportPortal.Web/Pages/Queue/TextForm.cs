@@ -1,0 +1,10 @@
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>A text, and what its writer had seen.</summary>
+public sealed class TextForm
+{
+    public string Text { get; set; } = "";
+
+    /// <summary>The latest entry that was on the page.</summary>
+    public int? Seen { get; set; }
+}

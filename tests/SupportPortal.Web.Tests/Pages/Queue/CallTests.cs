@@ -1,0 +1,42 @@
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
+
+namespace SupportPortal.Web.Tests.Pages.Queue;
+
+public sealed class CallTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    [Rule("R15")]
+    public async Task Counts_from_its_stated_start_in_the_engineers_zone()
+    {
+        var number = await portal.AnIncidentAsync(Severity.C, portal.Now() - Duration.FromHours(3));
+        var start = (portal.Now() - Duration.FromHours(1)).InZone(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).LocalDateTime;
+        var minute = new LocalDateTime(start.Year, start.Month, start.Day, start.Hour, start.Minute);
+
+        var page = await (await portal.WorkOnAsync(number, "call")).SubmitAsync(
+            "Log the call", ("Day", minute.Date.ToString("uuuu-MM-dd", null)), ("Started", minute.TimeOfDay.ToString("HH:mm", null)), ("Minutes", "20"), ("With", "Anna"), ("What was said", "We agreed on logs."));
+
+        Assert.Contains("The call is logged.", page.Text);
+        Assert.Equal(minute.InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).ToInstant(), (await portal.FindAsync(number)).RespondedAt);
+    }
+
+    [Fact]
+    public async Task Says_everything_that_is_missing_and_keeps_the_rest()
+    {
+        var refused = await (await portal.WorkOnAsync(await portal.AnIncidentAsync(), "call")).SubmitAsync("Log the call", ("Day", ""), ("Started", "soon"), ("What was said", "A lot."));
+
+        Assert.Equal((422, "A lot.", "soon"), (refused.Status, refused.Value("What was said"), refused.Value("Started")));
+        Assert.Equal(4, refused.Errors.Count);
+    }
+
+    [Fact]
+    public async Task Is_refused_in_the_future()
+    {
+        var tomorrow = portal.Now().InUtc().Date.PlusDays(2).ToString("uuuu-MM-dd", null);
+        var refused = await (await portal.WorkOnAsync(await portal.AnIncidentAsync(), "call")).SubmitAsync("Log the call", ("Day", tomorrow), ("Started", "10:00"), ("Minutes", "5"), ("With", "Anna"));
+
+        Assert.Equal(409, refused.Status);
+        Assert.Equal(["A call is logged after it has ended."], refused.Errors);
+    }
+}

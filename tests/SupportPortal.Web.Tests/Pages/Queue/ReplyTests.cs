@@ -1,0 +1,85 @@
+using SupportPortal.Application.Demo;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
+
+namespace SupportPortal.Web.Tests.Pages.Queue;
+
+public sealed class ReplyTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    [Rule("R15")]
+    public async Task Is_the_first_response_and_waits_for_the_customer()
+    {
+        var number = await portal.AnIncidentAsync();
+
+        var page = await (await portal.WorkOnAsync(number)).SubmitAsync("Send and wait for the customer", ("Reply to Anna Brzezińska", "Which firmware?"));
+
+        Assert.Equal(Work.On(number), page.Address);
+        Assert.Contains("Sent to Anna Brzezińska.", page.Text);
+        Assert.Equal("Initial response", page.Document.QuerySelectorAll(".msg .badge")[0].TextContent);
+        Assert.Equal(Stage.WaitingForCustomer, (await portal.FindAsync(number)).Stage);
+    }
+
+    [Fact]
+    public async Task Brings_its_files()
+    {
+        var number = await portal.AnIncidentAsync();
+
+        var page = await (await portal.WorkOnAsync(number)).Choose("Files", new FormFile("steps.txt", "restart"u8.ToArray())).SubmitAsync("Send", ("Reply to Anna Brzezińska", "See the file."));
+
+        Assert.Contains("steps.txt", page.Document.QuerySelector(".files")!.TextContent);
+        Assert.Equal(Stage.InProgress, (await portal.FindAsync(number)).Stage);
+    }
+
+    [Fact]
+    public async Task Shows_what_came_meanwhile_keeps_the_text_and_is_sent_anyway()
+    {
+        var number = await portal.AnIncidentAsync();
+        await portal.AnswerAsync(number);
+        var form = await portal.WorkOnAsync(number);
+        await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.Write(new Message("It has just happened again."), moment));
+
+        var refused = await form.SubmitAsync("Send", ("Reply to Anna Brzezińska", "Is it calm now?"));
+
+        Assert.Equal((409, Work.On(number, "reply")), (refused.Status, refused.Address));
+        Assert.Equal(["Something has happened on this incident since you opened the page. Look at it below, then send again if you still want to."], refused.Errors);
+        Assert.Equal("It has just happened again.", refused.Document.QuerySelector(".msg .prose")!.TextContent);
+        Assert.Equal("Is it calm now?", refused.Value("Reply to Anna Brzezińska"));
+        Assert.Equal(Work.On(number), (await refused.SubmitAsync("Send anyway")).Address);
+    }
+
+    [Fact]
+    public async Task Is_written_once_when_it_is_sent_twice()
+    {
+        var number = await portal.AnIncidentAsync();
+        var form = await portal.WorkOnAsync(number);
+
+        await form.SubmitAsync("Send", ("Reply to Anna Brzezińska", "Hello."));
+        await form.SubmitAsync("Send", ("Reply to Anna Brzezińska", "Hello."));
+
+        Assert.Single((await portal.FindAsync(number)).Timeline, entry => entry.Kind == EntryKind.Reply);
+    }
+
+    [Fact]
+    public async Task Asks_for_a_text_or_a_file()
+    {
+        var refused = await (await portal.WorkOnAsync(await portal.AnIncidentAsync())).SubmitAsync("Send");
+        Assert.Equal(422, refused.Status);
+        Assert.Equal(["Write a text, or add a file"], refused.Errors);
+    }
+
+    [Fact]
+    [Rule("R9")]
+    public async Task Asks_no_question_over_a_solution_that_waits()
+    {
+        var number = await portal.AnIncidentAsync();
+        await portal.AgreeAsync(number);
+        await portal.DoAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.SuggestSolution(new Message("Restart it."), calendar, moment));
+
+        var page = await portal.WorkOnAsync(number);
+
+        Assert.Equal("A suggested solution waits for the customer’s answer; a question comes after it.", page.Document.GetElementById("no-wait")!.TextContent);
+        Assert.Equal(Work.On(number), (await page.SubmitAsync("Send", ("Reply to Anna Brzezińska", "By the way."))).Address);
+    }
+}
