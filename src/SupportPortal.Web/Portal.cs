@@ -8,6 +8,7 @@ using SupportPortal.Web.Input;
 using SupportPortal.Web.Jobs;
 using SupportPortal.Web.Logging;
 using SupportPortal.Web.Mails;
+using SupportPortal.Web.Packs;
 using SupportPortal.Web.Pages;
 using SupportPortal.Web.Pages.Incidents.New;
 using SupportPortal.Web.Security;
@@ -36,6 +37,8 @@ internal static class Portal
         builder.Services.AddAntiforgeryCookie(builder.Environment);
         builder.Services.AddProducts();
         builder.Services.AddIncidentPages();
+        builder.Services.AddIncidents();
+        builder.AddPackTerms();
         builder.Services.AddPacks();
         builder.Services.AddIntake();
         builder.Services.AddCommands();

@@ -22,6 +22,7 @@ internal sealed class PackConfiguration : IEntityTypeConfiguration<Pack>
         builder.Navigation(pack => pack.CoOwners).AutoInclude();
         builder.OwnsOne(pack => pack.Recovery, recovery =>
         {
+            recovery.HasIndex(one => one.ObjectedAt);
             recovery.Property(one => one.FromAddress).HasMaxLength(EmailAddress.Most);
             recovery.Property(one => one.Objection).HasMaxLength(LedgerCause.MostReason);
         });

@@ -1,5 +1,6 @@
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
@@ -39,7 +40,7 @@ public sealed class FindPacks(IDbContextFactory<SupportDbContext> store)
         var number = OrderConfirmationNumber.WhyNot(text) is null ? OrderConfirmationNumber.Of(text) : null;
         if (number is not null && await ByNumberAsync(db, number, cancel) is { } found)
             return found;
-        var named = text.Length is 0 or > 100 ? Nothing(LookUpKind.Name) : await ByNameAsync(db, text, cancel);
+        var named = text.Length is 0 or > 100 || !UnicodeText.IsWellFormed(text) ? Nothing(LookUpKind.Name) : await ByNameAsync(db, text, cancel);
         // Digits are what people type of a number; names have none.
         return named.Packs.Count == 0 && number is not null && text.Any(char.IsDigit) ? named with { Kind = LookUpKind.OrderNumber, Number = number } : named;
     }
@@ -62,15 +63,14 @@ public sealed class FindPacks(IDbContextFactory<SupportDbContext> store)
         return Cut(LookUpKind.Email, await ShowAsync(db, rows, cancel));
     }
 
-    // Stores differ in what case means outside ASCII; a name typed small is found with its capital too.
     private static async Task<PackSearch> ByNameAsync(SupportDbContext db, string text, CancellationToken cancel)
     {
-        var (small, capital) = (text.ToLowerInvariant(), char.ToUpperInvariant(text[0]) + text[1..]);
+        var (small, normalized) = (text.ToLowerInvariant(), Account.Normalize(text));
         var rows = PackRow.Of(db).Where(row =>
-            row.Order.PurchaserName!.ToLower().Contains(small) || row.Order.PurchaserName.Contains(capital)
-            || row.Order.Company!.ToLower().Contains(small) || row.Order.Company.Contains(capital)
-            || row.Owner!.DisplayName.ToLower().Contains(small) || row.Owner.DisplayName.Contains(capital)
-            || row.Owner.Company.ToLower().Contains(small) || row.Owner.Company.Contains(capital));
+            row.Order.PurchaserName!.ToLower().Contains(small)
+            || row.Order.Company!.ToLower().Contains(small)
+            || row.Owner!.NormalizedName.Contains(normalized)
+            || row.Owner.Company.ToLower().Contains(small));
         return Cut(LookUpKind.Name, await ShowAsync(db, rows, cancel));
     }
 

@@ -8,14 +8,13 @@ namespace SupportPortal.Application.Packs;
 /// <summary>Objects to a recovery, by the link mailed to the old owner; the pack is frozen until an admin decides (R25).</summary>
 public sealed class ObjectToRecovery(IDbContextFactory<SupportDbContext> store, ObjectionLinks links)
 {
-    /// <summary>The pack that a link is about, as it is now.</summary>
-    /// <exception cref="RefusedException"><see cref="ObjectionLinkIsNotValid"/>.</exception>
-    public async Task<Pack> PackAsync(string? token, CancellationToken cancel)
+    /// <summary>The pack that a link is about, as it is now; null when the link is not good.</summary>
+    public async Task<Pack?> PackAsync(string? token, CancellationToken cancel)
     {
         var id = links.PackIn(token);
         await using var db = await store.CreateDbContextAsync(cancel);
         var pack = await db.Packs.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancel);
-        return pack is not null && links.IsAbout(pack, token!) ? pack : throw new RefusedException(new ObjectionLinkIsNotValid());
+        return pack is not null && links.IsAbout(pack, token!) ? pack : null;
     }
 
     /// <summary>The same moment, in the name of whom the link was sent to.</summary>

@@ -29,6 +29,10 @@ public static class PackServices
             .AddSingleton<ExtendPack>()
             .AddSingleton<CorrectPack>()
             .AddSingleton<ReadStatement>()
-            .AddSingleton<ListOwnPacks>();
+            .AddSingleton<ListOwnPacks>()
+            .AddSingleton<ListOwnClaims>()
+            .AddSingleton<ListOrders>()
+            .AddSingleton<ListWaitingDecisions>()
+            .AddSingleton<ReadPackFile>();
     }
 }

@@ -1,5 +1,7 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
 
@@ -16,6 +18,14 @@ public sealed class ReadStatement(IDbContextFactory<SupportDbContext> store)
         var order = await db.Orders.AsNoTracking().SingleAsync(one => one.Id == found.OrderId, cancel);
         var names = await db.NamesOfAsync(found.Ledger.Select(entry => entry.By).Concat(found.Owners()), cancel);
         var entries = found.Ledger.OrderBy(entry => entry.Sequence).ToList();
-        return new PackStatement(found, order.Number, actor.IsAdmin || found.OwnerId == actor.Person, entries, names);
+        return new PackStatement(found, order.Number, actor.IsAdmin || found.OwnerId == actor.Person, entries, names, await TitlesAsync(db, found, actor, cancel));
+    }
+
+    // Whether an incident is the reader's to see is the incident's own rule.
+    private static Task<Dictionary<Guid, string>> TitlesAsync(SupportDbContext db, Pack pack, Actor actor, CancellationToken cancel)
+    {
+        var ids = pack.Ledger.Select(entry => entry.IncidentId).OfType<Guid>().Distinct().ToList();
+        return db.Incidents.Where(IncidentVisibility.VisibleTo(actor)).Where(incident => ids.Contains(incident.Id))
+            .ToDictionaryAsync(incident => incident.Id, incident => incident.Title, cancel);
     }
 }

@@ -9,9 +9,14 @@ namespace SupportPortal.Web.Incidents;
 internal static class FileAnswer
 {
     /// <summary>The answer with the content of a file.</summary>
-    public static FileStreamResult Of(Attachment file, IFileStore files, HttpResponse response)
+    public static FileStreamResult Of(Attachment file, IFileStore files, HttpResponse response) => Of(file.Id, file.FileName, files, response);
+
+    /// <inheritdoc cref="Of(Attachment, IFileStore, HttpResponse)"/>
+    public static FileStreamResult Of(StoredFile file, IFileStore files, HttpResponse response) => Of(file.Id, file.FileName, files, response);
+
+    private static FileStreamResult Of(Guid id, string name, IFileStore files, HttpResponse response)
     {
         response.Headers.ContentSecurityPolicy = SecurityHeaders.SandboxPolicy;
-        return new FileStreamResult(files.Open(file.Id), "application/octet-stream") { FileDownloadName = file.FileName };
+        return new FileStreamResult(files.Open(id), "application/octet-stream") { FileDownloadName = name };
     }
 }

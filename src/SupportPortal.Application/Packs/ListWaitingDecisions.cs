@@ -1,0 +1,36 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Application.Packs;
+
+/// <summary>Lists what waits for an admin: claims on packs, and objections to recoveries (R25), the oldest first.</summary>
+public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> store)
+{
+    /// <summary>The most that are listed.</summary>
+    public const int Most = 100;
+
+    /// <summary>The list.</summary>
+    public async Task<IReadOnlyList<WaitingDecision>> HandleAsync(CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        var claims = await ClaimsAsync(db, cancel);
+        var objections = await ObjectionsAsync(db, cancel);
+        return [.. claims.Concat(objections).OrderBy(one => one.Since).Take(Most)];
+    }
+
+    private static Task<List<WaitingDecision>> ClaimsAsync(SupportDbContext db, CancellationToken cancel) => (
+        from claim in db.RecoveryRequests
+        where claim.State == RecoveryState.Waiting
+        join account in db.Users on claim.AskedBy equals account.Id
+        orderby claim.AskedAt, claim.Id
+        select new WaitingDecision(claim.AskedAt, account.DisplayName, claim.Company, claim.Id, claim.PackId)).Take(Most).ToListAsync(cancel);
+
+    private static async Task<List<WaitingDecision>> ObjectionsAsync(SupportDbContext db, CancellationToken cancel)
+    {
+        var rows = await PackRow.Of(db).Where(row => row.Pack.Recovery!.ObjectedAt != null && row.Pack.Recovery.DecidedAt == null)
+            .OrderBy(row => row.Pack.Recovery!.ObjectedAt).Take(Most)
+            .Select(row => new { row.Pack, row.Order.PurchaserName, row.Order.PurchaserEmail })
+            .ToListAsync(cancel);
+        return [.. rows.Select(row => new WaitingDecision(row.Pack.Recovery!.ObjectedAt!.Value, row.PurchaserName ?? row.PurchaserEmail, "", null, row.Pack.Id))];
+    }
+}

@@ -1,0 +1,48 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Application.People;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Application.Packs;
+
+/// <summary>Reads packs and claims for admins.</summary>
+public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
+{
+    private const int MostDecided = 20;
+
+    /// <summary>A pack with everything around it; null when there is none.</summary>
+    public async Task<PackFile?> HandleAsync(Guid id, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        var pack = await db.Packs.AsNoTracking().Include(one => one.Ledger).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, cancel);
+        if (pack is null)
+            return null;
+        var order = await db.Orders.AsNoTracking().SingleAsync(one => one.Id == pack.OrderId, cancel);
+        var claims = db.RecoveryRequests.Where(claim => claim.NumberNormalized == order.NumberNormalized);
+        var waiting = await db.ClaimFilesAsync(claims.Where(claim => claim.State == RecoveryState.Waiting), cancel);
+        var decided = await db.ClaimFilesAsync(
+            claims.Where(claim => claim.State != RecoveryState.Waiting).OrderByDescending(claim => claim.DecidedAt).Take(MostDecided), cancel);
+        decided.Reverse();
+        return new PackFile(
+            pack, order, await BuyerAsync(db, order, cancel), await OwnerAsync(db, pack, cancel), waiting, decided, await PeopleAsync(db, pack, decided, cancel));
+    }
+
+    /// <summary>A claim; null when there is none.</summary>
+    public async Task<ClaimFile?> ClaimAsync(Guid id, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        return (await db.ClaimFilesAsync(db.RecoveryRequests.Where(claim => claim.Id == id), cancel)).SingleOrDefault();
+    }
+
+    private static Task<Account?> BuyerAsync(SupportDbContext db, Order order, CancellationToken cancel) =>
+        db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.NormalizedEmail == order.PurchaserEmailNormalized, cancel);
+
+    private static Task<Account?> OwnerAsync(SupportDbContext db, Pack pack, CancellationToken cancel) =>
+        db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == pack.OwnerId, cancel);
+
+    private static Task<Dictionary<Guid, PersonName>> PeopleAsync(SupportDbContext db, Pack pack, List<ClaimFile> decided, CancellationToken cancel)
+    {
+        IEnumerable<Guid> moved = pack.Recovery is { } recovery ? [recovery.ApprovedBy, recovery.FromOwnerId ?? Guid.Empty] : [];
+        return db.NamesOfAsync(
+            pack.Ledger.Select(entry => entry.By).Concat(pack.Owners()).Concat(moved).Concat(decided.Select(one => one.Claim.DecidedBy ?? Guid.Empty)), cancel);
+    }
+}

@@ -1,0 +1,27 @@
+using SupportPortal.Domain.Packs;
+using SupportPortal.Web.Parts;
+
+namespace SupportPortal.Web.Packs;
+
+/// <summary>Where a claim stands, in words (R25).</summary>
+internal static class ClaimWords
+{
+    /// <summary>Tone, symbol and words for the claimant.</summary>
+    public static (Tone Tone, string Icon, string Words) Of(RecoveryState state) => state switch
+    {
+        RecoveryState.Waiting => (Tone.Plain, "clock", "We are looking into it"),
+        RecoveryState.Approved => (Tone.Good, "check", "The pack is yours"),
+        RecoveryState.Refused => (Tone.Plain, "cross", "Refused"),
+        RecoveryState.Superseded => (Tone.Plain, "cross", "Moved to somebody else"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No such state."),
+    };
+
+    /// <summary>The same for admins.</summary>
+    public static string Short(RecoveryState state) => state switch
+    {
+        RecoveryState.Waiting => "Waiting",
+        RecoveryState.Approved => "Approved",
+        RecoveryState.Refused => "Refused",
+        _ => "Another claim was approved",
+    };
+}

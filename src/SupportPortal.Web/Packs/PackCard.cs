@@ -1,0 +1,39 @@
+using SupportPortal.Application.Packs;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Web.Packs;
+
+/// <summary>A pack as a card or a row of its owner's list.</summary>
+/// <param name="Own">The pack.</param>
+/// <param name="Moment">Who looks, and when.</param>
+public sealed record PackCard(OwnPack Own, Moment Moment)
+{
+    /// <summary>Whether it is the one that is offered first, of several (R23).</summary>
+    public bool IsOfferedFirst { get; init; }
+
+    /// <summary>The pack.</summary>
+    public Pack Pack => Own.Pack;
+
+    /// <summary>Why it cannot be used now, or null.</summary>
+    public Refusal? WhyNot => Pack.CanUse(Moment.By.Person, Moment);
+
+    /// <summary>Whether it is history: nothing in it will be used.</summary>
+    public bool IsPast => Pack.HasExpired(Moment.Today) || Pack.Balance == 0;
+
+    /// <summary>Whether the last day is over.</summary>
+    public bool HasExpired => Pack.HasExpired(Moment.Today);
+
+    /// <summary>How many are used.</summary>
+    public int Used => Pack.Size - Pack.Balance;
+
+    /// <summary>How many days are left, today included in the last.</summary>
+    public int DaysLeft => Period.DaysBetween(Moment.Today, Pack.LastDay);
+
+    /// <summary>Until when the former owner can object, while one incident can be used (R25).</summary>
+    public Instant? ProvisionalUntil =>
+        Pack.Recovery is { IsFrozen: false } recovery && recovery.IsProvisional(Moment.At) ? recovery.ObjectableUntil : null;
+
+    /// <summary>Whether a strip of tickets still reads as one.</summary>
+    public bool FitsStrip => Pack.Size <= 20;
+}

@@ -1,0 +1,8 @@
+using FluentValidation;
+
+namespace SupportPortal.Web.Pages.Admin.Orders;
+
+internal sealed class ImportFormCheck : AbstractValidator<ImportForm>
+{
+    public ImportFormCheck() => RuleFor(form => form.File).NotNull().WithMessage("Choose a file");
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+using SupportPortal.Domain.Plans;
+using SupportPortal.Web.Packs;
+using SupportPortal.Web.Pages.Account;
+using SupportPortal.Web.Time;
+
+namespace SupportPortal.Web.Pages.Admin.Orders;
+
+internal sealed class OrderFormCheck : AbstractValidator<OrderForm>
+{
+    public OrderFormCheck(Reader reader)
+    {
+        RuleFor(form => form.OwnNumber).IsOrderNumber(reader);
+        When(form => !string.IsNullOrWhiteSpace(form.Number), () => RuleFor(form => form.Number).IsOrderNumber(reader));
+        RuleFor(form => form.Email).IsEmail();
+        RuleFor(form => form.Name).MaximumLength(200).WithMessage("Up to {MaxLength} characters fit; shorten the name");
+        RuleFor(form => form.Company).IsCompany();
+        RuleFor(form => form.Plan).NotNull().WithMessage("Choose a plan").IsInEnum().WithMessage("Choose a plan");
+        RuleFor(form => form.PurchasedOn).NotNull().WithMessage("Give the date of purchase");
+        RuleFor(form => form.Amount).Must((form, text) => string.IsNullOrWhiteSpace(text) || form.Paid is not null).WithMessage("Give the amount as a number, such as 1249.00");
+        When(form => form.Plan is { } plan && Enum.IsDefined(plan) && plan.Terms().Size is null, () =>
+        {
+            RuleFor(form => form.Size).NotNull().WithMessage("Packs of this plan have no fixed size: give the number of incidents");
+            RuleFor(form => form.LastDay).NotNull().WithMessage("Packs of this plan have no fixed last day: give it");
+        });
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Packs;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Admin.Recoveries;
+
+/// <summary>Approves a claim, after saying what that does (R25).</summary>
+public sealed class ApproveModel(ReadPackFile read, ApproveRecovery approve, Door door) : PageModel, ILoads
+{
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public DecisionForm Form { get; set; } = new();
+
+    public ClaimFile Claim { get; private set; } = null!;
+
+    public PackFile Pack { get; private set; } = null!;
+
+    /// <summary>Why it cannot be approved now, or null.</summary>
+    public Refusal? WhyNot => Claim.Claim.State == RecoveryState.Waiting ? Pack.Pack.CanBeMoved(door.Moment) : new ClaimIsDecided();
+
+    public async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await read.ClaimAsync(Id, cancel) is not { PackId: { } pack } claim)
+            return false;
+        (Claim, Pack) = (claim, (await read.HandleAsync(pack, cancel))!);
+        return true;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await approve.HandleAsync(Id, Form.Reason.Trim(), door.Moment, cancel);
+        this.Say($"The pack is {Claim.Claimant.DisplayName}’s now. Everybody concerned is told.");
+        return RedirectToPage("/Admin/Packs/Pack", new { id = Claim.PackId });
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Packs;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Admin.Recoveries;
+
+/// <summary>Refuses a claim, with or without a pack (R25).</summary>
+public sealed class RefuseModel(ReadPackFile read, RefuseRecovery refuse, Door door) : PageModel, ILoads
+{
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public DecisionForm Form { get; set; } = new();
+
+    public ClaimFile Case { get; private set; } = null!;
+
+    public bool IsDecided => Case.Claim.State != RecoveryState.Waiting;
+
+    public async Task<bool> LoadAsync(CancellationToken cancel) => (Case = (await read.ClaimAsync(Id, cancel))!) is not null;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await refuse.HandleAsync(Id, Form.Reason.Trim(), door.Moment, cancel);
+        this.Say($"The claim of {Case.Claimant.DisplayName} is refused, and they are told why.");
+        return RedirectToPage("Claim", new { Id });
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Packs;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Orders;
+
+/// <summary>What somebody has bought, and the orders of the packs that are theirs.</summary>
+public sealed class IndexModel(ListOrders list, Door door) : PageModel
+{
+    public IReadOnlyList<OrderRow> Orders { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel) => Orders = await list.OwnAsync(door.Actor.Person, cancel);
+
+    /// <summary>The number is a key: whole for the owner of the pack only (R20).</summary>
+    public bool IsMine(OrderRow row) => row.Pack is null || row.Pack.OwnerId == door.Person;
+}

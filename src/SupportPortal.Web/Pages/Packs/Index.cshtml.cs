@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+using SupportPortal.Application.Packs;
+using SupportPortal.Application.People;
+using SupportPortal.Domain;
+using SupportPortal.Web.Packs;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Packs;
+
+/// <summary>Somebody's packs (R19 to R22).</summary>
+public sealed class IndexModel(ListOwnPacks list, FindPeople people, Door door, IOptions<PortalOptions> portal) : PageModel
+{
+    private IReadOnlyList<PackCard> _packs = [];
+
+    public Moment Moment { get; } = door.Moment;
+
+    /// <summary>What can still be used, now or after a decision.</summary>
+    public IReadOnlyList<PackCard> Current { get; private set; } = [];
+
+    /// <summary>Expired and used up, the latest first.</summary>
+    public IEnumerable<PackCard> Past => _packs.Where(card => card.IsPast).Reverse();
+
+    public bool HasNone => _packs.Count == 0;
+
+    public int Left => Current.Sum(card => card.Pack.Balance);
+
+    /// <summary>The address of the account that is signed in, for somebody who has no pack (R21).</summary>
+    public string? SignedInAs { get; private set; }
+
+    public Uri? Buy => portal.Value.BuyUrl;
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var person = Moment.By.Person;
+        _packs = [.. (await list.HandleAsync(person, cancel)).Select(own => new PackCard(own, Moment))];
+        Current = [.. _packs.Where(card => !card.IsPast)];
+        if (Current.Count > 1 && Current.FirstOrDefault(card => card.WhyNot is null) is { } first)
+            Current = [.. Current.Select(card => card == first ? card with { IsOfferedFirst = true } : card)];
+        if (HasNone)
+            SignedInAs = (await people.OneAsync(person, cancel))?.Email;
+    }
+}

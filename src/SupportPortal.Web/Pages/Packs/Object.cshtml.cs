@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Packs;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Packs;
+
+/// <summary>
+/// Where the link in an old owner's mail leads (R25). Opening it changes nothing: mail programs open links by themselves.
+/// </summary>
+[Limited(LimitName.LookUp)]
+public sealed class ObjectModel(ObjectToRecovery deed, Door door) : PageModel, ILoads
+{
+    [BindProperty(SupportsGet = true, Name = "token")]
+    public string Token { get; set; } = "";
+
+    [BindProperty]
+    public ObjectForm Form { get; set; } = new();
+
+    /// <summary>The pack; null when the link is not good.</summary>
+    public Pack? Pack { get; private set; }
+
+    /// <summary>Why nobody can object now, or null.</summary>
+    public Refusal? WhyNot { get; private set; }
+
+    public async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        Pack = await deed.PackAsync(Token, cancel);
+        WhyNot = Pack is null ? new ObjectionLinkIsNotValid() : Pack.CanObjectToRecovery(ObjectToRecovery.ActedByOldOwner(Pack, door.Moment));
+        return true;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await deed.HandleAsync(Token, Form.Words, door.Moment, cancel);
+        return RedirectToPage(new { Token });
+    }
+}

@@ -1,0 +1,18 @@
+using FluentValidation;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Web.Packs;
+using SupportPortal.Web.Time;
+
+namespace SupportPortal.Web.Pages.Packs;
+
+internal sealed class RecoverFormCheck : AbstractValidator<RecoverForm>
+{
+    public RecoverFormCheck(Reader reader)
+    {
+        RuleFor(form => form.Number).IsOrderNumber(reader);
+        RuleFor(form => form.Company).NotEmpty().WithMessage("Enter the company")
+            .MaximumLength(RecoveryClaim.MostCompany).WithMessage("Up to {MaxLength} characters fit; shorten the company’s name");
+        RuleFor(form => form.Relation).NotEmpty().WithMessage("Say how you are related to the person who bought the pack")
+            .MaximumLength(RecoveryClaim.MostRelation).WithMessage("Up to {MaxLength} characters fit; there are {TotalLength}");
+    }
+}
