@@ -1,6 +1,7 @@
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.Products;
 using SupportPortal.Web.Commands;
+using SupportPortal.Web.Demo;
 using SupportPortal.Web.Failures;
 using SupportPortal.Web.Health;
 using SupportPortal.Web.Incidents;
@@ -41,6 +42,7 @@ internal static class Portal
         builder.AddPackTerms();
         builder.Services.AddPacks();
         builder.Services.AddIntake();
+        builder.Services.AddDemo();
         builder.Services.AddCommands();
         builder.Services.AddHealth();
         builder.Services.AddSaidCookie(builder.Environment);

@@ -30,6 +30,9 @@ public sealed class PortalOptions
     /// <summary>The addresses of the reverse proxies whose forwarded headers are believed.</summary>
     public IReadOnlyList<string> Proxies { get; set; } = [];
 
+    /// <summary>Whether a new store gets the demonstration; in Development only, where its sign-ins are there either way.</summary>
+    public bool Demonstration { get; set; } = true;
+
     /// <summary><see cref="SellerTimeZone"/>, looked up.</summary>
     public DateTimeZone SellerZone => DateTimeZoneProviders.Tzdb[SellerTimeZone];
 }

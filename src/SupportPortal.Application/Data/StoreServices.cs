@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using SupportPortal.Application.Jobs;
@@ -44,6 +45,8 @@ public static class StoreServices
         services.AddDbContextFactory<TContext>((provider, builder) =>
         {
             builder.UseStore(options).AddInterceptors(provider.GetRequiredService<SaveInterceptor>(), provider.GetRequiredService<CommitNudges>());
+            // An incident has a handful of definitions, solutions and participants: one query is cheaper than three.
+            builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
             if (options.Kind == Store.Sqlite)
                 builder.AddInterceptors(provider.GetRequiredService<SqliteWriteGate>(), provider.GetRequiredService<SqlitePragmas>());
         });

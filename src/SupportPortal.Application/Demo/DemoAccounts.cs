@@ -10,7 +10,7 @@ public static class DemoAccounts
 
     /// <summary>A customer with packs and incidents.</summary>
     public static readonly DemoAccount Customer = new(
-        new Guid("01900000-0000-7000-8000-00000000c001"), "customer@demo.example", "Anna Brzezińska", "Baltic Freight", "PL", "Europe/Warsaw", Roles.Customer);
+        new Guid("01900000-0000-7000-8000-00000000c001"), "customer@demo.example", "Anna Brzezińska", "Baltic Freight", "PL", "Europe/Warsaw", Roles.Customer, "+48 58 555 01 02");
 
     /// <summary>Somebody who works the queue.</summary>
     public static readonly DemoAccount Engineer = new(

@@ -11,16 +11,21 @@ public sealed class SeedDemoAccounts(
     IDbContextFactory<SupportDbContext> store, Accounts accounts, IPasswordHasher<Account> hasher)
 {
     /// <summary>Makes them; those that are there already stay as they are.</summary>
-    public async Task HandleAsync(Moment moment, CancellationToken cancel)
+    /// <param name="people">Whose.</param>
+    /// <param name="moment">When.</param>
+    /// <param name="cancel">Gives up between two of them.</param>
+    public async Task HandleAsync(IReadOnlyList<DemoAccount> people, Moment moment, CancellationToken cancel)
     {
         await using var reading = await store.CreateDbContextAsync(cancel);
-        var keys = DemoAccounts.All.Select(demo => demo.Id).ToList();
+        var keys = people.Select(demo => demo.Id).ToList();
         var there = await reading.Users.Select(account => account.Id).Where(id => keys.Contains(id)).ToListAsync(cancel);
-        foreach (var demo in DemoAccounts.All.Where(demo => !there.Contains(demo.Id)))
-        {
-            var hash = hasher.HashPassword(new Account(), DemoAccounts.Password);
+        var missing = people.Where(demo => !there.Contains(demo.Id)).ToList();
+        if (missing.Count == 0)
+            return;
+        // They all have the same password: hashing it is slow on purpose.
+        var hash = hasher.HashPassword(new Account(), DemoAccounts.Password);
+        foreach (var demo in missing)
             await store.DecideAsync(db => MakeAsync(accounts.In(db), demo, hash, moment), cancel);
-        }
     }
 
     private static async Task MakeAsync(UserManager<Account> people, DemoAccount demo, string hash, Moment moment)

@@ -5,19 +5,20 @@ using SupportPortal.Application.Plans;
 using SupportPortal.Application.Products;
 using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Application.Scale;
+using SupportPortal.Web.Demo;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Commands;
 
 /// <summary>Gives a new portal what it needs to begin with.</summary>
 internal sealed class Seed(
-    SeedCalendars calendars, SeedExclusions exclusions, SeedCatalogue catalogue, SeedDemoAccounts demo, SeedIncidents incidents, SystemMoment now, IOptions<PortalOptions> portal, IHostEnvironment environment) : ICommand
+    SeedCalendars calendars, SeedExclusions exclusions, SeedCatalogue catalogue, MakeDemonstration demo, SeedIncidents incidents, SystemMoment now, IOptions<PortalOptions> portal, IHostEnvironment environment) : ICommand
 {
     /// <summary>What it is called and takes.</summary>
     public static readonly CommandDescription Description = new(
         "seed", "Adds the calendars, kinds of help and catalogue of a new portal; what is there stays.",
         [
-            new("demo", "adds the demonstration's sign-ins too, in Development"),
+            new("demo", "adds the demonstration too, in Development; a store in use gets its sign-ins only"),
             new("incidents", "fills the store for measuring, with N incidents, 5 to 1000000", "N"),
             new("seed", "the same seed gives the same incidents", "S"),
             new("now", "the instant around which open incidents are due, such as 2026-11-22T12:00:00Z", "T"),
@@ -35,7 +36,8 @@ internal sealed class Seed(
             await FillAsync(line, terminal, cancel);
         if (!line.Has("demo"))
             return ExitCode.Done;
-        await demo.HandleAsync(now.Get(), cancel);
+        var made = await demo.HandleAsync(now.Get(), cancel);
+        terminal.Say($"demonstration made: {made}");
         terminal.Say($"The demonstration's sign-ins are there; their password is {DemoAccounts.Password}");
         return ExitCode.Done;
     }

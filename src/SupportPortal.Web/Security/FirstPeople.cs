@@ -1,12 +1,12 @@
 using Microsoft.Extensions.Options;
-using SupportPortal.Application.Demo;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
+using SupportPortal.Web.Demo;
 
 namespace SupportPortal.Web.Security;
 
 /// <summary>
-/// A portal that nobody can sign in to is of no use: in Development it gets the demo sign-ins, elsewhere a link that makes
+/// A portal that nobody can sign in to is of no use: in Development it gets the demonstration with its sign-ins, elsewhere a link that makes
 /// the first admin. There are no default passwords.
 /// </summary>
 internal static class FirstPeople
@@ -19,7 +19,7 @@ internal static class FirstPeople
         var portal = services.GetRequiredService<IOptions<PortalOptions>>().Value;
         var moment = Moment.Of(Actor.System, services.GetRequiredService<IClock>().GetCurrentInstant(), portal.SellerZone);
         if (app.Environment.IsDevelopment())
-            await services.GetRequiredService<SeedDemoAccounts>().HandleAsync(moment, CancellationToken.None);
+            await app.PrepareDemonstrationAsync(services, moment);
         else if (await services.GetRequiredService<OfferSetup>().HandleAsync(moment, CancellationToken.None) is { } link)
             app.Logger.LogWarning("There is no admin yet. This link makes one, once: {Link}", new Uri(portal.PublicOrigin!, link));
     }

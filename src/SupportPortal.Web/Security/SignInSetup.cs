@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
-using SupportPortal.Application.Demo;
 using SupportPortal.Application.People;
 using SupportPortal.Web.Failures;
 
@@ -35,8 +34,6 @@ internal static class SignInSetup
         builder.Services.AddRateLimits();
         // After the framework, which begins with an empty list.
         builder.Services.PostConfigure<RazorPagesOptions>(razor => razor.Conventions.ProtectPages());
-        if (builder.Environment.IsDevelopment())
-            builder.Services.AddScoped<SeedDemoAccounts>();
     }
 
     /// <summary>Knows people again, and lets them where they may go.</summary>

@@ -48,6 +48,8 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("Store:ConnectionString", _store.Options.ConnectionString);
         builder.UseSetting("Portal:DataFolder", _data.FullName);
         builder.UseSetting("Portal:SellerTimeZone", "Europe/Stockholm");
+        // A test gives the store what it needs.
+        builder.UseSetting("Portal:Demonstration", "false");
         // Tests do what the jobs do, when they want it done.
         builder.UseSetting("Jobs:Enabled", "false");
         // Everybody in a test comes from one address.

@@ -1,0 +1,43 @@
+using SupportPortal.Application.Attachments;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Application.Demo;
+
+/// <summary>What engineers do in the demonstration, by the deeds of their pages.</summary>
+internal sealed class DemoEngineers(
+    TakeIncident take, AssignIncidents assign, ReplyToCustomer reply, WriteNote note, LogCall call, ProposeDefinition define,
+    LogAgreement agreement, SuggestSolution suggest, CloseAsResolved resolve, CloseAsUnresolved giveUp, IFileStore files)
+{
+    /// <summary>Does something on an incident, as it is now.</summary>
+    /// <param name="on">The incident.</param>
+    /// <param name="entry">What to do.</param>
+    /// <param name="lastMessage">The customer's latest message, to quote.</param>
+    /// <param name="moment">Who, and when.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task DoAsync(Incident on, DemoEntry entry, Guid? lastMessage, Moment moment, CancellationToken cancel) => entry.Do switch
+    {
+        DemoDeed.Take => take.HandleAsync(on.Number, moment, cancel),
+        DemoDeed.Assign => assign.HandleAsync([on.Number], DemoPeople.Of(entry.To!).Id, moment, cancel),
+        DemoDeed.Reply or DemoDeed.Ask =>
+            reply.HandleAsync(on.Number, new Reply(new Message(entry.Text!), entry.Do == DemoDeed.Ask), null, moment, cancel),
+        DemoDeed.Note => note.HandleAsync(on.Number, new Message(entry.Text!), moment, cancel),
+        DemoDeed.Call => call.HandleAsync(on.Number, CallOf(entry, moment), entry.Text, moment, cancel),
+        DemoDeed.Define => define.HandleAsync(on.Number, entry.Text!, null, moment, cancel),
+        DemoDeed.AgreedOnCall => agreement.HandleAsync(on.Number, on.LatestDefinition!.Number, entry.With!, moment.At, moment, cancel),
+        DemoDeed.Solve => SuggestAsync(on, entry, moment, cancel),
+        DemoDeed.CloseResolved => resolve.HandleAsync(on.Number, lastMessage, entry.Text, null, moment, cancel),
+        DemoDeed.CloseUnresolved => giveUp.HandleAsync(on.Number, entry.Text!, null, moment, cancel),
+        _ => throw new InvalidOperationException($"No engineer does {entry.Do}."),
+    };
+
+    private static CallRecord CallOf(DemoEntry entry, Moment moment) =>
+        new(moment.At - Duration.FromMinutes(entry.Minutes), moment.At, entry.With!, Reached: true);
+
+    private async Task SuggestAsync(Incident on, DemoEntry entry, Moment moment, CancellationToken cancel)
+    {
+        var kept = await files.KeepDemoAsync(entry.Files, moment, cancel);
+        await suggest.HandleAsync(on.Number, new Message(entry.Text!) { Files = kept }, null, moment, cancel);
+    }
+}
