@@ -38,7 +38,6 @@ internal static class Portal
         builder.Services.AddAntiforgeryCookie(builder.Environment);
         builder.Services.AddProducts();
         builder.Services.AddIncidentPages();
-        builder.Services.AddIncidents();
         builder.AddPackTerms();
         builder.Services.AddPacks();
         builder.Services.AddIntake();

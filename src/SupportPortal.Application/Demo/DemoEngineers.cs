@@ -21,8 +21,8 @@ internal sealed class DemoEngineers(
         DemoDeed.Take => take.HandleAsync(on.Number, moment, cancel),
         DemoDeed.Assign => assign.HandleAsync([on.Number], DemoPeople.Of(entry.To!).Id, moment, cancel),
         DemoDeed.Reply or DemoDeed.Ask =>
-            reply.HandleAsync(on.Number, new Reply(new Message(entry.Text!), entry.Do == DemoDeed.Ask), null, moment, cancel),
-        DemoDeed.Note => note.HandleAsync(on.Number, new Message(entry.Text!), moment, cancel),
+            reply.HandleAsync(on.Number, new Reply(entry.Text!, entry.Do == DemoDeed.Ask), [], null, moment, cancel),
+        DemoDeed.Note => note.HandleAsync(on.Number, entry.Text!, [], null, moment, cancel),
         DemoDeed.Call => call.HandleAsync(on.Number, CallOf(entry, moment), entry.Text, moment, cancel),
         DemoDeed.Define => define.HandleAsync(on.Number, entry.Text!, null, moment, cancel),
         DemoDeed.AgreedOnCall => agreement.HandleAsync(on.Number, on.LatestDefinition!.Number, entry.With!, moment.At, moment, cancel),

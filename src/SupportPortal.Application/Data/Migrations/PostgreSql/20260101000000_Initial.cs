@@ -949,6 +949,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Packs_Recovery_ObjectedAt",
+                table: "Packs",
+                column: "Recovery_ObjectedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Packs_WaitsFor",
                 table: "Packs",
                 column: "WaitsFor");

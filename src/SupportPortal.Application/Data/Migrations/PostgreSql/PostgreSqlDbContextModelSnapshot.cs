@@ -1618,6 +1618,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                             b1.HasKey("PackId");
 
+                            b1.HasIndex("ObjectedAt");
+
                             b1.ToTable("Packs");
 
                             b1.WithOwner()

@@ -1623,6 +1623,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                             b1.HasKey("PackId");
 
+                            b1.HasIndex("ObjectedAt");
+
                             b1.ToTable("Packs");
 
                             b1.WithOwner()

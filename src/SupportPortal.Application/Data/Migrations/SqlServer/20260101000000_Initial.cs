@@ -954,6 +954,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Packs_Recovery_ObjectedAt",
+                table: "Packs",
+                column: "Recovery_ObjectedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Packs_WaitsFor",
                 table: "Packs",
                 column: "WaitsFor");

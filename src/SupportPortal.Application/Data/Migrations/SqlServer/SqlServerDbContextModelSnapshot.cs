@@ -1620,6 +1620,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                             b1.HasKey("PackId");
 
+                            b1.HasIndex("ObjectedAt");
+
                             b1.ToTable("Packs");
 
                             b1.WithOwner()

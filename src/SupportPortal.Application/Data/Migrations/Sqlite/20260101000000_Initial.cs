@@ -962,6 +962,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Packs_Recovery_ObjectedAt",
+                table: "Packs",
+                column: "Recovery_ObjectedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Packs_WaitsFor",
                 table: "Packs",
                 column: "WaitsFor");

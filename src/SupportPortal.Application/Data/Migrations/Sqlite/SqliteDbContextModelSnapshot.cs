@@ -1629,6 +1629,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                             b1.HasKey("PackId");
 
+                            b1.HasIndex("ObjectedAt");
+
                             b1.ToTable("Packs");
 
                             b1.WithOwner()
