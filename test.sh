@@ -37,8 +37,10 @@ elif [ -n "$(missing)" ]; then
 fi
 
 results=$(mktemp -d)
-database=$(mktemp -d)/postgres
-cleanup() { bash tests/postgres.sh stop "$database" 2>/dev/null; rm -rf "$results"; }
+folder=$(mktemp -d)
+chmod 755 "$folder" # PostgreSQL runs as another user and has to get in.
+database=$folder/postgres
+cleanup() { bash tests/postgres.sh stop "$database" 2>/dev/null; rm -rf "$results" "$folder"; }
 trap cleanup EXIT
 
 dotnet build SupportPortal.sln -c Release -nologo -clp:ErrorsOnly || { echo "0 passed, 1 failed"; exit 1; }
