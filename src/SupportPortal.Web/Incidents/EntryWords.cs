@@ -121,7 +121,8 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
 
     private string SayCall()
     {
-        var when = $"{reader.Say(Call.StartedAt)}, {DurationText.Exact(Call.EndedAt - Call.StartedAt)}, logged by {Author}";
+        var length = Call.EndedAt - Call.StartedAt;
+        var when = $"{reader.Say(Call.StartedAt)}, {(length < Duration.FromMinutes(1) ? "" : $"{DurationText.Exact(length)}, ")}logged by {Author}";
         var about = entry.Text is { Length: > 0 } text ? $": {text}" : ".";
         return Call.Reached ? $" with {Call.With}, {when}{about}" : $": {Call.With}, {when}{about}";
     }

@@ -77,7 +77,16 @@ internal sealed class ReceiptDay
         }
     }
 
-    private string WhyNothing => Closed is null ? "Nothing counted" : _day.Holiday is { } holiday ? $"{holiday}, closed all day" : "Closed all day";
+    private string WhyNothing
+    {
+        get
+        {
+            var why = Closed is null ? "nothing counted" : _day.Holiday is { } holiday ? $"{holiday}, closed all day" : "closed all day";
+            var moments = Moments.Where(moment => !moment.IsAnswer).Select(moment => $"{moment.Name} at {TimeOf(moment.At)}; ");
+            var row = string.Concat(moments) + why;
+            return char.ToUpper(row[0], _culture) + row[1..];
+        }
+    }
 
     private static string Why(SliceEdge? edge) => edge switch
     {

@@ -72,6 +72,11 @@ public sealed class ReceiptDrawingTests
         Draw("2026-11-10T14:10:00Z").Rows.Select(row => $"{row.Day}|{row.Why ?? row.From}|{row.To}|{DurationText.Exact(row.SoFar)}"));
 
     [Fact]
+    public void Says_when_it_was_submitted_on_a_day_of_which_nothing_counts() => Assert.Equal(
+        ["Submitted at 12:00; closed all day", "Closed all day", null, null],
+        Draw("2026-11-14T11:00:00Z").Rows.Select(row => row.Why));
+
+    [Fact]
     [Rule("R12")]
     public void Cuts_an_elapsed_target_at_midnight_and_asks_no_opening_hours()
     {

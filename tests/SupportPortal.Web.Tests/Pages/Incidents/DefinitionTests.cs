@@ -16,7 +16,7 @@ public sealed class DefinitionTests(PortalFactory portal) : IClassFixture<Portal
         await form.SubmitAsync("Propose this definition", ("Resolved when …", "it runs for a week"));
         var page = await portal.ShowAsync(number, "/definition");
 
-        Assert.Equal((" day", " week"), (page.Document.QuerySelector("del")!.TextContent, page.Document.QuerySelector("ins")!.TextContent));
+        Assert.Equal(("day", "week"), (page.Document.QuerySelector("del")!.TextContent, page.Document.QuerySelector("ins")!.TextContent));
         Assert.Contains("Waits for the engineer", page.Text);
     }
 

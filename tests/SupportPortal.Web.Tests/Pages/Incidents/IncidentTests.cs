@@ -147,6 +147,17 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Fact]
+    [Rule("R37")]
+    public async Task Leads_an_engineer_to_the_desk_unless_the_incident_is_their_own()
+    {
+        var number = await portal.AnIncidentAsync();
+        Assert.Equal($"/queue/{number.ToString().ToLowerInvariant()}", (await portal.ShowAsync(number, reader: DemoAccounts.Engineer)).Address);
+
+        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.AddParticipant(DemoAccounts.Engineer.Id, moment));
+        Assert.Equal($"/incidents/{number}", (await portal.ShowAsync(number, reader: DemoAccounts.Engineer)).Address);
+    }
+
+    [Fact]
     public async Task Asks_the_store_a_handful_of_things_however_long_the_conversation_is()
     {
         var (empty, full) = (await portal.AnIncidentAsync(), await portal.AnIncidentAsync());

@@ -1,6 +1,6 @@
-using SupportPortal.Web.Incidents;
+using SupportPortal.Web.Parts;
 
-namespace SupportPortal.Web.Tests.Incidents;
+namespace SupportPortal.Web.Tests.Parts;
 
 public sealed class TextDifferenceTests
 {

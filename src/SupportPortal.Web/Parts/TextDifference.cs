@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SupportPortal.Web.Incidents;
+namespace SupportPortal.Web.Parts;
 
 /// <summary>What one version of a text says otherwise than the one before, word by word.</summary>
 public static partial class TextDifference
