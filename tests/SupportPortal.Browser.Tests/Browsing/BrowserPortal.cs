@@ -42,7 +42,7 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
             ViewportSize = new() { Width = narrow ? 360 : 1280, Height = 900 },
         });
         context.SetDefaultTimeout(15_000);
-        return new Person(context, await context.NewPageAsync());
+        return new Person(context, await context.NewPageAsync(), script);
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
