@@ -10,8 +10,8 @@ namespace SupportPortal.Application.Mail;
 /// </summary>
 public sealed partial class MailTexts(ISeller seller, MailSender sender)
 {
-    // SMTP allows 998 bytes in a line (RFC 5322, 2.1.1); a letter has at most four.
-    private const int LongestLine = 240;
+    // Bytes; a mail allows 998 in a line (RFC 5322, 2.1.1), and a link must not be cut.
+    private const int LongestLine = 900;
     private const int LongestSubject = 200;
     private static readonly ResourceManager Texts = new(typeof(MailTexts));
 
@@ -66,9 +66,8 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
         foreach (var line in body.ReplaceLineEndings("\n").Split('\n'))
         {
             var rest = line;
-            while (rest.Length > LongestLine)
+            for (var end = EndOfLine(rest); end < rest.Length; end = EndOfLine(rest))
             {
-                var end = rest.LastIndexOf(' ', LongestLine) is > 0 and var space ? space : LongestLine - (char.IsHighSurrogate(rest[LongestLine - 1]) ? 1 : 0);
                 wrapped.Append(rest, 0, end).Append('\n');
                 rest = rest[end..].TrimStart(' ');
             }
@@ -77,6 +76,21 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
         }
 
         return wrapped.ToString(0, wrapped.Length - 1);
+    }
+
+    private static int EndOfLine(string text)
+    {
+        var (at, bytes, space) = (0, 0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if ((bytes += rune.Utf8SequenceLength) > LongestLine)
+                return space > 0 ? space : at;
+            if (rune.Value == ' ')
+                space = at;
+            at += rune.Utf16SequenceLength;
+        }
+
+        return text.Length;
     }
 
     [GeneratedRegex(@"\{(?<name>[A-Z][A-Za-z]*)(?::(?<noun>[a-z]+))?\}", RegexOptions.ExplicitCapture, 1000)]

@@ -53,6 +53,14 @@ public sealed class MailTextsTests
             Write(new IncidentReplyMail(new IncidentNumber(1), "T", new string('å', 5000) + " " + string.Concat(Enumerable.Repeat("🎉", 700)))).Body.Split('\n'),
             line => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 998));
 
+    [Fact]
+    public void Keep_a_long_link_in_one_piece()
+    {
+        var link = $"/account/reset-password?token={new string('x', 600)}";
+
+        Assert.Contains(link + "\n", Write(new ResetPasswordMail(new Uri(link, UriKind.Relative))).Body, StringComparison.Ordinal);
+    }
+
     private static OutgoingMail Write(MailContent content) => MailGiven.Texts().Write(MailGiven.AMail(content), Anna);
 
     private static MailContent Example(Type kind) => (MailContent)Activator.CreateInstance(

@@ -19,13 +19,13 @@ public static class Navigation
     /// <summary>The places of an admin, listed at <c>/admin</c>.</summary>
     public static IReadOnlyList<NavigationLink> Admin { get; } =
     [
-        new("Packs and recoveries", "/Admin/Packs/Index"),
-        new("Orders", "/Admin/Orders/Index"),
-        new("People and roles", "/Admin/People/Index"),
-        new("Business calendars", "/Admin/Calendars/Index"),
-        new("Catalogue", "/Admin/Catalogue/Index"),
-        new("Outgoing mail", "/Admin/Mail/Index"),
-        new("Audit log", "/Admin/Audit/Index"),
+        new("Packs and recoveries", "/Admin/Packs/Index", Says: "Find a pack by its order number, address or name; recover, extend and correct it."),
+        new("Orders", "/Admin/Orders/Index", Says: "Enter orders, and import them from a file."),
+        new("People and roles", "/Admin/People/Index", Says: "Who can sign in, and what they may do."),
+        new("Business calendars", "/Admin/Calendars/Index", Says: "Opening hours and holidays, from which response times are counted."),
+        new("Catalogue", "/Admin/Catalogue/Index", Says: "Products, versions and the days on which their support ends."),
+        new("Outgoing mail", "/Admin/Mail/Index", Says: "What was sent, what waits, and what could not be delivered."),
+        new("Audit log", "/Admin/Audit/Index", Says: "Who did what with money, entitlements, roles and personal data."),
     ];
 
     /// <summary>The menu under one's name; signing out stands apart, it is a deed.</summary>
