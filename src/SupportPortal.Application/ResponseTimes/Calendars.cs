@@ -19,6 +19,15 @@ public static class Calendars
             .Where(version => !db.CalendarVersions.Any(later => later.Country == version.Country && later.Number > version.Number))
             .OrderBy(version => version.Country);
 
+    /// <summary>That the versions of a country were saved, the newest first.</summary>
+    internal static IQueryable<CalendarEdition> Editions(this SupportDbContext db, string country) =>
+        from version in db.CalendarVersions
+        where version.Country == country
+        join person in db.Users on version.SavedBy equals person.Id into people
+        from person in people.DefaultIfEmpty()
+        orderby version.Number descending
+        select new CalendarEdition(version.Number, version.Name, version.SavedAt, version.SavedBy, person!.DisplayName);
+
     private static Task<CalendarVersion?> Latest(this SupportDbContext db, string country, CancellationToken cancel) =>
         db.CalendarVersions.AsNoTracking()
             .Where(version => version.Country == country)

@@ -27,6 +27,8 @@ public sealed class SaveCalendar(IDbContextFactory<SupportDbContext> store)
                 var code = country.Trim().ToUpperInvariant();
                 var latest = await db.CalendarVersions.AsNoTracking()
                     .Where(version => version.Country == code).OrderByDescending(version => version.Number).FirstOrDefaultAsync(cancel);
+                if (after == 0 && latest is not null)
+                    new CountryHasACalendar(code).Throw();
                 if ((latest?.Number ?? 0) != after)
                     new SomeoneElseWasFaster().Throw();
                 var saved = latest is null ? CalendarVersion.First(code, name, calendar, moment) : latest.Next(name, calendar, moment);

@@ -55,6 +55,18 @@ public sealed class Exclusion : Entity
     public ExclusionText In(string language) =>
         _texts.Find(text => text.Language == language) ?? _texts.First(text => text.Language == Fallback);
 
+    /// <summary>Writes the text of a language anew, and where the pointer leads.</summary>
+    /// <exception cref="RefusedException"><see cref="ExclusionIsUnchanged"/>.</exception>
+    public void Rewrite(ExclusionText text, Uri? pointerAddress, Moment moment)
+    {
+        if (_texts.Contains(text) && PointerAddress == pointerAddress)
+            new ExclusionIsUnchanged().Throw();
+        _texts.RemoveAll(other => other.Language == text.Language);
+        _texts.Add(text);
+        PointerAddress = pointerAddress;
+        Raise(new ExclusionRewritten(moment, Code, text.Language));
+    }
+
     /// <summary>Why a customer may not go on with this kind of help, or null when they may.</summary>
     /// <param name="insists">Whether they say that they believe it is covered.</param>
     public Refusal? CanGoOn(bool insists)

@@ -37,3 +37,6 @@ public sealed record KindOfHelpIsExcluded(string Code) : PlanRefusal;
 /// <summary>This kind of help is not part of the service, and no word to the contrary changes that (R31).</summary>
 /// <param name="Code">The exclusion's code.</param>
 public sealed record ExclusionCannotBeInsistedOn(string Code) : PlanRefusal;
+
+/// <summary>The text of a kind of help is as it was.</summary>
+public sealed record ExclusionIsUnchanged : PlanRefusal;

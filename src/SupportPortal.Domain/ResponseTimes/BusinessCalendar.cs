@@ -25,7 +25,8 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
         IReadOnlyDictionary<LocalDate, IReadOnlyList<OpeningHours>> ownHours)
     {
         TimeZoneId = timeZoneId;
-        Weekly = Copy(weekly);
+        // A day without hours and a missing one are the same.
+        Weekly = Copy(weekly.Where(day => day.Value.Count > 0));
         Holidays = new Dictionary<LocalDate, string>(holidays).AsReadOnly();
         OwnHours = Copy(ownHours);
         Zone = FindZone(timeZoneId);
@@ -169,7 +170,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
         : throw new RefusedException(new UnknownTimeZone(id));
 
     private static ReadOnlyDictionary<TKey, IReadOnlyList<OpeningHours>> Copy<TKey>(
-        IReadOnlyDictionary<TKey, IReadOnlyList<OpeningHours>> hours)
+        IEnumerable<KeyValuePair<TKey, IReadOnlyList<OpeningHours>>> hours)
         where TKey : notnull =>
         hours.ToDictionary(day => day.Key, IReadOnlyList<OpeningHours> (day) => [.. day.Value]).AsReadOnly();
 

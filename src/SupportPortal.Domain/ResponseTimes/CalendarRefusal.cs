@@ -15,6 +15,16 @@ public sealed record HolidayWithOwnHours(LocalDate On) : CalendarRefusal;
 /// <summary>A holiday has no name to show on a receipt.</summary>
 public sealed record HolidayWithoutName(LocalDate On) : CalendarRefusal;
 
+/// <summary>A list of dates has one twice.</summary>
+public sealed record DateIsListedTwice(string Written) : CalendarRefusal;
+
+/// <summary>The calendar that is in force says the same already.</summary>
+public sealed record CalendarIsUnchanged : CalendarRefusal;
+
+/// <summary>The country has a calendar, which is edited instead.</summary>
+/// <param name="Country">The country, two letters.</param>
+public sealed record CountryHasACalendar(string Country) : CalendarRefusal;
+
 /// <summary>Opening hours are not written as 09:00-17:00 in whole minutes.</summary>
 public sealed record NotOpeningHours(string Written) : CalendarRefusal;
 

@@ -47,9 +47,14 @@ public sealed class CalendarVersion : Entity
         new(ReadCountry(country), ReadName(name), 1, calendar, moment);
 
     /// <summary>The next version for the same country; this one stays as it is.</summary>
-    /// <exception cref="RefusedException"><see cref="CalendarNeedsName"/>.</exception>
-    public CalendarVersion Next(string name, BusinessCalendar calendar, Moment moment) =>
-        new(Country, ReadName(name), Number + 1, calendar, moment);
+    /// <exception cref="RefusedException"><see cref="CalendarNeedsName"/> or <see cref="CalendarIsUnchanged"/>.</exception>
+    public CalendarVersion Next(string name, BusinessCalendar calendar, Moment moment)
+    {
+        var next = new CalendarVersion(Country, ReadName(name), Number + 1, calendar, moment);
+        if (next.Name == Name && calendar.Equals(Calendar))
+            new CalendarIsUnchanged().Throw();
+        return next;
+    }
 
     private static string ReadCountry(string? written) =>
         written?.Trim().ToUpperInvariant() is { Length: 2 } code && code.All(char.IsAsciiLetterUpper)

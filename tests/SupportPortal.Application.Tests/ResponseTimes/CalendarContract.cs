@@ -3,6 +3,7 @@ using SupportPortal.Application.Data;
 using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.People;
 using SupportPortal.Domain.ResponseTimes;
 
@@ -58,11 +59,58 @@ public sealed class CalendarContract
         await using var store = await SeededAsync(kind);
         var definition = CalendarDefinition.Of((await store.Open().InForceAsync("NO", "US", CancellationToken.None)).Calendar);
         var save = new SaveCalendar(store.Contexts);
-        await save.HandleAsync("NO", "Norway", definition, 1, Now, CancellationToken.None);
+        await save.HandleAsync("NO", "Norway, all of it", definition, 1, Now, CancellationToken.None);
 
         var refused = await Assert.ThrowsAsync<RefusedException>(() => save.HandleAsync("NO", "Norge", definition, 1, Now, CancellationToken.None));
 
         Assert.Equal(new SomeoneElseWasFaster(), refused.Refusal);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Refuses_a_first_calendar_where_there_is_one(Store kind)
+    {
+        await using var store = await SeededAsync(kind);
+        var definition = CalendarDefinition.Of((await store.Open().InForceAsync("NO", "US", CancellationToken.None)).Calendar);
+        var refused = await Assert.ThrowsAsync<RefusedException>(
+            () => new SaveCalendar(store.Contexts).HandleAsync("no", "Norge", definition, 0, Now, CancellationToken.None));
+        Assert.Equal(new CountryHasACalendar("NO"), refused.Refusal);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R14")]
+    public async Task Finds_any_version_with_those_beside_it(Store kind)
+    {
+        await using var store = await SeededAsync(kind);
+        var first = await new FindCalendar(store.Contexts).HandleAsync("se", number: null, CancellationToken.None);
+        var definition = CalendarDefinition.Of(first!.Version.Calendar);
+        await new SaveCalendar(store.Contexts).HandleAsync("SE", "Sweden, 2", definition, 1, Now, CancellationToken.None);
+
+        var latest = await new FindCalendar(store.Contexts).HandleAsync("SE", number: null, CancellationToken.None);
+        Assert.Equal((2, "Sweden, 2"), (latest!.Version.Number, latest.Version.Name));
+        Assert.Equal([2, 1], latest.Editions.Select(edition => edition.Number));
+        Assert.Equal(1, (await new FindCalendar(store.Contexts).HandleAsync("SE", 1, CancellationToken.None))!.Version.Number);
+        Assert.Null(await new FindCalendar(store.Contexts).HandleAsync("SE", 3, CancellationToken.None));
+        Assert.Equal(["NO", "PL", "SE", "US"], (await new ListCalendars(store.Contexts).HandleAsync(CancellationToken.None)).Select(one => one.Version.Country));
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R14")]
+    public async Task Shows_beforehand_which_open_promises_would_have_been_others(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var customer = await store.APersonAsync(country: "PL");
+        var (c, _) = (await store.AnIncidentAsync(customer), await store.AnIncidentAsync(customer, Severity.A));
+        var promised = (await store.Open().Incidents.SingleAsync(incident => incident.Number == c)).ResponseDue;
+        var present = (await new FindCalendar(store.Contexts).HandleAsync("PL", number: null, CancellationToken.None))!.Version;
+        var later = CalendarDefinition.Of(present.Calendar) with { OwnHours = new Dictionary<string, IReadOnlyList<string>> { ["2026-11-23"] = ["09:00-16:00"] } };
+
+        var moved = await new PreviewCalendar(store.Contexts).HandleAsync("pl", "Poland", later, Now, CancellationToken.None);
+
+        // Monday opens an hour later; the eighth hour is Tuesday's first. Severity A is counted around the clock.
+        var one = Assert.Single(moved, promise => promise.Number == c);
+        Assert.Equal((promised, Instant.FromUtc(2026, 11, 24, 8, 0)), (one.Due, one.WouldBeDue));
+        Assert.DoesNotContain(moved, promise => promise.Severity == Severity.A);
+        Assert.Equal(promised, (await store.Open().Incidents.SingleAsync(incident => incident.Number == c)).ResponseDue);
     }
 
     private static async Task<TestStore> SeededAsync(Store kind)

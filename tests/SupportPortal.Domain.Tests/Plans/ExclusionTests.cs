@@ -32,6 +32,25 @@ public sealed class ExclusionTests
     public void Lets_go_on_with_what_is_covered() => Assert.Null(AnExclusion("product-bug", covered: true).CanGoOn(insists: false));
 
     [Fact]
+    public void Is_rewritten_a_language_at_a_time()
+    {
+        var exclusion = AnExclusion("onsite");
+        var (anew, polish) = (English with { Title = "Somebody comes to us" }, new ExclusionText("pl", "Wizyta", "Pracujemy zdalnie.", ""));
+        exclusion.Rewrite(anew, new Uri("https://partners.example/"), Given.Moment);
+        exclusion.Rewrite(polish, exclusion.PointerAddress, Given.Moment);
+        Assert.Equal((anew, polish), (exclusion.In("en"), exclusion.In("pl")));
+        Assert.Equal([new ExclusionRewritten(Given.Moment, "onsite", "en"), new ExclusionRewritten(Given.Moment, "onsite", "pl")], exclusion.Events);
+    }
+
+    [Fact]
+    public void Is_not_rewritten_as_it_was()
+    {
+        var exclusion = AnExclusion("onsite");
+        var refused = Assert.Throws<RefusedException>(() => exclusion.Rewrite(exclusion.In("en") with { }, exclusion.PointerAddress, Given.Moment));
+        Assert.Equal(new ExclusionIsUnchanged(), refused.Refusal);
+    }
+
+    [Fact]
     [Rule("R36")]
     public void Speaks_each_language_and_english_where_a_text_is_missing()
     {

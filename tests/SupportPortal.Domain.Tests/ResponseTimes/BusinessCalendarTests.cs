@@ -101,6 +101,14 @@ public sealed class BusinessCalendarTests
     }
 
     [Fact]
+    public void Is_the_same_whether_a_closed_day_is_empty_or_missing()
+    {
+        var hours = new Dictionary<string, IReadOnlyList<string>> { ["monday"] = ["09:00-17:00"] };
+        var missing = new CalendarDefinition("Europe/Stockholm", hours).ToCalendar();
+        Assert.Equal(missing, new CalendarDefinition("Europe/Stockholm", new Dictionary<string, IReadOnlyList<string>>(hours) { ["sunday"] = [] }).ToCalendar());
+    }
+
+    [Fact]
     public void Is_written_the_same_in_whatever_order_it_was_given()
     {
         var json = ACalendar(on: ["tuesday", "monday"], holidays: ["2026-12-26", "2026-12-25"]).ToJson();

@@ -25,6 +25,13 @@ public sealed class CalendarVersionTests
         Assert.Equal((1, ACalendar()), (first.Number, first.Calendar));
     }
 
+    [Fact]
+    public void Is_not_followed_by_one_that_says_the_same()
+    {
+        var refused = Assert.Throws<RefusedException>(() => AVersion().Next(" Stockholm office ", ACalendar(), Saving));
+        Assert.Equal(new CalendarIsUnchanged(), refused.Refusal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("SWE")]

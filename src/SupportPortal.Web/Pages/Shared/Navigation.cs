@@ -24,6 +24,7 @@ public static class Navigation
         new("People and roles", "/Admin/People/Index", Says: "Who can sign in, and what they may do."),
         new("Business calendars", "/Admin/Calendars/Index", Says: "Opening hours and holidays, from which response times are counted."),
         new("Catalogue", "/Admin/Catalogue/Index", Says: "Products, versions and the days on which their support ends."),
+        new("Kinds of help", "/Admin/Exclusions/Index", Says: "What support covers, and the text shown for the kinds of help that it does not."),
         new("Outgoing mail", "/Admin/Mail/Index", Says: "What was sent, what waits, and what could not be delivered."),
         new("Audit log", "/Admin/Audit/Index", Says: "Who did what with money, entitlements, roles and personal data."),
     ];

@@ -46,7 +46,7 @@ public sealed class VersionModel(FindProduct find, SetLifecycleDates set, LeaveD
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await set.HandleAsync(Slug, VersionSlug, Form.Dates, Seen, door.Moment, cancel);
+        await set.HandleAsync(Slug, VersionSlug, Form.ToDates(), Seen, door.Moment, cancel);
         this.Say($"The dates of {FullName} are set. Those you changed are your own now; imports leave them alone.");
         return RedirectToPage("Product", new { product = Slug });
     }

@@ -24,7 +24,8 @@ public sealed class VersionForm
     /// <summary>What can be known of an end without its day.</summary>
     public static IEnumerable<SelectListItem> WithoutDay { get; } = [new("no end is announced", "False"), new("it has ended", "True")];
 
-    public LifecycleDates Dates => new()
+    /// <summary>What was typed.</summary>
+    public LifecycleDates ToDates() => new()
     {
         ReleasedOn = ReleasedOn,
         MainstreamEnd = MainstreamEnd,

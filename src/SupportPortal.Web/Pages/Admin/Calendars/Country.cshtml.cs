@@ -1,0 +1,46 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.ResponseTimes;
+using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Admin.Calendars;
+
+public sealed class CountryModel(FindCalendar find, SaveCalendar save, PreviewCalendar preview, Door door) : PageModel, ILoads
+{
+    [BindProperty(SupportsGet = true, Name = "country")]
+    public string Country { get; set; } = "";
+
+    [BindProperty]
+    public CalendarForm Form { get; set; } = new();
+
+    /// <summary>The version that the admin had before them.</summary>
+    [BindProperty]
+    public int After { get; set; }
+
+    public SavedCalendar Saved { get; private set; } = null!;
+
+    /// <summary>The open promises that would have been others; null when nobody asked.</summary>
+    public IReadOnlyList<MovedPromise>? Moved { get; private set; }
+
+    public async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await find.HandleAsync(Country, number: null, cancel) is not { } saved)
+            return false;
+        Saved = saved;
+        return true;
+    }
+
+    public void OnGet() => Form = CalendarForm.Of(Saved.Version);
+
+    public async Task OnPostPreviewAsync(CancellationToken cancel) =>
+        Moved = await preview.HandleAsync(Country, Form.Name, Form.Define(), door.Moment, cancel);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var version = await save.HandleAsync(Country, Form.Name, Form.Define(), After, door.Moment, cancel);
+        this.Say(string.Create(CultureInfo.InvariantCulture, $"Version {version.Number} is in force. Promises already made stay as they are."));
+        return RedirectToPage(new { country = Country });
+    }
+}
