@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace SupportPortal.Browser.Tests.Browsing;
 
 /// <summary>Somebody who uses the portal by what can be read: labels, roles, words.</summary>
-public sealed class Person(IBrowserContext context, IPage page, bool script) : IAsyncDisposable
+public sealed class Person(IBrowserContext context, IPage page, bool script = true) : IAsyncDisposable
 {
     private static readonly AxeRunOptions Rules = new()
     {
@@ -31,7 +31,7 @@ public sealed class Person(IBrowserContext context, IPage page, bool script) : I
         await PressAsync("Sign in");
     }
 
-    public Task FillAsync(string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+    public Task FillAsync(string label, string text, bool prefix = false) => page.GetByLabel(label, new() { Exact = !prefix }).FillAsync(text);
 
     public Task ChooseAsync(string label) => page.GetByLabel(label).First.CheckAsync();
 
@@ -58,11 +58,12 @@ public sealed class Person(IBrowserContext context, IPage page, bool script) : I
     public Task SeesHeadingAsync(string heading) =>
         Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(heading);
 
-    /// <summary>axe finds nothing, and nothing is wider than the window; asked only where scripts run.</summary>
+    /// <summary>axe finds nothing, and nothing is wider than the window; asking needs scripts.</summary>
     public async Task LookAsync()
     {
-        // axe is a script itself.
         if (!script)
+            return;
+        if (await page.EvaluateAsync<bool>("() => document.contentType !== 'text/html'"))
             return;
         var found = await page.RunAxe(Rules);
         Assert.True(found.Violations.Length == 0, $"{page.Url}: {string.Join("; ", found.Violations.Select(Describe))}");
