@@ -8,13 +8,13 @@ public static class OrderFileText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads it, and leaves the stream open.</summary>
     /// <exception cref="RefusedException"><see cref="OrderFileIsNotText"/>.</exception>
     public static async Task<string> ReadAsync(Stream content, CancellationToken cancel)
     {
         try
         {
-            using var reader = new StreamReader(content, Strict, detectEncodingFromByteOrderMarks: true);
+            using var reader = new StreamReader(content, Strict, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
             var text = await reader.ReadToEndAsync(cancel);
             return text.Contains('\0', StringComparison.Ordinal) ? throw new RefusedException(new OrderFileIsNotText()) : text;
         }

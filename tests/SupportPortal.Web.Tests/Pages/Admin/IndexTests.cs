@@ -1,5 +1,7 @@
 using SupportPortal.Application.Demo;
 using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
+using SupportPortal.Web.Tests.Pages.Packs;
 
 namespace SupportPortal.Web.Tests.Pages.Admin;
 
@@ -15,8 +17,25 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal("Audit log", log.Heading);
     }
 
+    [Fact, Rule("R25")]
+    public async Task Lists_what_waits_for_a_decision_the_oldest_first()
+    {
+        var (pack, number) = await portal.SoldAsync(GivenPacks.AnAddress());
+        await portal.ClaimedAsync(await portal.AnotherCustomerAsync("Alicja Nowak"), number);
+        await portal.ClaimedAsync(await portal.AnotherCustomerAsync("Tomasz Nowak"), "SO-66001");
+
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin");
+
+        Assert.Equal($"/admin/packs/{pack}", page.Link("Claim on a pack by Alicja Nowak").GetAttribute("href"));
+        Assert.Equal(["Claim on a pack by Alicja Nowak", "Claim on an unknown order by Tomasz Nowak"], page.Document.QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim()));
+    }
+
     [Theory, Rule("R37")]
     [InlineData("/admin")]
+    [InlineData("/admin/packs")]
+    [InlineData("/admin/orders")]
+    [InlineData("/admin/orders/new")]
+    [InlineData("/admin/orders/import")]
     [InlineData("/admin/mail")]
     [InlineData("/admin/audit")]
     [InlineData("/admin/audit?handler=csv")]

@@ -37,7 +37,7 @@ public sealed class OrderForm
         decimal.TryParse(Amount.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var paid) ? paid : null;
 
     /// <summary>What it says.</summary>
-    public NewOrder Order => new(OrderConfirmationNumber.Of(OwnNumber), EmailAddress.Of(Email), Plan!.Value, PurchasedOn!.Value)
+    public NewOrder ToOrder() => new(OrderConfirmationNumber.Of(OwnNumber), EmailAddress.Of(Email), Plan!.Value, PurchasedOn!.Value)
     {
         Number = string.IsNullOrWhiteSpace(Number) ? null : OrderConfirmationNumber.Of(Number),
         PurchaserName = Given(Name),

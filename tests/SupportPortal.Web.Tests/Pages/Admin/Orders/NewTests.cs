@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Demo;
+using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Packs;
+
+namespace SupportPortal.Web.Tests.Pages.Admin.Orders;
+
+[Rule("R26")]
+public sealed class NewTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    public async Task Takes_down_one_order_however_often_the_form_comes()
+    {
+        var buyer = GivenPacks.AnAddress();
+        var page = await OpenAsync();
+        (string, string)[] words = [("E-mail of the buyer", buyer), ("Plan", "FivePack"), ("Amount (optional)", "499,50"), ("Currency", "eur")];
+
+        var done = await page.SubmitAsync("Take down the order", words);
+        var again = await page.SubmitAsync("Take down the order", words);
+
+        Assert.Contains("The order is taken down, and its pack is there.", done.Text, StringComparison.Ordinal);
+        Assert.Equal(done.Address, again.Address);
+        await using var db = portal.Store.Open();
+        var order = await db.Orders.SingleAsync(one => one.PurchaserEmail == buyer);
+        Assert.Equal((499.50m, "EUR", true), (order.Amount!.Value, order.Currency, order.Number.IsOurs));
+    }
+
+    [Fact]
+    public async Task Refuses_a_known_number_and_keeps_what_was_typed()
+    {
+        var (_, number) = await portal.SoldAsync(GivenPacks.AnAddress());
+
+        var page = await (await OpenAsync()).SubmitAsync(
+            "Take down the order", ("E-mail of the buyer", "a@b.example"), ("Plan", "FivePack"), ("Order confirmation number (optional)", number.ToLowerInvariant()));
+
+        Assert.Equal((409, "There is an order with this number already."), (page.Status, page.Errors[0]));
+        Assert.Equal("a@b.example", page.Value("E-mail of the buyer"));
+    }
+
+    [Fact]
+    public async Task Says_what_is_missing()
+    {
+        var page = await (await OpenAsync()).SubmitAsync("Take down the order", ("Plan", "SignatureCloud"), ("Amount (optional)", "much"), ("Date of purchase", ""));
+
+        Assert.Equal(422, page.Status);
+        Assert.Equal(
+            [
+                "Give one e-mail address, such as anna@example.com",
+                "Give the date of purchase",
+                "Give the amount as a number, such as 1249.00",
+                "Packs of this plan have no fixed size: give the number of incidents",
+                "Packs of this plan have no fixed last day: give it",
+            ],
+            page.Errors);
+    }
+
+    private async Task<Page> OpenAsync() => await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin/orders/new");
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Demo;
+using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
+using SupportPortal.Web.Tests.Pages.Packs;
+
+namespace SupportPortal.Web.Tests.Pages.Admin.Packs;
+
+[Rule("R25")]
+public sealed class ObjectionTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Theory]
+    [InlineData("It goes back to ", false)]
+    [InlineData("It stays with Ida Olsen, who can use all of it", true)]
+    public async Task Is_decided_for_one_of_the_two_and_both_are_told(string choice, bool stays)
+    {
+        var (buyer, owner) = (await portal.AnotherCustomerAsync(), await portal.AnotherCustomerAsync("Ida Olsen"));
+        var pack = await FrozenAsync(buyer, owner);
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/objection");
+        var label = stays ? choice : $"{choice}{buyer.Name}; what was used stays used";
+
+        var done = await page.SubmitAsync("Decide", (label, "on"), ("Reason", "We asked the company."));
+
+        Assert.Equal($"/admin/packs/{pack}", done.Address);
+        Assert.Equal(stays ? owner.Id : buyer.Id, (await portal.PackAsync(pack)).OwnerId);
+        var mail = stays ? "RecoveryUpheld" : "RecoveryReversed";
+        Assert.Contains(mail, await portal.MailsToAsync(buyer.Email));
+        Assert.Contains(mail, await portal.MailsToAsync(owner.Email));
+    }
+
+    [Fact, Rule("R37")]
+    public async Task Is_decided_by_another_than_the_approver_where_there_is_one()
+    {
+        var (buyer, owner) = (await portal.AnotherCustomerAsync(), await portal.AnotherCustomerAsync("Ida Olsen"));
+        var pack = await FrozenAsync(buyer, owner);
+        var second = await portal.AnotherCustomerAsync("Erik Lund");
+        await using var db = portal.Store.Open();
+        await db.Users.Where(account => account.Id == second.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Roles, Domain.People.Roles.Admin));
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/objection");
+
+        var refused = await page.SubmitAsync("Decide", ("It stays with Ida Olsen, who can use all of it", "on"), ("Reason", "I know better."));
+
+        Assert.Equal((409, "This is a matter of your own, so another admin decides on it."), (refused.Status, refused.Errors[0]));
+        await db.Users.Where(account => account.Id == second.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Roles, Domain.People.Roles.Customer));
+    }
+
+    private async Task<Guid> FrozenAsync(DemoAccount buyer, DemoAccount owner)
+    {
+        var (pack, _) = await portal.SoldAsync(buyer.Email);
+        await portal.MovedAsync(pack, owner);
+        await (await portal.Visitor().GetAsync(await portal.ObjectionLinkAsync(buyer.Email))).SubmitAsync("Object");
+        return pack;
+    }
+}

@@ -1,0 +1,65 @@
+using SupportPortal.Application.Demo;
+using SupportPortal.Domain.Plans;
+using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
+
+namespace SupportPortal.Web.Tests.Pages.Packs;
+
+public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact, Rule("R21")]
+    public async Task Without_a_pack_says_which_account_is_signed_in_and_what_to_do()
+    {
+        var page = await (await portal.SignInAsync(DemoAccounts.Engineer)).GetAsync("/packs");
+
+        Assert.Contains("You are signed in as Jonas Ek, engineer@demo.example. Packs stay with the account that bought them", page.Text, StringComparison.Ordinal);
+        Assert.Equal("/packs/recover", page.Link("Recover a pack").GetAttribute("href"));
+        Assert.Equal("/account/sign-out", page.Link("Use another account").GetAttribute("href"));
+    }
+
+    [Fact, Rule("R23")]
+    public async Task Offers_the_pack_that_expires_first_first()
+    {
+        var owner = await portal.AnotherCustomerAsync();
+        await portal.SoldAsync(owner.Email, SupportPlan.SingleIncident, daysAgo: 5);
+        var (first, _) = await portal.SoldAsync(owner.Email, daysAgo: 50);
+        await portal.UsedAsync(first, owner, times: 2);
+
+        var page = await (await portal.SignInAsync(owner)).GetAsync("/packs");
+
+        Assert.Contains("You have 4 incidents left, in 2 packs.", page.Text, StringComparison.Ordinal);
+        var card = page.Document.QuerySelectorAll("article")[0];
+        Assert.Contains("Offered first", card.TextContent, StringComparison.Ordinal);
+        Assert.Equal("5 incidents: 2 used, 3 left", card.QuerySelector(".pips")!.GetAttribute("aria-label"));
+        Assert.Equal($"/incidents/new?pack={first}", page.Link("Use it: 5-pack").GetAttribute("href"));
+    }
+
+    [Fact, Rule("R22")]
+    public async Task Keeps_what_is_used_up_or_expired_in_sight()
+    {
+        var owner = await portal.AnotherCustomerAsync();
+        await portal.SoldAsync(owner.Email, daysAgo: 400);
+        var (used, _) = await portal.SoldAsync(owner.Email, SupportPlan.SingleIncident);
+        await portal.UsedAsync(used, owner);
+
+        var page = await (await portal.SignInAsync(owner)).GetAsync("/packs");
+
+        Assert.Contains("Expired, 5 unused", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Used up", page.Text, StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("article"));
+    }
+
+    [Fact, Rule("R25")]
+    public async Task Says_what_a_recovery_means_for_the_pack()
+    {
+        var owner = await portal.AnotherCustomerAsync();
+        var (pack, _) = await portal.SoldAsync(GivenPacks.AnAddress());
+        await portal.MovedAsync(pack, owner);
+        var visitor = await portal.SignInAsync(owner);
+
+        Assert.Contains("You can use one incident now, and all of them from", (await visitor.GetAsync("/packs")).Text, StringComparison.Ordinal);
+
+        await portal.UsedAsync(pack, owner);
+        Assert.Contains("This pack was recovered a short time ago. One incident can be used now, the others from", (await visitor.GetAsync("/packs")).Text, StringComparison.Ordinal);
+    }
+}
