@@ -31,7 +31,7 @@ public sealed class PreviewTests(PortalFactory portal) : IClassFixture<PortalFac
         var preview = await UploadAsync(Header + "SO-88101,anna@brzoza.example,5-pack,2026-03-14,EUR,499.00\nSO-88102,anna at brzoza,6-pack,14.3.2026,,\n");
 
         Assert.Equal(
-            ["3 That is not one e-mail address, such as anna@example.com.", "3 No plan is called “6-pack”.", "3 “14.3.2026” is neither a date such as 2026-12-24 nor an instant such as 2026-12-24T10:00:00Z."],
+            ["Line 3 That is not one e-mail address, such as anna@example.com.", "Line 3 No plan is called “6-pack”.", "Line 3 “14.3.2026” is neither a date such as 2026-12-24 nor an instant such as 2026-12-24T10:00:00Z."],
             preview.Document.QuerySelectorAll("[aria-labelledby=bad] tbody tr").Select(row => $"{row.QuerySelector("th")!.TextContent} {row.QuerySelector("td")!.TextContent}"));
         Assert.DoesNotContain("Import the order", preview.Text, StringComparison.Ordinal);
         Assert.Equal(0, await CountAsync("8810"));
