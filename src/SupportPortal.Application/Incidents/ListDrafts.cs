@@ -7,14 +7,12 @@ namespace SupportPortal.Application.Incidents;
 /// <summary>Lists the drafts that a person can go on with, on whatever device they were begun.</summary>
 public sealed class ListDrafts(IDbContextFactory<SupportDbContext> store)
 {
-    private const int Most = 50;
-
     /// <summary>The drafts that are not submitted, the one saved last first.</summary>
     public async Task<IReadOnlyList<OpenDraft>> HandleAsync(Guid person, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
         var drafts = await db.Drafts.AsNoTracking().Where(draft => draft.OwnerId == person && draft.SubmittedAs == null)
-            .OrderByDescending(draft => draft.UpdatedAt).ThenBy(draft => draft.Id).Take(Most).ToListAsync(cancel);
+            .OrderByDescending(draft => draft.UpdatedAt).ThenBy(draft => draft.Id).Take(Limits.Drafts).ToListAsync(cancel);
         var chosen = drafts.Select(draft => draft.Content.ProductId).OfType<Guid>().Distinct().ToList();
         var products = chosen.Count == 0 ? []
             : await db.Products.AsNoTracking().Include(product => product.Versions).Where(product => chosen.Contains(product.Id)).ToDictionaryAsync(product => product.Id, cancel);

@@ -9,12 +9,15 @@ public sealed class SaveDraft(IDbContextFactory<SupportDbContext> store)
 {
     /// <summary>Begins a draft.</summary>
     /// <returns>Its key.</returns>
+    /// <exception cref="RefusedException"><see cref="TooManyDrafts"/>.</exception>
     public Task<Guid> BeginAsync(IncidentDraft content, Moment moment, CancellationToken cancel) => store.DecideAsync(
-        db =>
+        async db =>
         {
+            if (await db.Drafts.CountAsync(one => one.OwnerId == moment.By.Person && one.SubmittedAs == null, cancel) >= Limits.Drafts)
+                new TooManyDrafts(Limits.Drafts).Throw();
             var draft = new Draft(content, moment);
             db.Drafts.Add(draft);
-            return Task.FromResult(draft.Id);
+            return draft.Id;
         },
         cancel);
 

@@ -18,6 +18,9 @@ public static class Limits
     /// <summary>Contacts of one incident.</summary>
     public const int Contacts = 20;
 
+    /// <summary>Drafts of one person that wait to be submitted.</summary>
+    public const int Drafts = 50;
+
     /// <summary>Files that come with one submission.</summary>
     public const int Files = 20;
 }

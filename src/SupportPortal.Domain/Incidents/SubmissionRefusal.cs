@@ -30,5 +30,8 @@ public sealed record ContactIsMissing : SubmissionRefusal;
 /// <summary>More files than can come with one submission; others can follow with messages.</summary>
 public sealed record TooManyFiles(int Limit) : SubmissionRefusal;
 
+/// <summary>The person has as many drafts as can be kept.</summary>
+public sealed record TooManyDrafts(int Limit) : SubmissionRefusal;
+
 /// <summary>The draft was submitted; the incident is there.</summary>
 public sealed record DraftIsSubmitted(IncidentNumber As) : SubmissionRefusal;

@@ -1,4 +1,4 @@
-// Search as you type: what the form would show replaces the list, and the address follows.
+// Search as you type: what the form would show replaces the list, its heading is told, and the address follows.
 const form = document.querySelector("form[data-search]");
 const box = form.querySelector("input[type=search]");
 let latest = 0;
@@ -12,6 +12,7 @@ const search = async () => {
   const [old, found] = [document, page].map((one) => one.getElementById(form.dataset.search));
   if (turn !== latest || !found) return;
   old.replaceChildren(...found.childNodes);
+  form.querySelector("[role=status]").textContent = old.querySelector("h2, h3").textContent;
   history.replaceState(null, "", address);
 };
 

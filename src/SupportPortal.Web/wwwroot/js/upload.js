@@ -22,7 +22,7 @@ const show = (file) => {
   const refuse = (words) => {
     const told = document.createElement("p");
     told.className = "error";
-    told.textContent = words;
+    told.append(words);
     one.replaceChildren(told);
   };
   return { file, bar, refuse, end: () => one.remove() };

@@ -3,6 +3,7 @@ using SupportPortal.Application.Incidents;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Domain.ResponseTimes;
+using SupportPortal.Web.Pages.Shared;
 
 namespace SupportPortal.Web.Pages.Incidents.New;
 
@@ -26,6 +27,10 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit) : StepPa
         : Intake.Pack is null ? IntakeStep.Plan
         : null;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) =>
-        ToIncident(await submit.HandleAsync(Draft, Desk.Portal.SellerCountry, Desk.Moment, cancel));
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var number = await submit.HandleAsync(Draft, Desk.Portal.SellerCountry, Desk.Moment, cancel);
+        this.Say($"Incident {number} is submitted and has used one incident. An engineer answers here by the moment below; an e-mail says the same.");
+        return ToIncident(number);
+    }
 }

@@ -21,6 +21,7 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal("Failover every night", page.Heading);
         Assert.StartsWith("/incidents/sp-2", page.Address);
         Assert.Contains("Thursday, 11:10", page.Text);
+        Assert.Contains("is submitted and has used one incident", page.Text);
         Assert.Equal(4, (await portal.Store.Open().Packs.SingleAsync(pack => pack.Id == intakes.Pack)).Balance);
     }
 
@@ -85,6 +86,18 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         var draft = await intakes.ADraftAsync(content => content with { Severity = null });
         var page = await (await intakes.Visitor.GetAsync("/incidents/new")).FollowAsync("DFS Replication stops");
         Assert.Equal($"/incidents/new/{draft}/severity", page.Address);
+    }
+
+    [Fact]
+    public async Task Asks_to_clear_up_before_there_are_too_many_drafts()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        for (var i = 0; i < SupportPortal.Domain.Incidents.Limits.Drafts; i++)
+            await intakes.ADraftAsync();
+        var page = await (await intakes.Visitor.GetAsync("/incidents/new?product=mssqlserver&version=15.0")).SubmitAsync("Continue with SQL Server 2019");
+        Assert.Equal(409, page.Status);
+        Assert.Equal(["You have 50 drafts. Submit or discard some of them before you begin another."], page.Errors);
+        Assert.NotNull(page.Link("Discard the draft DFS Replication stops"));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Demo;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 
@@ -54,6 +56,23 @@ public sealed class SeverityTests(PortalFactory portal) : IClassFixture<PortalFa
         page = await page.Tick("Form.Severity", value).SubmitAsync("Continue to contacts and files");
         Assert.Equal(422, page.Status);
         Assert.NotEmpty(page.Errors);
+    }
+
+    [Fact]
+    public async Task Has_what_was_chosen_again_after_the_session_ended_in_between()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = (await intakes.StepAsync("severity")).Tick("Form.Severity", "B").Tick("Form.Hours", "AroundTheClock");
+        await using (var db = portal.Store.Open())
+            await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.ExpiresAt, session => session.StartedAt));
+        page = await page.SubmitAsync("Continue to contacts and files", ("Since when?", "01:10"));
+        Assert.Equal(401, page.Status);
+
+        page = await page.SubmitAsync("Sign in", ("E-mail", intakes.Customer.Email), ("Password", DemoAccounts.Password));
+
+        Assert.Equal(["B"], page.Ticked("Form.Severity"));
+        Assert.Equal(["AroundTheClock"], page.Ticked("Form.Hours"));
+        Assert.Equal("01:10", page.Value("Since when?"));
     }
 
     private async Task<Page> UnsaidAsync() => await (await Intakes.OfAsync(portal)).StepAsync("severity", content => content with { Severity = null, PeopleAreAvailable = false });
