@@ -14,8 +14,7 @@ public sealed class EnterOrder(IDbContextFactory<SupportDbContext> store)
     public Task<Guid> HandleAsync(NewOrder wanted, Moment moment, CancellationToken cancel)
     {
         moment.InsistOnAdmin();
-        return store.DecideAsync(
-            async db => await MadeBeforeAsync(db, wanted, cancel) ?? await EnterAsync(db, wanted, moment, cancel), cancel);
+        return store.DecideAsync(db => EnterAsync(db, wanted, moment, cancel), cancel);
     }
 
     private static Task<Guid?> MadeBeforeAsync(SupportDbContext db, NewOrder wanted, CancellationToken cancel)
@@ -33,8 +32,9 @@ public sealed class EnterOrder(IDbContextFactory<SupportDbContext> store)
     {
         var (details, contents) = (wanted.Details, wanted.Contents());
         var number = details.Number.Normalized;
+        // One that is there is looked at after the number was found taken: the form's twin may have come between.
         if (await db.Orders.AnyAsync(order => order.NumberNormalized == number, cancel))
-            new OrderNumberIsTaken().Throw();
+            return await MadeBeforeAsync(db, wanted, cancel) ?? throw new RefusedException(new OrderNumberIsTaken());
         var accounts = await db.ConfirmedAccountsAsync([details.Purchaser], cancel);
         Guid? owner = accounts.Count == 0 ? null : accounts[details.Purchaser.Normalized];
         var order = Order.Record(details, OrderSource.Admin, moment);

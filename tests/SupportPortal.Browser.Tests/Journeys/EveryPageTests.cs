@@ -1,0 +1,45 @@
+using SupportPortal.Application.Demo;
+using SupportPortal.Browser.Tests.Browsing;
+
+namespace SupportPortal.Browser.Tests.Journeys;
+
+/// <summary>axe finds nothing on the pages of each person, in light and dark, wide and narrow.</summary>
+[Collection(OnePortal.Name)]
+public sealed class EveryPageTests(BrowserPortal portal)
+{
+    private static readonly string[] Public = ["/", "/lifecycle", "/lifecycle/windows-server", "/lifecycle/nothing-like-it", "/plans", "/account/register", "/account/forgot-password"];
+
+    private static readonly string[] Customer = ["/", "/incidents", "/incidents/new", "/packs", "/packs/recover", "/orders", "/account", "/account/password", "/account/sessions"];
+
+    private static readonly string[] Engineer = ["/queue", "/queue?view=unassigned", "/queue?view=missed"];
+
+    private static readonly string[] Admin =
+        ["/admin", "/admin/packs", "/admin/orders", "/admin/orders/new", "/admin/orders/import", "/admin/people", "/admin/mail", "/admin/audit", "/admin/catalogue", "/admin/catalogue/import"];
+
+    [ChromiumTheory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public async Task Is_accessible_and_fits(bool dark, bool narrow)
+    {
+        await using var nobody = await portal.SomebodyAsync(dark, narrow);
+        await OpenAllAsync(nobody, Public);
+        await VisitAsync(DemoAccounts.Customer, Customer, dark, narrow);
+        await VisitAsync(DemoAccounts.Engineer, Engineer, dark, narrow);
+        await VisitAsync(DemoAccounts.Admin, Admin, dark, narrow);
+    }
+
+    private async Task VisitAsync(DemoAccount who, string[] addresses, bool dark, bool narrow)
+    {
+        await using var person = await portal.SomebodyAsync(dark, narrow);
+        await person.SignInAsync(who.Email);
+        await OpenAllAsync(person, addresses);
+    }
+
+    private static async Task OpenAllAsync(Person person, string[] addresses)
+    {
+        foreach (var address in addresses)
+            await person.OpenAsync(address);
+    }
+}

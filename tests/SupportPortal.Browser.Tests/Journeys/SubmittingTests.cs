@@ -1,0 +1,51 @@
+using SupportPortal.Application.Demo;
+using SupportPortal.Browser.Tests.Browsing;
+
+namespace SupportPortal.Browser.Tests.Journeys;
+
+[Collection(OnePortal.Name)]
+public sealed class SubmittingTests(BrowserPortal portal)
+{
+    [ChromiumTheory]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, true)] // without script, dark and narrow
+    [Rule("R3")]
+    [Rule("R12")]
+    [Rule("R23")]
+    public async Task A_customer_submits_an_incident_and_an_engineer_answers_it(bool script, bool dark, bool narrow)
+    {
+        var title = $"DFS Replication stops {(script ? "at night" : "in the morning")}";
+        await using var customer = await portal.SomebodyAsync(dark, narrow, script);
+        await customer.SignInAsync(DemoAccounts.Customer.Email);
+
+        await SubmitAsync(customer, title);
+
+        await customer.SeesHeadingAsync(title);
+        await using var engineer = await portal.SomebodyAsync(dark, narrow, script);
+        await engineer.SignInAsync(DemoAccounts.Engineer.Email);
+        await engineer.OpenAsync(new Uri(customer.Page.Url).AbsolutePath.Replace("/incidents/", "/queue/", StringComparison.Ordinal));
+        await engineer.PressAsync("Take it");
+        await engineer.FillAsync($"Reply to {DemoAccounts.Customer.Name}", "I have taken this on. Please send the logs of both servers.");
+        await engineer.PressAsync("Send");
+        await customer.OpenAsync(customer.Page.Url);
+        await customer.SeesAsync("Please send the logs of both servers.");
+        await customer.SeesAsync("Met");
+    }
+
+    private static async Task SubmitAsync(Person customer, string title)
+    {
+        await customer.OpenAsync("/incidents/new?q=windows+server+2022");
+        await customer.FollowAsync("Windows Server 2022");
+        await customer.PressAsync("Continue with Windows Server 2022");
+        await customer.ChooseAsync("Something does not work as it should");
+        await customer.FillAsync("Title", title);
+        await customer.FillAsync("Description", "It stops a few hours after every restart; event 5002, then 4012.");
+        await customer.PressAsync("Continue to plan");
+        await customer.PressAsync("Continue to severity and hours");
+        await customer.ChooseAsync("Minimum business impact");
+        await customer.PressAsync("Continue to contacts and files");
+        await customer.PressAsync("Continue to the review");
+        await customer.SeesAsync("Solutions are best effort");
+        await customer.PressAsync("Submit the incident");
+    }
+}
