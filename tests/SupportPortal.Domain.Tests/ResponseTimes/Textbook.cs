@@ -8,7 +8,8 @@ namespace SupportPortal.Domain.Tests.ResponseTimes;
 /// </summary>
 internal sealed class Textbook(BusinessCalendar calendar, Instant around)
 {
-    private const int DaysAround = 12;
+    // The instants of a case are twelve days apart at most; offsets and a skipped date add two local dates.
+    private const int DaysAround = 16;
 
     private readonly Interval[] _hours =
         [.. Dates(calendar, around).Where(date => Exists(calendar.Zone, date)).SelectMany(date => Hours(calendar, date))];

@@ -75,6 +75,7 @@ public sealed partial class AuthorizationTests(PortalFactory portal) : IClassFix
     {
         ":guid" => Guid.Empty.ToString(),
         ":int" or ":long" => "1",
+        ":length" => "US",
         _ => "SP-1",
     });
 
