@@ -21,7 +21,7 @@ case "${1:-}" in
     as_postgres "$bin/initdb" -D "$folder/data" -A trust -U postgres -E UTF8 --locale=C.UTF-8 >/dev/null
     durable=off; [ "${3:-}" = fsync ] && durable=on
     as_postgres "$bin/pg_ctl" -D "$folder/data" -w -l "$folder/log" \
-      -o "-c listen_addresses='' -c unix_socket_directories='$folder' -c fsync=$durable -c full_page_writes=$durable -c max_connections=200 -c shared_buffers=128MB" start >/dev/null
+      -o "-c listen_addresses='' -c unix_socket_directories='$folder' -c fsync=$durable -c full_page_writes=$durable -c max_connections=500 -c shared_buffers=128MB" start >/dev/null
     chmod 755 "$folder"
     echo "Host=$folder;Username=postgres;Database=postgres" ;;
   stop)

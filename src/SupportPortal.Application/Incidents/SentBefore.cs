@@ -30,6 +30,27 @@ internal static class SentBefore
         return own.FirstOrDefault(entry => entry.Text == message.Text && entry.Files.Order().SequenceEqual(message.Files.Select(file => file.Sha256).Order()))?.Sequence;
     }
 
+    /// <summary>Writes on an incident, unless its author has written just this since the form was made.</summary>
+    /// <param name="db">The deed's context.</param>
+    /// <param name="number">The incident.</param>
+    /// <param name="kind">What is written.</param>
+    /// <param name="message">The words and files.</param>
+    /// <param name="seen">The latest entry that the writer had seen; null when that is not known.</param>
+    /// <param name="moment">Who, and when.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <returns>The place of what is written, and whether it was written now.</returns>
+    public static async Task<(int Sequence, bool IsNew)> WriteUnlessSentAsync(
+        this SupportDbContext db, IncidentNumber number, EntryKind kind, Message message, int? seen, Moment moment,
+        Action<Incident, Message> write, CancellationToken cancel)
+    {
+        var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
+        if (await db.SentAlreadyAsync(incident, kind, message, seen, moment, cancel) is { } sequence)
+            return (sequence, false);
+        write(incident, message);
+        return (incident.EntryCount, true);
+    }
+
     /// <summary>Keeps the files and writes what comes with them; nothing stays behind when it was written before.</summary>
     /// <param name="files">The file store.</param>
     /// <param name="incoming">Files that come with it.</param>

@@ -25,16 +25,9 @@ public sealed class WriteMessage(IDbContextFactory<SupportDbContext> store, IFil
         files.WriteOnceAsync(
             incoming,
             moment,
-            stored => store.AppendAsync(db => WriteAsync(db, number, new Message(text) { Files = stored }, seen, moment, cancel), cancel),
+            stored => store.AppendAsync(
+                db => db.WriteUnlessSentAsync(
+                    number, EntryKind.CustomerMessage, new Message(text) { Files = stored }, seen, moment, (incident, message) => incident.Write(message, moment), cancel),
+                cancel),
             cancel);
-
-    private static async Task<(int Sequence, bool IsNew)> WriteAsync(
-        SupportDbContext db, IncidentNumber number, Message message, int? seen, Moment moment, CancellationToken cancel)
-    {
-        var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
-        if (await db.SentAlreadyAsync(incident, EntryKind.CustomerMessage, message, seen, moment, cancel) is { } sequence)
-            return (sequence, false);
-        incident.Write(message, moment);
-        return (incident.EntryCount, true);
-    }
 }

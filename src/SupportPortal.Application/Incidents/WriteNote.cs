@@ -22,16 +22,9 @@ public sealed class WriteNote(IDbContextFactory<SupportDbContext> store, IFileSt
         files.WriteOnceAsync(
             incoming,
             moment,
-            stored => store.AppendAsync(db => WriteAsync(db, number, new Message(text) { Files = stored }, seen, moment, cancel), cancel),
+            stored => store.AppendAsync(
+                db => db.WriteUnlessSentAsync(
+                    number, EntryKind.InternalNote, new Message(text) { Files = stored }, seen, moment, (incident, note) => incident.Note(note, moment), cancel),
+                cancel),
             cancel);
-
-    private static async Task<(int Sequence, bool IsNew)> WriteAsync(
-        SupportDbContext db, IncidentNumber number, Message note, int? seen, Moment moment, CancellationToken cancel)
-    {
-        var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
-        if (await db.SentAlreadyAsync(incident, EntryKind.InternalNote, note, seen, moment, cancel) is { } sequence)
-            return (sequence, false);
-        incident.Note(note, moment);
-        return (incident.EntryCount, true);
-    }
 }

@@ -101,7 +101,7 @@ public sealed class Stores : IAsyncDisposable, IDisposable
         Kind = kind,
         ConnectionString = kind switch
         {
-            Store.PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlServer) { Database = name, MaxPoolSize = 40 }.ConnectionString,
+            Store.PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlServer) { Database = name, MaxPoolSize = 40, ConnectionIdleLifetime = 10, ConnectionPruningInterval = 5 }.ConnectionString,
             Store.SqlServer => new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(SqlServerServer) { InitialCatalog = name }.ConnectionString,
             _ => $"Data Source={Path.Combine(Folder, name + ".db")}",
         },

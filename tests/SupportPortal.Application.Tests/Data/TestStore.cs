@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using SupportPortal.Application.Data;
 
 namespace SupportPortal.Application.Tests.Data;
@@ -26,5 +27,13 @@ public sealed class TestStore : IAsyncDisposable
 
     public SupportDbContext Open() => Contexts.CreateDbContext();
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        if (Options.Kind != Store.PostgreSql)
+            return;
+        // Many classes use one server: what a class has done with is given back.
+        await using var connection = new NpgsqlConnection(Options.ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
 }

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SupportPortal.Domain.Incidents;
-using Outcome = SupportPortal.Domain.Incidents.Outcome;
 using static SupportPortal.Domain.Tests.Incidents.Given;
+using Outcome = SupportPortal.Domain.Incidents.Outcome;
 
 namespace SupportPortal.Domain.Tests.Incidents;
 

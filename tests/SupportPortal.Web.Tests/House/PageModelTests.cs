@@ -23,6 +23,16 @@ public sealed class PageModelTests
         Assert.Empty(Repository.Files("src/SupportPortal.Web/Pages", "*.cshtml.cs")
             .Where(file => File.ReadLines(file.FullName).Count() > 100).Select(file => file.Name));
 
+    [Fact]
+    public void Has_tests_at_the_mirrored_path()
+    {
+        var tests = Repository.Folder("tests/SupportPortal.Web.Tests/Pages").FullName;
+        var pages = Repository.Folder("src/SupportPortal.Web/Pages").FullName;
+        var mirrored = Repository.Files("src/SupportPortal.Web/Pages", "*.cshtml.cs")
+            .Select(file => Path.GetRelativePath(pages, file.FullName).Replace(".cshtml.cs", "Tests.cs", StringComparison.Ordinal));
+        Assert.DoesNotContain(mirrored, path => !File.Exists(Path.Combine(tests, path)));
+    }
+
     private static bool IsHandler(System.Reflection.MethodInfo method) =>
         method.Name.StartsWith("OnGet", StringComparison.Ordinal) || method.Name.StartsWith("OnPost", StringComparison.Ordinal);
 }

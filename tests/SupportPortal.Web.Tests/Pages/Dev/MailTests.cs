@@ -11,22 +11,16 @@ public sealed class MailTests(PortalFactory portal) : IClassFixture<PortalFactor
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 10, 14, 10);
 
     [Fact]
-    public async Task Shows_what_was_sent_with_links_that_can_be_followed()
+    public async Task Lists_what_was_sent_with_whom_it_went_to()
     {
         await SendAsync("<b>Zażółć</b>");
+
         var list = await portal.Visitor().GetAsync("/dev/mail");
 
-        var mail = await list.FollowAsync("SP-7: new message about \"<b>Zażółć</b>\"");
-
-        Assert.Contains("anna@example.com", mail.Text, StringComparison.Ordinal);
-        Assert.Contains("<b>Zażółć</b>", mail.Text, StringComparison.Ordinal);
-        Assert.EndsWith("/incidents/SP-7", mail.Document.QuerySelector("article a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(200, list.Status);
+        Assert.Contains("SP-7: new message about \"<b>Zażółć</b>\"", list.Text, StringComparison.Ordinal);
+        Assert.Contains("anna@example.com", list.Text, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("/dev/mail/0197f0c0-0000-7000-8000-000000000001")] // no such mail
-    [InlineData("/dev/mail/..%2f..%2fportal")] // no mail at all
-    public async Task Has_nothing_else_to_show(string address) => Assert.Equal(404, (await portal.Visitor().GetAsync(address)).Status);
 
     private async Task SendAsync(string title)
     {

@@ -2,9 +2,9 @@ using System.Text;
 using SupportPortal.Domain;
 using SupportPortal.Web.Tests.Browsing;
 
-namespace SupportPortal.Web.Tests.Failures;
+namespace SupportPortal.Web.Tests.Pages;
 
-public sealed class FailurePageTests(PortalFactory portal) : IClassFixture<PortalFactory>
+public sealed class FailureTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     [Fact]
     public async Task Says_in_plain_words_that_there_is_no_such_page()
