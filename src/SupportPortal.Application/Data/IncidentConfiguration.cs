@@ -57,6 +57,7 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.HasIndex(incident => new { incident.ProductId, incident.AttentionAt, incident.Number });
         builder.HasIndex(incident => new { incident.CustomerId, incident.Number });
         builder.HasIndex(incident => incident.PackId);
+        builder.HasIndex(incident => incident.SilenceDueAt);
     }
 }
 

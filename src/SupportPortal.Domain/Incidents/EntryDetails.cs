@@ -36,8 +36,11 @@ public sealed record EntryDetails
     /// <summary>The support hours from now on.</summary>
     public SupportHours? Hours { get; init; }
 
-    /// <summary>How the incident was closed.</summary>
+    /// <summary>How the incident was closed, or will be when the customer stays silent.</summary>
     public Outcome? Outcome { get; init; }
+
+    /// <summary>Until when the customer can answer before that.</summary>
+    public Instant? Until { get; init; }
 
     /// <summary>The call.</summary>
     public CallRecord? Call { get; init; }

@@ -68,4 +68,7 @@ public enum EntryKind
 
     /// <summary>The incident was closed; the text is the closing message or the reason.</summary>
     Closed = 22,
+
+    /// <summary>The customer was reminded of what waits for an answer.</summary>
+    CustomerReminded = 23,
 }

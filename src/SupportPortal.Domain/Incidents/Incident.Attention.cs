@@ -20,16 +20,10 @@ public sealed partial class Incident
     /// <summary>When the customer's side wrote last.</summary>
     public Instant? CustomerWroteAt { get; private set; }
 
-    /// <summary>
-    /// Since when a question or a suggested solution waits for the customer: from then on the ten business days of
-    /// silence are counted (R6). Null when nothing waits.
-    /// </summary>
-    public Instant? SilentSince { get; private set; }
-
     private void MoveTo(Stage stage, Instant at)
     {
         Stage = stage;
-        SilentSince = stage is Stage.WaitingForCustomer or Stage.SolutionSuggested ? at : null;
+        CountSilence(stage is Stage.WaitingForCustomer or Stage.SolutionSuggested ? at : null);
         Attend();
     }
 

@@ -4,9 +4,6 @@ namespace SupportPortal.Domain.Incidents;
 
 public sealed partial class Incident
 {
-    /// <summary>After how many business days of silence the portal closes it (R6).</summary>
-    public const int SilentBusinessDays = 10;
-
     /// <summary>How it was closed; null while it is open.</summary>
     public Closure? Closure { get; private set; }
 
@@ -24,34 +21,6 @@ public sealed partial class Incident
     {
         (CanCloseAsResolved(moment.By) ?? WrongQuote(quoted) ?? Written.Wrong(message, Limits.Text))?.Throw();
         Close(Outcome.Resolved, Side.Support, moment, message, new() { Quoted = quoted!.Id, Solution = StandingSolution!.Id });
-    }
-
-    /// <summary>Whether the portal can close it, because the customer has stayed silent (R6).</summary>
-    /// <param name="silentUntil">The end of the term counted from <see cref="SilentSince"/>.</param>
-    /// <param name="now">The instant of the question.</param>
-    public Refusal? CanCloseBySilence(Instant silentUntil, Instant now)
-    {
-        if (Closed() is { } closed)
-            return closed;
-        if (SilentSince is null)
-            return new NothingWaitsForTheCustomer();
-        if (now < silentUntil)
-            return new TheCustomerMayStillAnswer(silentUntil);
-        return Stage == Stage.WaitingForCustomer ? null : AgreedDefinitionIsMissing();
-    }
-
-    /// <summary>
-    /// Closes it after silence: as resolved when a delivered solution stayed unanswered, as unresolved when a question did.
-    /// </summary>
-    public void CloseBySilence(Instant silentUntil, Moment moment)
-    {
-        if (!moment.By.IsSystem)
-            Forbidden(moment.By).Throw();
-        CanCloseBySilence(silentUntil, moment.At)?.Throw();
-        if (Stage == Stage.WaitingForCustomer)
-            Close(Outcome.Unresolved, Side.System, moment);
-        else
-            Close(Outcome.Resolved, Side.System, moment, details: new() { Solution = StandingSolution!.Id });
     }
 
     /// <summary>Whether an engineer can close it as unresolved.</summary>

@@ -53,6 +53,7 @@ public sealed partial class Incident
         else if (Stage == Stage.WaitingForCustomer)
             HearCustomer(moment);
         LatestDefinition!.Agree(moment.By.Person, moment.At);
+        CountAnewAfterAgreement(moment.At);
         var entry = Append(EntryKind.DefinitionAgreed, side, moment, details: new() { Definition = number });
         Raise(new DefinitionAgreed(number, OnCall: false, Number, entry.Id, moment));
     }
@@ -72,6 +73,7 @@ public sealed partial class Incident
     {
         (CanLogAgreement(moment.By) ?? NotTheLatest(number) ?? WrongInStatement(person, statedAt, moment))?.Throw();
         LatestDefinition!.Agree(moment.By.Person, statedAt, person);
+        CountAnewAfterAgreement(moment.At);
         var details = new EntryDetails { Definition = number, Name = person, StatedAt = statedAt };
         var entry = Append(EntryKind.AgreementLogged, Side.Support, moment, details: details);
         Raise(new DefinitionAgreed(number, OnCall: true, Number, entry.Id, moment));
@@ -91,6 +93,13 @@ public sealed partial class Incident
         HearCustomer(moment);
         var entry = Append(EntryKind.AgreementContradicted, Side.Customer, moment, why, new() { Definition = latest.Number });
         Raise(new AgreementContradicted(latest.Number, Number, entry.Id, moment));
+    }
+
+    // A suggested solution still waits, but the customer has just spoken.
+    private void CountAnewAfterAgreement(Instant at)
+    {
+        if (Stage == Stage.SolutionSuggested)
+            CountSilence(at);
     }
 
     private Refusal? MissingInDefinition(string text) =>

@@ -62,6 +62,10 @@ public sealed record SolutionRejected(Guid Solution, IncidentNumber Number, Guid
 public sealed record IncidentClosed(Outcome Outcome, BillingStatus Billing, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment), IAudited;
 
+/// <summary>The customer was reminded that something waits for an answer, and what happens without one (R6).</summary>
+public sealed record CustomerReminded(Outcome Outcome, Instant Until, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
 /// <summary>The severity was changed.</summary>
 public sealed record SeverityChanged(Severity From, Severity To, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment);

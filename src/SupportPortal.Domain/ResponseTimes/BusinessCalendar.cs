@@ -131,13 +131,11 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
 
     /// <summary>When a term of business days ends: the last closing of its last day; the day after the event is day 1 (R6).</summary>
     /// <exception cref="RefusedException"><see cref="ClosedForTwoYears"/>.</exception>
-    public Instant EndOfTerm(Instant after, int businessDays)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(businessDays, 1);
-        var dayAfter = DateOf(after).PlusDays(1);
-        var days = Search(new CalendarWalk(this).From(dayAfter), dayAfter);
-        return days.Where(day => day.IsOpen).ElementAt(businessDays - 1).LastClosing!.Value;
-    }
+    public Instant EndOfTerm(Instant after, int businessDays) => TermDay(after, businessDays).LastClosing!.Value;
+
+    /// <summary>When a day of a term of business days starts: its first opening; the day after the event is day 1 (R6).</summary>
+    /// <exception cref="RefusedException"><see cref="ClosedForTwoYears"/>.</exception>
+    public Instant StartOfTermDay(Instant after, int businessDay) => TermDay(after, businessDay).Open[0].From;
 
     /// <inheritdoc/>
     public bool Equals(BusinessCalendar? other) => other is not null && ToJson() == other.ToJson();
@@ -147,6 +145,13 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(TimeZoneId, Holidays.Count, OwnHours.Count);
+
+    private CalendarDay TermDay(Instant after, int businessDay)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(businessDay, 1);
+        var dayAfter = DateOf(after).PlusDays(1);
+        return Search(new CalendarWalk(this).From(dayAfter), dayAfter).Where(day => day.IsOpen).ElementAt(businessDay - 1);
+    }
 
     // Starts a day early: where clocks jump over midnight, a date has instants before its midnight (Toronto, 1919).
     private IEnumerable<CalendarDay> DaysFrom(Instant from) =>

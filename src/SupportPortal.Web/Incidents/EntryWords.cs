@@ -40,7 +40,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.Call => "phone",
         EntryKind.DefinitionProposed or EntryKind.DefinitionAgreed or EntryKind.AgreementLogged => "doc",
         EntryKind.AgreementContradicted or EntryKind.SolutionDidNotHelp => "cross",
-        EntryKind.SupportHoursChanged => "clock",
+        EntryKind.SupportHoursChanged or EntryKind.CustomerReminded => "clock",
         EntryKind.Released => "tray",
         EntryKind.Closed => "check",
         _ => "person",
@@ -63,6 +63,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.SeverityRefused => "Another severity refused",
         EntryKind.SupportHoursChanged => "Support hours changed",
         EntryKind.ContactsChanged => "Contacts changed",
+        EntryKind.CustomerReminded => "Reminder sent",
         EntryKind.ParticipantAdded => "Participant added",
         EntryKind.ParticipantRemoved => "Participant removed",
         _ => "Closed",
@@ -99,6 +100,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.SupportHoursChanged => $" by {Author}: {IncidentWords.Of(entry.Details.Hours!.Value)}.{Reason}",
         EntryKind.ParticipantAdded or EntryKind.ParticipantRemoved => $" by {Author}: {Person}.",
         EntryKind.Closed => SayClosed(),
+        EntryKind.CustomerReminded => $": without an answer it closes as {IncidentWords.Of(entry.Details.Outcome!.Value)} on {reader.Say(entry.Details.Until!.Value)}.",
         _ => entry.Text is { } text ? $" by {Author}: {text}" : $" by {Author}.",
     };
 

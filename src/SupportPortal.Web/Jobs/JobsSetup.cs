@@ -15,6 +15,7 @@ internal static class JobsSetup
             .AddJob<SendingMail>()
             .AddJob<SealingAudit>()
             .AddJob<NotifyingEngineers>()
+            .AddJob<MindingSilence>()
             .AddJob<GivingPacks>()
             .AddJob<RemindingOwners>()
             .AddJob<CleaningUp>();

@@ -39,6 +39,7 @@ internal static class Moves
         ["RejectSolution"] = incident => incident.RejectSolution(Standing(incident), "It fails over still.", at(Colleague)),
         ["CloseAsResolved"] = incident => incident.CloseAsResolved(LastWords(incident), null, at(Engineer)),
         ["CloseBySilence"] = incident => incident.CloseBySilence(at(Actor.System).At, at(Actor.System)),
+        ["MindSilence"] = incident => incident.MindSilence(Calendar, at(Actor.System)),
         ["CloseAsUnresolved"] = incident => incident.CloseAsUnresolved("We tried.", Calendar, at(Engineer)),
         ["CloseAtRequest"] = incident => incident.CloseAtRequest("Not needed.", at(Customer)),
     };

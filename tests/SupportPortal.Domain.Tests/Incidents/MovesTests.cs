@@ -29,6 +29,7 @@ public sealed class MovesTests
         RejectSolution       | SolutionIsMissing   | SolutionIsMissing   | InProgress          | InProgress         | InProgress         | IncidentIsClosed
         CloseAsResolved      | DefinitionIsMissing | DefinitionIsMissing | Closed              | Closed             | Closed             | IncidentIsClosed
         CloseBySilence       | NothingWaitsForTheCustomer | NothingWaitsForTheCustomer | NothingWaitsForTheCustomer | Closed | Closed       | IncidentIsClosed
+        MindSilence          | NothingWaitsForTheCustomer | NothingWaitsForTheCustomer | NothingWaitsForTheCustomer | Closed | Closed       | NothingWaitsForTheCustomer
         CloseAsUnresolved    | Closed              | Closed              | Closed              | Closed             | Closed             | IncidentIsClosed
         CloseAtRequest       | Closed              | Closed              | Closed              | Closed             | Closed             | IncidentIsClosed
         ChangeSeverity       | New                 | SeverityIsAskedFor  | SeverityIsAskedFor  | SeverityIsAskedFor | SeverityIsAskedFor | IncidentIsClosed

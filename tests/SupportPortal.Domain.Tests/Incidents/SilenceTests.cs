@@ -76,5 +76,60 @@ public sealed class SilenceTests
     public void Is_the_portals_to_notice() =>
         Refused<NotAllowed>(() => _waiting.CloseBySilence(TermOf(_waiting), By(Engineer, "17:00", day: 16)));
 
+    [Fact]
+    public void Is_minded_from_the_moment_it_begins() =>
+        Assert.Equal((At("09:40"), At("09:30")), (_waiting.SilenceDueAt, _suggested.SilenceDueAt));
+
+    // The days after Monday 2 November: Thursday 5 is the third, Wednesday 11 the seventh.
+    [Theory]
+    [InlineData(2, "09:41", 0, "2026-11-05T09:00:00Z")]
+    [InlineData(5, "08:59:59", 0, "2026-11-05T09:00:00Z")]
+    [InlineData(5, "09:00", 1, "2026-11-11T09:00:00Z")]
+    [InlineData(11, "09:00", 1, "2026-11-16T17:00:00Z")] // no portal ran on the third day
+    [InlineData(16, "16:59:59", 1, "2026-11-16T17:00:00Z")]
+    public void Reminds_on_the_third_and_the_seventh_business_day(int day, string time, int reminders, string next)
+    {
+        _waiting.MindSilence(Calendar, By(Actor.System, time, day));
+        Assert.Equal(reminders, _waiting.Events.OfType<CustomerReminded>().Count());
+        Assert.Equal(NodaTime.Text.InstantPattern.General.Parse(next).Value, _waiting.SilenceDueAt);
+    }
+
+    [Fact]
+    public void Reminds_once_a_day_and_says_what_happens_when()
+    {
+        _suggested.MindSilence(Calendar, By(Actor.System, "09:00", day: 5));
+        _suggested.MindSilence(Calendar, By(Actor.System, "09:01", day: 5));
+        _suggested.MindSilence(Calendar, By(Actor.System, "09:00", day: 11));
+        Assert.Equal(2, _suggested.Events.OfType<CustomerReminded>().Count());
+        Assert.All(_suggested.Events.OfType<CustomerReminded>(), told => Assert.Equal((Outcome.Resolved, At("17:00", day: 16)), (told.Outcome, told.Until)));
+    }
+
+    [Fact]
+    public void Closes_when_it_is_minded_at_the_end_of_the_term()
+    {
+        _waiting.MindSilence(Calendar, By(Actor.System, "17:00", day: 16));
+        Assert.Equal((Stage.Closed, Outcome.Unresolved, null), (_waiting.Stage, _waiting.Closure!.Outcome, _waiting.SilenceDueAt));
+    }
+
+    [Fact]
+    public void Is_minded_no_longer_when_it_can_close_nothing()
+    {
+        _suggested.ProposeDefinition("It runs for a week.", Calendar, By(Engineer, "10:00"));
+        _suggested.MindSilence(Calendar, By(Actor.System, "17:00", day: 16));
+        Assert.Equal((Stage.SolutionSuggested, null), (_suggested.Stage, _suggested.SilenceDueAt));
+    }
+
+    [Fact]
+    public void Is_counted_anew_when_the_customer_agrees_to_a_later_definition()
+    {
+        _suggested.ProposeDefinition("It runs for a week.", Calendar, By(Engineer, "10:00"));
+        _suggested.Agree(2, By(Customer, "10:00", day: 12));
+        Assert.Equal((At("10:00", day: 12), At("10:00", day: 12), 0), (_suggested.SilentSince, _suggested.SilenceDueAt, _suggested.RemindedDay));
+    }
+
+    [Fact]
+    public void Is_minded_by_the_portal_alone() =>
+        Refused<NotAllowed>(() => _waiting.MindSilence(Calendar, By(Engineer, "09:00", day: 5)));
+
     private static Instant TermOf(Incident incident) => Calendar.Calendar.EndOfTerm(incident.SilentSince!.Value, businessDays: 10);
 }

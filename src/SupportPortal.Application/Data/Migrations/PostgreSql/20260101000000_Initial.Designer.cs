@@ -634,6 +634,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("RemindedDay")
+                        .HasColumnType("integer");
+
                     b.Property<string>("RequestedSeverity")
                         .HasColumnType("text");
 
@@ -656,6 +659,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.Property<Guid?>("SeverityLoweredBy")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SilenceDueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<DateTime?>("SilentSince")
                         .HasPrecision(6)
@@ -716,6 +723,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.HasIndex("PackId");
+
+                    b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
 

@@ -441,7 +441,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     AttentionAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     CustomerWaitingSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     CustomerWroteAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
-                    SilentSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     Closure_Outcome = table.Column<int>(type: "integer", nullable: true),
                     Closure_By = table.Column<Guid>(type: "uuid", nullable: true),
                     Closure_Side = table.Column<int>(type: "integer", nullable: true),
@@ -491,6 +490,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Impact = table.Column<string>(type: "text", nullable: true),
                     RequestedSeverity = table.Column<string>(type: "text", nullable: true),
                     SeverityLoweredBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    SilentSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SilenceDueAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    RemindedDay = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -890,6 +892,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_Incidents_RespondedAt_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "RespondedAt", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_SilenceDueAt",
+                table: "Incidents",
+                column: "SilenceDueAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Stage_AttentionAt_Number",

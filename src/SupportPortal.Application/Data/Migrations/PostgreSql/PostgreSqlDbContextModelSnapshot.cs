@@ -631,6 +631,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("RemindedDay")
+                        .HasColumnType("integer");
+
                     b.Property<string>("RequestedSeverity")
                         .HasColumnType("text");
 
@@ -653,6 +656,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.Property<Guid?>("SeverityLoweredBy")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SilenceDueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.Property<DateTime?>("SilentSince")
                         .HasPrecision(6)
@@ -713,6 +720,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.HasIndex("PackId");
+
+                    b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
 

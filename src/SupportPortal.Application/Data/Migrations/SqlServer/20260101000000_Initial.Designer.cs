@@ -636,6 +636,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<int>("RemindedDay")
+                        .HasColumnType("int");
+
                     b.Property<string>("RequestedSeverity")
                         .HasColumnType("nvarchar(max)");
 
@@ -658,6 +661,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SeverityLoweredBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SilenceDueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<DateTime?>("SilentSince")
                         .HasPrecision(6)
@@ -718,6 +725,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("PackId");
+
+                    b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
 

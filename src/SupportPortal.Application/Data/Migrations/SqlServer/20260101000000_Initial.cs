@@ -444,7 +444,6 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     AttentionAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     CustomerWaitingSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     CustomerWroteAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    SilentSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Closure_Outcome = table.Column<int>(type: "int", nullable: true),
                     Closure_By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Closure_Side = table.Column<int>(type: "int", nullable: true),
@@ -494,6 +493,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Impact = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     RequestedSeverity = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     SeverityLoweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SilentSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    SilenceDueAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    RemindedDay = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -895,6 +897,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_Incidents_RespondedAt_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "RespondedAt", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_SilenceDueAt",
+                table: "Incidents",
+                column: "SilenceDueAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Stage_AttentionAt_Number",

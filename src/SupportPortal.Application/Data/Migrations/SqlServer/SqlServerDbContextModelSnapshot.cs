@@ -633,6 +633,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<int>("RemindedDay")
+                        .HasColumnType("int");
+
                     b.Property<string>("RequestedSeverity")
                         .HasColumnType("nvarchar(max)");
 
@@ -655,6 +658,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("SeverityLoweredBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SilenceDueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<DateTime?>("SilentSince")
                         .HasPrecision(6)
@@ -715,6 +722,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.HasIndex("PackId");
+
+                    b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
 

@@ -645,6 +645,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("RemindedDay")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("RequestedSeverity")
                         .HasColumnType("TEXT");
 
@@ -666,6 +669,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("SeverityLoweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SilenceDueAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SilentSince")
@@ -727,6 +734,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("PackId");
+
+                    b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
 

@@ -449,7 +449,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     AttentionAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     CustomerWaitingSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     CustomerWroteAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    SilentSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     Closure_Outcome = table.Column<int>(type: "INTEGER", nullable: true),
                     Closure_By = table.Column<Guid>(type: "TEXT", nullable: true),
                     Closure_Side = table.Column<int>(type: "INTEGER", nullable: true),
@@ -499,6 +498,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     Impact = table.Column<string>(type: "TEXT", nullable: true),
                     RequestedSeverity = table.Column<string>(type: "TEXT", nullable: true),
                     SeverityLoweredBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SilentSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    SilenceDueAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    RemindedDay = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -903,6 +905,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_Incidents_RespondedAt_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "RespondedAt", "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_SilenceDueAt",
+                table: "Incidents",
+                column: "SilenceDueAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Stage_AttentionAt_Number",

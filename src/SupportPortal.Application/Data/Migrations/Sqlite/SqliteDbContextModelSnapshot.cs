@@ -642,6 +642,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("RemindedDay")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("RequestedSeverity")
                         .HasColumnType("TEXT");
 
@@ -663,6 +666,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("SeverityLoweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SilenceDueAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SilentSince")
@@ -724,6 +731,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("PackId");
+
+                    b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
 
