@@ -22,7 +22,7 @@ public sealed class SealAudit(IDbContextFactory<SupportDbContext> store)
     public Task<int> HandleAsync(Instant now, CancellationToken cancel) => store.AppendAsync(
         async db =>
         {
-            var waiting = await db.UnsealedAudit.OrderBy(unsealed => unsealed.EntryId).Take(Batch).ToListAsync(cancel);
+            var waiting = await db.UnsealedAudit.OrderBy(unsealed => unsealed.At).ThenBy(unsealed => unsealed.EntryId).Take(Batch).ToListAsync(cancel);
             var keys = waiting.Select(unsealed => unsealed.EntryId).ToList();
             var entries = await db.AuditEntries.AsNoTracking().Where(entry => keys.Contains(entry.Id)).ToListAsync(cancel);
             var last = await db.AuditSeals.AsNoTracking().OrderByDescending(seal => seal.Position).FirstOrDefaultAsync(cancel);

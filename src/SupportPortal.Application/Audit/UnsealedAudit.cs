@@ -5,4 +5,7 @@ public sealed class UnsealedAudit
 {
     /// <summary>The entry.</summary>
     public required Guid EntryId { get; init; }
+
+    /// <summary>When the entry was written: keys are in the order of time on some stores only.</summary>
+    public required Instant At { get; init; }
 }

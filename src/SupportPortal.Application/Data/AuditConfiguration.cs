@@ -36,6 +36,7 @@ internal sealed class UnsealedAuditConfiguration : IEntityTypeConfiguration<Unse
     {
         builder.HasKey(unsealed => unsealed.EntryId);
         builder.Property(unsealed => unsealed.EntryId).ValueGeneratedNever();
+        builder.HasIndex(unsealed => new { unsealed.At, unsealed.EntryId });
         builder.HasOne<AuditEntry>().WithOne().HasForeignKey<UnsealedAudit>(unsealed => unsealed.EntryId).OnDelete(DeleteBehavior.Restrict);
     }
 }

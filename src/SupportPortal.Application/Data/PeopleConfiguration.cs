@@ -1,4 +1,5 @@
 #pragma warning disable MA0048 // The tables of people, together.
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SupportPortal.Application.People;
 
@@ -19,6 +20,25 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.Property(account => account.Country).HasMaxLength(2);
         builder.Property(account => account.TimeZone).HasMaxLength(64);
         builder.Property(account => account.Language).HasMaxLength(8);
+    }
+}
+
+// SQL Server takes at most 900 bytes of key; the lengths that Identity leaves open make more.
+internal sealed class LoginConfiguration : IEntityTypeConfiguration<IdentityUserLogin<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> builder)
+    {
+        builder.Property(login => login.LoginProvider).HasMaxLength(128);
+        builder.Property(login => login.ProviderKey).HasMaxLength(256);
+    }
+}
+
+internal sealed class TokenConfiguration : IEntityTypeConfiguration<IdentityUserToken<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
+    {
+        builder.Property(token => token.LoginProvider).HasMaxLength(128);
+        builder.Property(token => token.Name).HasMaxLength(128);
     }
 }
 

@@ -43,7 +43,7 @@ public sealed class SaveInterceptor : SaveChangesInterceptor
         // Deeds on accounts add their audit entries and mails themselves.
         var known = db.ChangeTracker.Entries<UnsealedAudit>().Select(entry => entry.Entity.EntryId).ToHashSet();
         foreach (var audit in Added<AuditEntry>(db).Where(audit => !known.Contains(audit.Id)).ToList())
-            db.UnsealedAudit.Add(new UnsealedAudit { EntryId = audit.Id });
+            db.UnsealedAudit.Add(new UnsealedAudit { EntryId = audit.Id, At = audit.At });
         db.HasNewMail |= Added<OutboxMail>(db).Any();
     }
 

@@ -50,5 +50,5 @@ public sealed class GivePacks(IDbContextFactory<SupportDbContext> store)
     }
 
     private static IQueryable<Account> Awaited(SupportDbContext db) => db.Users.AsNoTracking()
-        .Where(account => account.EmailConfirmed && db.Packs.Any(pack => pack.WaitsFor == account.NormalizedEmail));
+        .Where(account => account.EmailConfirmed && db.Packs.Any(pack => pack.WaitsFor != null && pack.WaitsFor == account.NormalizedEmail));
 }

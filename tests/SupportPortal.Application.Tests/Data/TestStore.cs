@@ -16,6 +16,7 @@ public sealed class TestStore : IAsyncDisposable
         _services = new ServiceCollection()
             .AddLogging()
             .AddStore(options)
+            .ConfigureDbContext<SqliteDbContext>(builder => builder.AddInterceptors(SqlServerTranslation.Instance))
             .BuildServiceProvider();
     }
 

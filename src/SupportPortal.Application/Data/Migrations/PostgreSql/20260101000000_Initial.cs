@@ -235,8 +235,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
                     UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -256,8 +256,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
@@ -342,7 +342,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "UnsealedAudit",
                 columns: table => new
                 {
-                    EntryId = table.Column<Guid>(type: "uuid", nullable: false)
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1035,6 +1036,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 table: "TimelineEntries",
                 columns: new[] { "IncidentId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnsealedAudit_At_EntryId",
+                table: "UnsealedAudit",
+                columns: new[] { "At", "EntryId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_VersionLines_ProductId",

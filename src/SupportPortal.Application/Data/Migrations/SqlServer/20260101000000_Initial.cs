@@ -24,25 +24,25 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    NormalizedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    TimeZone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NormalizedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TimeZone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Language = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Roles = table.Column<int>(type: "int", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     LastSignInAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
                     EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
                     TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
                     LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -61,9 +61,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Subject = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -75,8 +75,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Number = table.Column<int>(type: "int", nullable: false),
                     Calendar = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
@@ -92,8 +92,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -105,7 +105,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Order = table.Column<int>(type: "int", nullable: false),
                     IsCovered = table.Column<bool>(type: "bit", nullable: false),
                     PointerAddress = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
@@ -121,7 +121,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "JobLeases",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Owner = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Until = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -136,18 +136,18 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NumberWritten = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NumberNormalized = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    PurchaserEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    PurchaserEmailNormalized = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    PurchaserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NumberWritten = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NumberNormalized = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PurchaserEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PurchaserEmailNormalized = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PurchaserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Plan = table.Column<int>(type: "int", nullable: false),
                     PurchasedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
-                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
-                    Jurisdiction = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Jurisdiction = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Source = table.Column<int>(type: "int", nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
@@ -164,17 +164,17 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
                     RecipientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     GivenUpAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    LastError = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    LastError = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -186,13 +186,13 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Vendor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Family = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Slug = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Vendor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Family = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Deployment = table.Column<int>(type: "int", nullable: false),
                     Policy = table.Column<int>(type: "int", nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -205,7 +205,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "SetupLinks",
                 columns: table => new
                 {
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     MadeAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
@@ -220,8 +220,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -238,9 +238,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProviderKey = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
@@ -259,9 +259,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -301,13 +301,13 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "Sessions",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Id = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     LastSeenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Browser = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Browser = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -326,8 +326,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 {
                     Position = table.Column<long>(type: "bigint", nullable: false),
                     EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     SealedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
@@ -345,7 +345,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "UnsealedAudit",
                 columns: table => new
                 {
-                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -371,23 +372,23 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     LedgerCount = table.Column<int>(type: "int", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    WaitsFor = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    WaitsFor = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true, collation: "Latin1_General_100_BIN2"),
                     RemindedDays = table.Column<int>(type: "int", nullable: true),
                     Recovery_FromOwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Recovery_FromAddress = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Recovery_FromAddress = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Recovery_ApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Recovery_At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Recovery_ObjectableUntil = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Recovery_Used = table.Column<int>(type: "int", nullable: true),
                     Recovery_ObjectedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Recovery_Objection = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Recovery_Objection = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Recovery_DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Packs", x => x.Id);
-                    table.CheckConstraint("CK_Packs_Balance", "\"Balance\" >= 0 AND \"Balance\" <= \"Size\"");
+                    table.CheckConstraint("CK_Packs_Balance", "[Balance] >= 0 AND [Balance] <= [Size]");
                     table.ForeignKey(
                         name: "FK_Packs_Orders_OrderId",
                         column: x => x.OrderId,
@@ -401,7 +402,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Order = table.Column<int>(type: "int", nullable: false),
                     ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -448,7 +449,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Closure_By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Closure_Side = table.Column<int>(type: "int", nullable: true),
                     Closure_At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Closure_Reason = table.Column<string>(type: "nvarchar(max)", maxLength: 32000, nullable: true),
+                    Closure_Reason = table.Column<string>(type: "nvarchar(max)", maxLength: 32000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Closure_QuotedEntry = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -457,17 +458,17 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Verdict = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     VersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ProductName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    VersionName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ProductName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    VersionName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Plan = table.Column<int>(type: "int", nullable: false),
-                    HelpKind = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    InsistedExclusion = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Description = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    WhatChanged = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    StepsTried = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    StartedOn = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    HelpKind = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    InsistedExclusion = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Description = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    WhatChanged = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    StepsTried = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    StartedOn = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     Stage = table.Column<int>(type: "int", nullable: false),
                     Billing = table.Column<int>(type: "int", nullable: false),
                     EntryCount = table.Column<int>(type: "int", nullable: false),
@@ -539,7 +540,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IncidentNumber = table.Column<long>(type: "bigint", nullable: true),
                     CauseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
@@ -560,22 +561,22 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NumberWritten = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NumberNormalized = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NumberWritten = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NumberNormalized = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Relation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Relation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Proof_Id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Proof_FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Proof_FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Proof_Size = table.Column<long>(type: "bigint", nullable: true),
-                    Proof_ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Proof_Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Proof_ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Proof_Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     AskedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
                     DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -601,8 +602,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Policy = table.Column<int>(type: "int", nullable: false),
                     IsPreview = table.Column<bool>(type: "bit", nullable: false),
                     SetByAdmin = table.Column<int>(type: "int", nullable: false),
@@ -639,10 +640,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Size = table.Column<long>(type: "bigint", nullable: false),
-                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     IsInternal = table.Column<bool>(type: "bit", nullable: false),
                     UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
@@ -684,15 +685,15 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ProposedOn = table.Column<int>(type: "int", nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     AgreedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     AgreedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    AgreedOnCallBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    AgreedOnCallBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
                     ContradictedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Contradiction = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Contradiction = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -730,12 +731,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     SuggestedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SuggestedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     DidNotHelpAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    WhyNot = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    WhyNot = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -760,7 +761,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Stage = table.Column<int>(type: "int", nullable: false),
                     Author = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     IsInternal = table.Column<bool>(type: "bit", nullable: false),
                     Details = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
@@ -1003,7 +1004,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 table: "RecoveryRequests",
                 columns: new[] { "AskedBy", "NumberNormalized" },
                 unique: true,
-                filter: "\"State\" = 1");
+                filter: "[State] = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RecoveryRequests_NumberNormalized",
@@ -1040,6 +1041,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 table: "TimelineEntries",
                 columns: new[] { "IncidentId", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnsealedAudit_At_EntryId",
+                table: "UnsealedAudit",
+                columns: new[] { "At", "EntryId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_VersionLines_ProductId",
