@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
@@ -37,7 +38,7 @@ public sealed class SqlServerTranslation : IQueryExpressionInterceptor
         {
             var many = query.Type.GetInterfaces().Append(query.Type).FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IQueryable<>));
             var (how, answer) = many is null ? (Ask, query.Type) : (AskAll, many.GetGenericArguments()[0]);
-            ((Task)how.MakeGenericMethod(answer).Invoke(null, [db, query, seen.Parameters])!).GetAwaiter().GetResult();
+            ((Task)how.MakeGenericMethod(answer).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [db, query, seen.Parameters], null)!).GetAwaiter().GetResult();
         }
 
         return queryExpression;
@@ -108,7 +109,7 @@ public sealed class SqlServerTranslation : IQueryExpressionInterceptor
             if (type == typeof(string))
                 return "x";
             if (type.GetInterfaces().Append(type).FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IEnumerable<>)) is not { } many)
-                return Activator.CreateInstance(Nullable.GetUnderlyingType(type) ?? type);
+                return RuntimeHelpers.GetUninitializedObject(Nullable.GetUnderlyingType(type) ?? type);
             var element = many.GetGenericArguments()[0];
             var values = Array.CreateInstance(element, 2);
             values.SetValue(Example(element), 0);
