@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -7,8 +8,17 @@ namespace SupportPortal.Application.Data;
 /// <summary>Reads the error numbers of the stores; messages are never parsed.</summary>
 public static class StoreErrors
 {
+    // Errors of SQL Server from this class on close the connection.
+    private const int EndsTheConnection = 20;
+
+    // Not reached, no answer in time, a lock held for too long; then: not there, starting, stopping, moving, out of means.
+    private static readonly FrozenSet<int> SqlServerIsDown = FrozenSet.Create(
+        -2, -1, 0, 2, 20, 35, 53, 64, 121, 233, 258, 1222, 10053, 10054, 10060, 10061, 11001,
+        596, 701, 802, 911, 921, 922, 927, 942, 945, 976, 983, 3906, 4060, 6005, 8645, 8651, 10928, 10929, 10936, 17142, 18401,
+        40197, 40501, 40613, 40615, 49918, 49919, 49920);
+
     /// <summary>Whether a unique index or key refused the row.</summary>
-    public static bool IsUniqueViolation(this Exception error) => error.GetBaseException() switch
+    public static bool IsUniqueViolation(this Exception error) => Cause(error) switch
     {
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is 2067 or 1555,
         PostgresException postgres => postgres.SqlState == PostgresErrorCodes.UniqueViolation,
@@ -17,7 +27,7 @@ public static class StoreErrors
     };
 
     /// <summary>Whether the store asks for the same transaction again: a deadlock, a failed serialization, a lock held elsewhere.</summary>
-    public static bool IsWorthRetrying(this Exception error) => error.GetBaseException() switch
+    public static bool IsWorthRetrying(this Exception error) => Cause(error) switch
     {
         SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6,
         PostgresException postgres => postgres.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,
@@ -26,14 +36,26 @@ public static class StoreErrors
     };
 
     /// <summary>Whether the store can't be reached or does not answer in time.</summary>
-    public static bool IsStoreDown(this Exception error) => error.GetBaseException() switch
+    public static bool IsStoreDown(this Exception error) => Cause(error) switch
     {
         TimeoutException => true,
         SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6 or 10 or 13 or 14,
         PostgresException postgres => postgres.IsTransient,
         NpgsqlException => true,
-        SqlException server => server.Number is -2 or -1 or 0 or 2 or 53 or 121 or 233 or 258 or 4060 or 10053 or 10054 or 10060 or 10061 or 40613 || server.IsTransient,
+        SqlException server => SqlServerIsDown.Contains(server.Number) || server.Class >= EndsTheConnection || server.IsTransient,
         System.Net.Sockets.SocketException => true,
         _ => false,
     };
+
+    // The client of SQL Server puts what the system said inside its own error, and only that has a number that tells.
+    private static Exception Cause(Exception error)
+    {
+        for (var inner = error; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is SqlException)
+                return inner;
+        }
+
+        return error.GetBaseException();
+    }
 }

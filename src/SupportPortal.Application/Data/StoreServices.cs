@@ -68,6 +68,9 @@ public static class StoreServices
         var builder = new SqlConnectionStringBuilder(connection);
         if (!builder.ShouldSerialize("Connect Timeout"))
             builder.ConnectTimeout = 2;
+        // After a failure the pool would refuse for up to a minute without trying, however soon the store is back.
+        if (!builder.ShouldSerialize("Pool Blocking Period"))
+            builder.PoolBlockingPeriod = PoolBlockingPeriod.NeverBlock;
         return builder.ConnectionString;
     }
 
