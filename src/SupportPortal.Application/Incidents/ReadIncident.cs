@@ -67,7 +67,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
             .Where(file => file.IncidentId == incident)
             .Where(IncidentVisibility.FilesVisibleTo(actor))
             .Where(file => db.TimelineEntries.Any(entry => entry.Id == file.EntryId && entry.Sequence >= first && entry.Sequence <= last))
-            .OrderBy(file => file.FileName).ThenBy(file => file.Id)
+            .OrderBy(file => file.Position)
             .ToListAsync(cancel);
         return files.ToLookup(file => file.EntryId);
     }

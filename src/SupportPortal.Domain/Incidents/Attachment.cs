@@ -8,11 +8,12 @@ public sealed class Attachment
     {
     }
 
-    internal Attachment(StoredFile file, TimelineEntry entry)
+    internal Attachment(StoredFile file, TimelineEntry entry, int position)
     {
         Id = file.Id;
         IncidentId = entry.IncidentId;
         EntryId = entry.Id;
+        Position = position;
         FileName = file.FileName;
         Size = file.Size;
         ContentType = file.ContentType;
@@ -30,6 +31,9 @@ public sealed class Attachment
 
     /// <summary>The timeline entry it came with.</summary>
     public Guid EntryId { get; private set; }
+
+    /// <summary>Its place among the files of its entry, from 0, as they were given; keys made in one millisecond have no order.</summary>
+    public int Position { get; private set; }
 
     /// <summary>Its name, as its owner calls it.</summary>
     public string FileName { get; private set; } = "";

@@ -160,5 +160,5 @@ public sealed partial class Incident : Entity
     }
 
     private void Attach(IEnumerable<StoredFile> files, TimelineEntry entry) =>
-        _attachments.AddRange(files.Select(file => new Attachment(file, entry)));
+        _attachments.AddRange(files.Select((file, position) => new Attachment(file, entry, position)));
 }

@@ -158,6 +158,19 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Fact]
+    public async Task Shows_the_files_of_a_message_as_they_were_given()
+    {
+        var number = await portal.AnIncidentAsync();
+        string[] names = ["e.log", "a.log", "d.log", "b.log", "f.log", "c.log"];
+        var files = names.Select(name => new StoredFile(Guid.NewGuid(), name, 1, "text/plain", new string('0', 64)));
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("more") { Files = [.. files] }, calendar, moment));
+
+        var page = await portal.ShowAsync(number);
+
+        Assert.Equal(names, page.Document.QuerySelectorAll(".files a").Select(file => file.TextContent.Trim()[..5]));
+    }
+
+    [Fact]
     public async Task Asks_the_store_a_handful_of_things_however_long_the_conversation_is()
     {
         var (empty, full) = (await portal.AnIncidentAsync(), await portal.AnIncidentAsync());
