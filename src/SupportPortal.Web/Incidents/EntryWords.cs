@@ -93,8 +93,8 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.Submitted => $": {reading.Incident.Verdict.FullName}, {IncidentWords.Of(reading.Incident.Verdict, reader)}. 1 incident used: {PlanWords.NameOf(reading.Incident.Plan)}.",
         EntryKind.Assigned => entry.Author == entry.Details.Person ? $" to {Person}." : $" to {Person} by {Author}.",
         EntryKind.Call => SayCall(),
-        EntryKind.DefinitionAgreed => $" by {Author}: {DefinitionText}",
-        EntryKind.AgreementLogged => $" by {entry.Details.Name}, {reader.Say(entry.Details.StatedAt!.Value)}, logged by {Author}: {DefinitionText}",
+        EntryKind.DefinitionProposed or EntryKind.DefinitionAgreed => $" by {Author}: {ResolvedWhen}",
+        EntryKind.AgreementLogged => $" by {entry.Details.Name}, {reader.Say(entry.Details.StatedAt!.Value)}, logged by {Author}: {ResolvedWhen}",
         EntryKind.SeverityChanged => SaySeverity(),
         EntryKind.SeverityRequested or EntryKind.SeverityRefused => $": from {entry.Details.SeverityFrom} to {entry.Details.SeverityTo}, by {Author}.{Reason}",
         EntryKind.SupportHoursChanged => $" by {Author}: {IncidentWords.Of(entry.Details.Hours!.Value)}.{Reason}",
@@ -112,6 +112,8 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
 
     private string DefinitionText =>
         reading.Incident.Definitions.FirstOrDefault(definition => definition.Number == entry.Details.Definition)?.Text ?? "";
+
+    private string ResolvedWhen => $"resolved when {DefinitionWords.Rest(DefinitionText)}";
 
     private (Tone Tone, string Icon, string Word) Solution =>
         reading.Incident.Solutions.FirstOrDefault(solution => solution.Id == entry.Id) switch

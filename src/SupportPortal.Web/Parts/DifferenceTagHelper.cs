@@ -17,7 +17,7 @@ public sealed class DifferenceTagHelper : PartTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Become(output, "p", "lines");
-        foreach (var (change, text) in TextDifference.Between(Before ?? After, After))
+        foreach (var (change, text) in TextDifference.Between(string.IsNullOrEmpty(Before) ? After : Before, After))
             output.Content.AppendHtml(Piece(change, text));
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Parts;
 
@@ -27,7 +26,7 @@ public sealed class ErrorSummaryTagHelper : PartTagHelper
         output.Content.SetHtmlContent(All(
             Tag("h2", null, Text(Title(wrong))),
             wrong is [{ Field: "" }] ? null : Tag("ul", null, All(wrong.Select(error => Line(error.Field, error.Message)))),
-            Tag("p", "small", Text(Kept()))));
+            Tag("p", "small", Text(KeptWords.Of(ViewContext.HttpContext)))));
     }
 
     // What is wrong with the whole form needs no list under a title.
@@ -41,14 +40,4 @@ public sealed class ErrorSummaryTagHelper : PartTagHelper
     private static TagBuilder Line(string field, string message) =>
         Tag("li", null, field.Length == 0 ? Text(message)
             : Tag("a", null, Text(message), ("href", $"#{TagBuilder.CreateSanitizedId(field, "_")}")));
-
-    // Browsers do not let a page choose files again.
-    private string Kept()
-    {
-        var request = ViewContext.HttpContext.Request;
-        var files = request.HasFormContentType && ViewContext.HttpContext.Features.Get<ReceivedFiles>() is null ? request.Form.Files.Select(file => file.FileName).Where(name => name.Length > 0).ToList() : [];
-        return files.Count == 0
-            ? "Everything you typed is kept."
-            : $"Everything you typed is kept. Files have to be chosen again: {string.Join(", ", files)}.";
-    }
 }

@@ -33,9 +33,16 @@ public static class DurationText
     public static string Digits(Duration span) =>
         string.Create(CultureInfo.InvariantCulture, $"{WholeMinutes(span) / 60}:{WholeMinutes(span) % 60:00}");
 
-    /// <summary>As fits a glance: hours and minutes for up to two days, then days.</summary>
-    public static string Rough(Duration span) =>
-        WholeMinutes(span) >= 2 * 24 * 60 ? Count(WholeMinutes(span) / (24 * 60), "day") : Exact(span);
+    /// <summary>As fits a glance: hours and minutes, from ten hours on hours, and from two days on days.</summary>
+    public static string Rough(Duration span) => WholeMinutes(span) switch
+    {
+        < 10 * 60 => Exact(span),
+        < 2 * 24 * 60 and var minutes => Say(minutes / 60, "h"),
+        var minutes => Count(minutes / (24 * 60), "day"),
+    };
+
+    /// <summary>How long somebody has waited: "Waiting 4 days", and in the first minute "Just asked".</summary>
+    public static string Waiting(Duration span) => WholeMinutes(span) == 0 ? "Just asked" : $"Waiting {Rough(span)}";
 
     /// <summary>What is left until an instant: "18 min left", and afterwards "25 min late".</summary>
     public static string Left(Instant until, Instant now) =>

@@ -51,9 +51,11 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
     /// <summary>A date in a table: "14 Mar 2027".</summary>
     public string SayShort(LocalDate date) => LocalDatePattern.Create("d MMM uuuu", Culture).Format(date);
 
-    /// <summary>How far away an instant is: "in 2 h 5 min", "25 min ago", "in 12 days".</summary>
+    /// <summary>How far away an instant is: "in 2 h 5 min", "25 min ago", "just now", "in 12 days".</summary>
     public string Hint(Instant at) =>
-        at >= Now ? $"in {DurationText.Rough(at - Now)}" : $"{DurationText.Rough(Now - at)} ago";
+        at >= Now ? $"in {DurationText.Rough(at - Now)}"
+        : Now - at < Duration.FromMinutes(1) ? "just now"
+        : $"{DurationText.Rough(Now - at)} ago";
 
     /// <summary>For machines, with the reader's offset: "2026-11-12T10:04:00+01:00".</summary>
     public string Iso(Instant at) => OffsetDateTimePattern.Rfc3339.Format(at.InZone(Zone).ToOffsetDateTime());

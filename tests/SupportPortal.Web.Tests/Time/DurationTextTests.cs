@@ -23,11 +23,18 @@ public sealed class DurationTextTests
         Assert.Equal(words, DurationText.Spoken(Duration.FromMinutes(minutes)));
 
     [Theory]
-    [InlineData(47 * 60 + 59, "47 h 59 min")]
+    [InlineData(9 * 60 + 59, "9 h 59 min")]
+    [InlineData(10 * 60 + 1, "10 h")]
+    [InlineData(47 * 60 + 59, "47 h")]
     [InlineData(48 * 60, "2 days")]
     [InlineData(71 * 60, "2 days")]
-    public void Goes_over_to_days_after_two_of_them(int minutes, string words) =>
+    public void Says_less_the_longer_it_is(int minutes, string words) =>
         Assert.Equal(words, DurationText.Rough(Duration.FromMinutes(minutes)));
+
+    [Theory]
+    [InlineData(59, "Just asked")]
+    [InlineData(26 * 60 * 60, "Waiting 26 h")]
+    public void Tells_how_long_somebody_waits(int seconds, string words) => Assert.Equal(words, DurationText.Waiting(Duration.FromSeconds(seconds)));
 
     [Theory]
     [InlineData(18 * 60 + 59, "18 min left")] // a begun minute does not count

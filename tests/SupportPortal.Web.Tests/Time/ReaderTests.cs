@@ -30,8 +30,12 @@ public sealed class ReaderTests
     [Theory]
     [InlineData(125, "in 2 h 5 min")]
     [InlineData(-25, "25 min ago")]
+    [InlineData(-26 * 60, "26 h ago")]
     [InlineData(60 * 24 * 12, "in 12 days")]
     public void Sees_how_far_away_it_is(int minutes, string words) => Assert.Equal(words, InStockholm.Hint(Now + Duration.FromMinutes(minutes)));
+
+    [Fact]
+    public void Is_not_told_of_no_minutes() => Assert.Equal("just now", InStockholm.Hint(Now - Duration.FromSeconds(59)));
 
     [Fact]
     public void Sees_dates_in_words() => Assert.Equal("14 March 2027", InStockholm.Say(new LocalDate(2027, 3, 14)));

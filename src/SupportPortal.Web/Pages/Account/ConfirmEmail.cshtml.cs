@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.People;
+using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Account;
@@ -28,6 +29,7 @@ public sealed class ConfirmEmailModel(ConfirmEmail confirm, Door door) : PageMod
         var account = await confirm.HandleAsync(Token, Form.Password, door.Moment, cancel);
         if (User.Identity?.IsAuthenticated != true)
             await HttpContext.BeginSessionAsync(account);
+        this.Say("Your address is confirmed, and you are signed in.");
         return RedirectToPage("/Index");
     }
 }

@@ -7,9 +7,12 @@ using SupportPortal.Web.Security;
 namespace SupportPortal.Web.Pages.Incidents;
 
 /// <summary>The incidents that a person submitted or takes part in, open or closed; the address says which and which page.</summary>
-public sealed class IndexModel(ListOwnIncidents list, Door door) : PageModel, ILoads
+public sealed class IndexModel(ListOwnIncidents list, ListDrafts drafts, Door door) : PageModel, ILoads
 {
     public OwnIncidents List { get; private set; } = null!;
+
+    /// <summary>What was begun and not submitted; beside the newest of the open ones.</summary>
+    public IReadOnlyList<OpenDraft> Drafts { get; private set; } = [];
 
     public bool ShowsClosed => Request.Query["show"] == "closed";
 
@@ -21,6 +24,8 @@ public sealed class IndexModel(ListOwnIncidents list, Door door) : PageModel, IL
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
         List = await list.HandleAsync(door.Actor.Person, !ShowsClosed, Before, After, cancel);
+        if (!ShowsClosed && Before is null && After is null)
+            Drafts = await drafts.HandleAsync(door.Actor.Person, cancel);
         return true;
     }
 

@@ -12,6 +12,14 @@ public sealed class ConfirmEmailTests(PortalFactory portal) : IClassFixture<Port
         var page = await (await OpenAsync("stranger@example.com")).SubmitAsync("Confirm and sign in", ("Password", "not what was chosen"));
         Assert.Equal(409, page.Status);
         Assert.Contains("This is not the password that was chosen on registering with this address.", page.Errors);
+        Assert.Contains("What you typed is kept, but for the password: type it again.", page.Text);
+    }
+
+    [Fact]
+    public async Task Says_that_it_is_done()
+    {
+        var page = await (await OpenAsync("done@example.com")).SubmitAsync("Confirm and sign in", ("Password", Password));
+        Assert.Contains("Your address is confirmed, and you are signed in.", page.Text);
     }
 
     [Fact]

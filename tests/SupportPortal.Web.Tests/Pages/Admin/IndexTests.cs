@@ -17,6 +17,25 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal("Audit log", log.Heading);
     }
 
+    [Theory]
+    [InlineData("/admin/packs")]
+    [InlineData("/admin/orders/new")]
+    [InlineData("/admin/people")]
+    [InlineData("/admin/people/01900000-0000-7000-8000-00000000a001")]
+    [InlineData("/admin/calendars/no")]
+    [InlineData("/admin/catalogue/import")]
+    [InlineData("/admin/exclusions/onsite/en")]
+    [InlineData("/admin/mail")]
+    [InlineData("/admin/audit")]
+    public async Task Is_the_first_step_of_the_way_back_from_each_of_them(string address)
+    {
+        var way = (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync(address)).Document.QuerySelector("nav.crumbs")!;
+
+        Assert.Equal("/admin", way.Children[0].GetAttribute("href"));
+        // What stands between the links is drawn, not written.
+        Assert.All(way.ChildNodes.OfType<AngleSharp.Dom.IText>(), between => Assert.Equal("", between.Text.Trim()));
+    }
+
     [Fact, Rule("R25")]
     public async Task Lists_what_waits_for_a_decision_the_oldest_first()
     {

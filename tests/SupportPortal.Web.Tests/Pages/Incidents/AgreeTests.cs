@@ -14,7 +14,7 @@ public sealed class AgreeTests(PortalFactory portal) : IClassFixture<PortalFacto
         var page = await (await portal.ShowAsync(number)).SubmitAsync("Agree");
 
         Assert.True((await portal.FindAsync(number)).LatestDefinition!.IsAgreed);
-        Assert.Contains("Definition agreed by Anna Brzezińska: it runs for a day.", page.Text);
+        Assert.Contains("Definition agreed by Anna Brzezińska: resolved when it runs for a day.", page.Text);
         Assert.Empty(page.Document.QuerySelectorAll(".ask"));
     }
 

@@ -33,6 +33,18 @@ public sealed class DefinitionTests(PortalFactory portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task Is_read_once_by_those_who_type_its_beginning_too()
+    {
+        var number = await portal.AnIncidentAsync();
+
+        var page = await (await portal.ShowAsync(number, "/definition")).SubmitAsync("Propose this definition", ("Resolved when …", "Resolved when: it runs"));
+
+        Assert.Contains("Resolved when it runs", page.Text);
+        Assert.Contains("resolved when it runs", page.Document.QuerySelector(".thread")!.TextContent);
+        Assert.Empty((await page.FollowAsync("Versions")).Document.QuerySelectorAll("ins"));
+    }
+
+    [Fact]
     public async Task Keeps_what_was_typed_when_the_engineer_was_faster()
     {
         var number = await portal.AnIncidentAsync();

@@ -33,6 +33,20 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact]
+    public async Task Offers_drafts_to_go_on_with()
+    {
+        var customer = await portal.AnotherCustomerAsync();
+        var draft = await portal.Store.ADraftAsync(customer.Actor(), await portal.Store.APackAsync(customer.Actor()));
+        var visitor = await portal.SignInAsync(customer);
+
+        var page = await visitor.GetAsync("/incidents");
+
+        Assert.Contains("Go on with a draft", page.Text);
+        Assert.Contains($"/incidents/new/{draft}/", page.Document.QuerySelector("tbody th a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Go on with a draft", (await visitor.GetAsync("/incidents?show=closed")).Text);
+    }
+
+    [Fact]
     public async Task Is_turned_by_addresses()
     {
         var customer = await portal.AnotherCustomerAsync();

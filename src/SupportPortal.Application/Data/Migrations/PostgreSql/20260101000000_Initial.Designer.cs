@@ -483,6 +483,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<bool>("IsInternal")
                         .HasColumnType("boolean");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

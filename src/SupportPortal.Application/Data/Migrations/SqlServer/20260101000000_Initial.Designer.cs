@@ -524,6 +524,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<bool>("IsInternal")
                         .HasColumnType("bit");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -21,6 +21,14 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    [Rule("R2")]
+    public async Task Says_when_it_uses_the_last_one()
+    {
+        var intakes = await Intakes.OfAsync(portal, SupportPlan.SingleIncident);
+        Assert.Contains("Uses the last incident of this pack", (await intakes.StepAsync("review")).Text);
+    }
+
+    [Fact]
     [Rule("R23")]
     public async Task Leads_to_the_same_incident_however_often_it_is_submitted()
     {

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace SupportPortal.Web.Incidents;
+
+/// <summary>The definition of a problem, said after "Resolved when" (R4).</summary>
+public static partial class DefinitionWords
+{
+    /// <summary>What follows "Resolved when"; those who typed these words too are not made to read them twice.</summary>
+    public static string Rest(string definition) => Lead().Replace(definition, "", 1);
+
+    [GeneratedRegex(@"^\s*resolved\s+when\b[\s:.…]*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lead();
+}
