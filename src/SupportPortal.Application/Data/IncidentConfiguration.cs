@@ -22,6 +22,9 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.Property(incident => incident.Preference).HasJson();
         builder.Property(incident => incident.Impact).HasJson();
         builder.Property(incident => incident.RequestedSeverity).HasJson();
+        builder.Property(incident => incident.BillingDecisions).HasJson();
+        builder.Property(incident => incident.Recommendation).HasJson();
+        builder.Property(incident => incident.SecondLook).HasJson();
         builder.Property(incident => incident.Receipt).HasConversion(receipt => receipt.ToJson(), json => ResponseReceipt.FromJson(json));
         builder.OwnsOne(incident => incident.Closure, closure => closure.Property(one => one.Reason).HasMaxLength(Limits.Text));
         // Few rows each, and every deed asks them; the timeline is long and is not loaded.
@@ -58,6 +61,7 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.HasIndex(incident => new { incident.CustomerId, incident.Number });
         builder.HasIndex(incident => incident.PackId);
         builder.HasIndex(incident => incident.SilenceDueAt);
+        builder.HasIndex(incident => new { incident.BillingWaitsSince, incident.Number });
     }
 }
 

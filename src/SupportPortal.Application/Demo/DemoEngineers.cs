@@ -28,7 +28,7 @@ internal sealed class DemoEngineers(
         DemoDeed.AgreedOnCall => agreement.HandleAsync(on.Number, on.LatestDefinition!.Number, entry.With!, moment.At, moment, cancel),
         DemoDeed.Solve => SuggestAsync(on, entry, moment, cancel),
         DemoDeed.CloseResolved => resolve.HandleAsync(on.Number, lastMessage, entry.Text, null, moment, cancel),
-        DemoDeed.CloseUnresolved => giveUp.HandleAsync(on.Number, entry.Text!, null, moment, cancel),
+        DemoDeed.CloseUnresolved => giveUp.HandleAsync(on.Number, entry.Text!, new BillingRuling(BillingChoice.DoNotCharge, BillingReason.NotResolved), null, moment, cancel),
         _ => throw new InvalidOperationException($"No engineer does {entry.Do}."),
     };
 

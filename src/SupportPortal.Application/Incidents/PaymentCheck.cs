@@ -6,7 +6,10 @@ using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Incidents;
 
-/// <summary>Whether each incident is paid for by exactly one use of one pack, and each use paid for an incident (R2, R23).</summary>
+/// <summary>
+/// Whether each incident is paid for by exactly one incident of its pack, or by none once that was returned, and each use
+/// paid for an incident (R2, R23, R24).
+/// </summary>
 public sealed class PaymentCheck(IDbContextFactory<SupportDbContext> store) : ICheck
 {
     private const int Page = 2000;
@@ -20,8 +23,8 @@ public sealed class PaymentCheck(IDbContextFactory<SupportDbContext> store) : IC
         var after = new IncidentNumber(0);
         for (var incidents = await PageAsync(after, cancel); incidents.Count > 0; incidents = await PageAsync(after, cancel))
         {
-            foreach (var incident in incidents.Where(incident => !incident.Uses.SequenceEqual([incident.PackId])))
-                yield return new Fault($"{incident.Number}", FormattableString.Invariant($"It was paid for {incident.Uses.Count} times, by {string.Join(" and ", incident.Uses)}; its pack is {incident.PackId}."));
+            foreach (var incident in incidents.Where(incident => !incident.IsRight))
+                yield return new Fault($"{incident.Number}", FormattableString.Invariant($"It was paid for {incident.Times} times, by {string.Join(" and ", incident.Changes.Select(change => change.PackId).Distinct())}; its pack is {incident.PackId}."));
             run.Count(incidents.Count);
             after = incidents[^1].Number;
         }
@@ -35,8 +38,9 @@ public sealed class PaymentCheck(IDbContextFactory<SupportDbContext> store) : IC
         await using var db = await store.CreateDbContextAsync(cancel);
         return await db.Incidents.Where(incident => incident.Number > after).OrderBy(incident => incident.Number).Take(Page)
             .Select(incident => new Paid(
-                incident.Number, incident.PackId,
-                db.LedgerEntries.Where(entry => entry.IncidentId == incident.Id && entry.Kind == LedgerKind.Used).Select(entry => entry.PackId).ToList()))
+                incident.Number, incident.PackId, incident.Billing == BillingStatus.NotCharged,
+                db.LedgerEntries.Where(entry => entry.IncidentId == incident.Id && (entry.Kind == LedgerKind.Used || entry.Kind == LedgerKind.Returned))
+                    .Select(entry => new Paying(entry.PackId, entry.Kind == LedgerKind.Used)).ToList()))
             .ToListAsync(cancel);
     }
 
@@ -48,5 +52,12 @@ public sealed class PaymentCheck(IDbContextFactory<SupportDbContext> store) : IC
             .Take(Page).ToListAsync(cancel);
     }
 
-    private sealed record Paid(IncidentNumber Number, Guid PackId, List<Guid> Uses);
+    private sealed record Paying(Guid PackId, bool IsUse);
+
+    private sealed record Paid(IncidentNumber Number, Guid PackId, bool IsReturned, List<Paying> Changes)
+    {
+        public int Times => Changes.Sum(change => change.IsUse ? 1 : -1);
+
+        public bool IsRight => Times == (IsReturned ? 0 : 1) && Changes.TrueForAll(change => change.PackId == PackId);
+    }
 }

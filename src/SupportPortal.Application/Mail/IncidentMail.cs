@@ -41,6 +41,9 @@ public sealed record SeverityRefusedMail(IncidentNumber Number, string Title, Se
 /// <summary>To the customer's side: the support side moved the work to business hours (R18).</summary>
 public sealed record MovedToBusinessHoursMail(IncidentNumber Number, string Title, string Reason) : IncidentMail(Number, Title);
 
+/// <summary>To the customer's side: an admin decided on the charge (R8).</summary>
+public sealed record BillingDecidedMail(IncidentNumber Number, string Title, BillingChoice Choice, BillingReason Reason, string Text) : IncidentMail(Number, Title);
+
 /// <summary>To the customer's side: something waits for an answer, and what happens without one (R6).</summary>
 public sealed record CustomerRemindedMail(IncidentNumber Number, string Title, Outcome Outcome, Instant Until) : IncidentMail(Number, Title);
 

@@ -40,6 +40,7 @@ internal static class IncidentNotifications
             SupportReplied => new IncidentReplyMail(number, title, text),
             DefinitionProposed when bySupport => new DefinitionProposedMail(number, title, text),
             DefinitionAgreed { OnCall: true } => new AgreementLoggedMail(number, title, entry.Details.Name ?? ""),
+            BillingDecided { Choice: var choice, Reason: var reason } => new BillingDecidedMail(number, title, choice, reason, text),
             CustomerReminded { Outcome: var outcome, Until: var until } => new CustomerRemindedMail(number, title, outcome, until),
             SolutionDelivered => new SolutionSuggestedMail(number, title, text),
             SeverityChanged { To: var to } when bySupport => new SeverityChangedMail(number, title, to, text),

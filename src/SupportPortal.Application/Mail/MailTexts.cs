@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Resources;
 using System.Text;
 using System.Text.RegularExpressions;
+using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Mail;
 
@@ -14,6 +16,13 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
     private const int LongestLine = 900;
     private const int LongestSubject = 200;
     private static readonly ResourceManager Texts = new(typeof(MailTexts));
+
+    /// <summary>The reason of a ruling as the ledger keeps it.</summary>
+    public static string Say(BillingRuling ruling)
+    {
+        var reason = Texts.GetString($"{nameof(BillingReason)}_{ruling.Reason}", CultureInfo.InvariantCulture)!;
+        return ruling.Text is { Length: > 0 } text ? $"{reason}: {text}" : reason;
+    }
 
     /// <summary>The mail in the words of its reader.</summary>
     /// <exception cref="MailNotSafeException">The address is not exactly one.</exception>

@@ -1,10 +1,13 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Incidents;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
 
-/// <summary>Lists what waits for an admin: claims on packs, and objections to recoveries (R25), the oldest first.</summary>
-public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> store)
+/// <summary>
+/// Lists what waits for an admin: claims on packs and objections to recoveries (R25), and charges (R8), the oldest first.
+/// </summary>
+public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> store, ListBilling billing)
 {
     /// <summary>The most that are listed.</summary>
     public const int Most = 100;
@@ -15,7 +18,9 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
         await using var db = await store.CreateDbContextAsync(cancel);
         var claims = await ClaimsAsync(db, cancel);
         var objections = await ObjectionsAsync(db, cancel);
-        return [.. claims.Concat(objections).OrderBy(one => one.Since).Take(Most)];
+        var charges = (await billing.HandleAsync(cancel)).Select(row =>
+            new WaitingDecision(row.Since, row.Customer, row.Company ?? "", null, null) { Incident = row.Number, IsSecondLook = row.IsSecondLook });
+        return [.. claims.Concat(objections).Concat(charges).OrderBy(one => one.Since).Take(Most)];
     }
 
     private static Task<List<WaitingDecision>> ClaimsAsync(SupportDbContext db, CancellationToken cancel) => (

@@ -2,6 +2,7 @@ using SupportPortal.Application.Audit;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
@@ -31,6 +32,16 @@ internal static class OwnMatter
         if (await db.AnotherAdminExistsAsync(moment, pack.Owners(), cancel))
             new AnotherAdminDecides().Throw();
         db.AuditEntries.Add(AuditEntry.Of(pack.Id, new OwnMatterDecided(moment)));
+    }
+
+    /// <summary>The same for a charge: neither the pack nor the incident is the actor's own.</summary>
+    public static async Task InsistOnOthersAsync(this SupportDbContext db, Pack pack, Incident incident, Moment moment, CancellationToken cancel)
+    {
+        if (!pack.BelongsTo(moment.By.Person) && !incident.IsOnCustomersSide(moment.By))
+            return;
+        if (await db.AnotherAdminExistsAsync(moment, pack.Owners().Append(incident.CustomerId), cancel))
+            new AnotherAdminDecides().Throw();
+        db.AuditEntries.Add(AuditEntry.Of(incident.Id, new OwnMatterDecided(moment)));
     }
 
     /// <summary>The owner, if there is one, and the co-owners.</summary>

@@ -1,6 +1,8 @@
+using SupportPortal.Domain.Incidents;
+
 namespace SupportPortal.Application.Packs;
 
-/// <summary>Something that waits for an admin's decision on a pack.</summary>
+/// <summary>Something that waits for an admin's decision on a pack or a charge.</summary>
 /// <param name="Since">Since when.</param>
 /// <param name="Who">Who asks or objects.</param>
 /// <param name="Company">The company they name; empty for an objection.</param>
@@ -8,6 +10,12 @@ namespace SupportPortal.Application.Packs;
 /// <param name="Pack">The pack; null when no order has the claimed number.</param>
 public sealed record WaitingDecision(Instant Since, string Who, string Company, Guid? Claim, Guid? Pack)
 {
+    /// <summary>The incident whose charge is to be decided on; null when it is about a pack.</summary>
+    public IncidentNumber? Incident { get; init; }
+
+    /// <summary>Whether the customer asks to look at a charge again.</summary>
+    public bool IsSecondLook { get; init; }
+
     /// <summary>Whether it is an old owner's objection, and not a claim.</summary>
-    public bool IsObjection => Claim is null;
+    public bool IsObjection => Claim is null && Incident is null;
 }

@@ -11,4 +11,7 @@ public enum BillingStatus
 
     /// <summary>Closed otherwise than resolved: an admin decides.</summary>
     AwaitingDecision = 3,
+
+    /// <summary>Not charged: it went back to its pack.</summary>
+    NotCharged = 4,
 }

@@ -71,4 +71,10 @@ public enum EntryKind
 
     /// <summary>The customer was reminded of what waits for an answer.</summary>
     CustomerReminded = 23,
+
+    /// <summary>An admin decided on the charge; the text says more about the reason.</summary>
+    BillingDecided = 24,
+
+    /// <summary>The customer asked for a second look at the charge; the text says why.</summary>
+    SecondLookAsked = 25,
 }

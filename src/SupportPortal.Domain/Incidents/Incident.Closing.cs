@@ -28,12 +28,15 @@ public sealed partial class Incident
 
     /// <summary>Closes it as unresolved with a message to the customer of what was tried; an admin decides on the charge.</summary>
     /// <param name="message">What was tried.</param>
+    /// <param name="recommendation">What the engineer recommends about the charge, if anything (R8).</param>
     /// <param name="calendar">The version that the promise was counted by.</param>
     /// <param name="moment">Who closes it, and when.</param>
-    public void CloseAsUnresolved(string message, CalendarVersion calendar, Moment moment)
+    public void CloseAsUnresolved(string message, BillingRuling? recommendation, CalendarVersion calendar, Moment moment)
     {
         (CanCloseAsUnresolved(moment.By)
-            ?? Written.Missing(message, Limits.Text, new WhatWasTriedIsMissing()))?.Throw();
+            ?? Written.Missing(message, Limits.Text, new WhatWasTriedIsMissing())
+            ?? recommendation?.Wrong())?.Throw();
+        Recommendation = recommendation;
         BeginWork(moment);
         var entry = Close(Outcome.Unresolved, Side.Support, moment, message);
         Spoke(entry, calendar, moment);
@@ -54,6 +57,7 @@ public sealed partial class Incident
         text = string.IsNullOrWhiteSpace(text) ? null : text;
         Closure = new Closure(outcome, moment.By.Person, side, moment.At, text, details?.Quoted);
         Billing = Closure.IsCharged ? BillingStatus.Charged : BillingStatus.AwaitingDecision;
+        BillingWaitsSince = Closure.IsCharged ? null : moment.At;
         (CustomerWaitingSince, RequestedSeverity) = (null, null);
         MoveTo(Stage.Closed, moment.At);
         var entry = Append(EntryKind.Closed, side, moment, text, (details ?? new()) with { Outcome = outcome });

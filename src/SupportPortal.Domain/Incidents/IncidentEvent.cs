@@ -62,6 +62,14 @@ public sealed record SolutionRejected(Guid Solution, IncidentNumber Number, Guid
 public sealed record IncidentClosed(Outcome Outcome, BillingStatus Billing, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment), IAudited;
 
+/// <summary>An admin decided on the charge of an incident (R8).</summary>
+public sealed record BillingDecided(BillingChoice Choice, BillingReason Reason, bool Revises, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
+/// <summary>The customer asked for a second look at a charge (R8).</summary>
+public sealed record SecondLookAsked(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
 /// <summary>The customer was reminded that something waits for an answer, and what happens without one (R6).</summary>
 public sealed record CustomerReminded(Outcome Outcome, Instant Until, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment);

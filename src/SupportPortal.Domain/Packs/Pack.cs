@@ -117,22 +117,6 @@ public sealed partial class Pack : Entity
         Raise(new IncidentUsed(moment, Id, incident, number, Balance, cause));
     }
 
-    /// <summary>Puts one incident back, also into an expired or frozen pack (R24). The caller knows that the incident used it.</summary>
-    /// <param name="incident">The incident.</param>
-    /// <param name="number">Its number.</param>
-    /// <param name="decision">The billing decision.</param>
-    /// <param name="reason">Why it is not charged.</param>
-    /// <param name="moment">Who and when.</param>
-    public void Return(Guid incident, IncidentNumber number, Guid decision, string reason, Moment moment)
-    {
-        var cause = LedgerCause.Of(decision, incident, number, reason);
-        cause.WhyNoReason()?.Throw();
-        if (Balance == Size)
-            new PackIsFull(Size).Throw();
-        Enter(LedgerKind.Returned, 1, cause, moment);
-        Raise(new IncidentReturned(moment, Id, incident, number, Balance, HasExpired(moment.Today), decision));
-    }
-
     /// <summary>Gives it to the first account that confirms the purchaser's address (R26).</summary>
     public void GiveTo(Guid person, EmailAddress confirmed, Moment moment)
     {

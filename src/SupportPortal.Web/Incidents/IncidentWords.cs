@@ -55,6 +55,7 @@ public static class IncidentWords
     {
         BillingStatus.InUse => (Tone.Plain, "ticket", "1 incident in use"),
         BillingStatus.Charged => (Tone.Plain, "check", "Charged"),
+        BillingStatus.NotCharged => (Tone.Good, "ticket", "Not charged"),
         _ => (Tone.Plain, "hourglass", "Awaiting decision"),
     };
 

@@ -52,8 +52,8 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
         var (store, number, customer, engineer) = await AnOpenOneAsync(kind);
         var close = new CloseAsUnresolved(store.Contexts);
 
-        Assert.Equal(new WhatWasTriedIsMissing(), await close.HandleAsync(number, " ", null, Given.Moment(engineer), CancellationToken.None).RefusalAsync());
-        await close.HandleAsync(number, "We tried everything.", null, Given.Moment(engineer), CancellationToken.None);
+        Assert.Equal(new WhatWasTriedIsMissing(), await close.HandleAsync(number, " ", null, null, Given.Moment(engineer), CancellationToken.None).RefusalAsync());
+        await close.HandleAsync(number, "We tried everything.", null, null, Given.Moment(engineer), CancellationToken.None);
 
         var closed = await store.Open().LoadIncidentAsync(number, customer, CancellationToken.None);
         Assert.Equal((Outcome.Unresolved, BillingStatus.AwaitingDecision, Incident.OutOfQueue), (closed.Closure!.Outcome, closed.Billing, closed.AttentionAt));

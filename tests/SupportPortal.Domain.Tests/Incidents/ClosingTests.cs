@@ -74,8 +74,8 @@ public sealed class ClosingTests
     [Fact]
     public void As_unresolved_awaits_a_decision_and_tells_what_was_tried()
     {
-        Refused<WhatWasTriedIsMissing>(() => _incident.CloseAsUnresolved("", Calendar, By(Engineer, "10:00")));
-        _incident.CloseAsUnresolved("We tried two restarts.", Calendar, By(Engineer, "10:00"));
+        Refused<WhatWasTriedIsMissing>(() => _incident.CloseAsUnresolved("", null, Calendar, By(Engineer, "10:00")));
+        _incident.CloseAsUnresolved("We tried two restarts.", null, Calendar, By(Engineer, "10:00"));
         AssertClosed(Outcome.Unresolved, Side.Support, BillingStatus.AwaitingDecision);
         Assert.Equal(("We tried two restarts.", false), (_incident.Timeline[^1].Text, _incident.Timeline[^1].IsInternal));
     }

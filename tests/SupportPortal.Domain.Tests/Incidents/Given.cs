@@ -106,5 +106,8 @@ internal static class Given
 
     /// <summary>What a deed is refused with.</summary>
     public static T Refused<T>(Action deed)
-        where T : Refusal => Assert.IsType<T>(Assert.Throws<RefusedException>(deed).Refusal);
+        where T : Refusal => Assert.IsType<T>(Refused(deed));
+
+    /// <summary>What a deed is refused with.</summary>
+    public static Refusal Refused(Action deed) => Assert.Throws<RefusedException>(deed).Refusal;
 }

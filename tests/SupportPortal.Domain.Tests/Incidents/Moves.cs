@@ -10,7 +10,7 @@ internal static class Moves
 
     /// <summary>The moves at the moments that are told.</summary>
     public static IReadOnlyDictionary<string, Action<Incident>> Of(Func<Actor, Moment> at) =>
-        Conversation(at).Concat(Resolving(at)).Concat(Terms(at)).ToDictionary();
+        Conversation(at).Concat(Resolving(at)).Concat(Terms(at)).Concat(Charging(at)).ToDictionary();
 
     private static Dictionary<string, Action<Incident>> Conversation(Func<Actor, Moment> at) => new()
     {
@@ -40,7 +40,7 @@ internal static class Moves
         ["CloseAsResolved"] = incident => incident.CloseAsResolved(LastWords(incident), null, at(Engineer)),
         ["CloseBySilence"] = incident => incident.CloseBySilence(at(Actor.System).At, at(Actor.System)),
         ["MindSilence"] = incident => incident.MindSilence(Calendar, at(Actor.System)),
-        ["CloseAsUnresolved"] = incident => incident.CloseAsUnresolved("We tried.", Calendar, at(Engineer)),
+        ["CloseAsUnresolved"] = incident => incident.CloseAsUnresolved("We tried.", null, Calendar, at(Engineer)),
         ["CloseAtRequest"] = incident => incident.CloseAtRequest("Not needed.", at(Customer)),
     };
 
@@ -55,6 +55,14 @@ internal static class Moves
         ["MoveToBusinessHours"] = incident => incident.MoveToBusinessHours("Nobody answers.", at(Engineer)),
         ["UndoBusinessHours"] = incident => incident.UndoBusinessHours(at(Customer)),
         ["Prefer"] = incident => incident.Prefer(new ContactPreference(ContactWay.Telephone, "sv", "Europe/Stockholm"), at(Customer)),
+    };
+
+    private static Dictionary<string, Action<Incident>> Charging(Func<Actor, Moment> at) => new()
+    {
+        ["DecideBilling"] = incident => incident.DecideBilling(new(BillingChoice.Charge, BillingReason.EffortMade), at(Admin)),
+        ["ReviseBilling"] = incident => incident.ReviseBilling(new(BillingChoice.DoNotCharge, BillingReason.Goodwill), at(Admin)),
+        ["AskForSecondLook"] = incident => incident.AskForSecondLook("It never worked.", at(Customer)),
+        ["AnswerSecondLook"] = incident => incident.AnswerSecondLook(new(BillingChoice.Charge, BillingReason.EffortMade), isOnlyAdmin: true, at(Admin)),
     };
 
     private static CallRecord CallBefore(Func<Actor, Moment> at, bool reached) =>

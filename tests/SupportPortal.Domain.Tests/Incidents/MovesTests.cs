@@ -41,6 +41,10 @@ public sealed class MovesTests
         MoveToBusinessHours  | WorkIsInBusinessHours | WorkIsInBusinessHours | WorkIsInBusinessHours | WorkIsInBusinessHours | WorkIsInBusinessHours | IncidentIsClosed
         UndoBusinessHours    | NothingToUndo       | NothingToUndo       | NothingToUndo       | NothingToUndo      | NothingToUndo      | IncidentIsClosed
         Prefer               | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
+        DecideBilling        | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | Closed
+        ReviseBilling        | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | DecisionIsAwaited
+        AskForSecondLook     | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | NothingIsCharged
+        AnswerSecondLook     | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | NoSecondLookWaits
         AddParticipant       | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         RemoveParticipant    | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         """;

@@ -66,9 +66,16 @@ public sealed class RandomWalkTests
         incident.SilentSince is not null == incident.Stage is Stage.WaitingForCustomer or Stage.SolutionSuggested);
 
     [Fact]
-    public void Only_what_is_resolved_is_charged() => Always((_, incident) =>
-        incident.Billing == BillingStatus.Charged == (incident.Closure?.Outcome == Outcome.Resolved)
-        && incident.Billing == BillingStatus.InUse == incident.IsOpen);
+    public void Only_what_is_resolved_is_charged_unless_an_admin_decides() => Always((_, incident) =>
+        incident.Billing == BillingStatus.InUse == incident.IsOpen
+        && (incident.IsOpen || incident.Billing == (incident.BillingDecisions is [.., var latest]
+            ? latest.Ruling.Choice == BillingChoice.Charge ? BillingStatus.Charged : BillingStatus.NotCharged
+            : incident.Closure!.Outcome == Outcome.Resolved ? BillingStatus.Charged : BillingStatus.AwaitingDecision)));
+
+    [Fact]
+    [Rule("R8")]
+    public void What_waits_for_an_admin_is_undecided_or_looked_at_again() => Always((_, incident) =>
+        incident.BillingWaitsSince is not null == (incident.Billing == BillingStatus.AwaitingDecision || incident.SecondLookIsWaiting));
 
     [Fact]
     [Rule("R6")]

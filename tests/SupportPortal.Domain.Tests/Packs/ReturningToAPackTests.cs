@@ -37,6 +37,23 @@ public sealed class ReturningToAPackTests
         Refused.With(new ReasonIsMissing(), () => Given.APack(used: 1).Return(Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), " ", Given.AdminMoment()));
 
     [Fact]
+    [Rule("R8")]
+    public void Is_taken_again_when_the_decision_is_changed_while_the_pack_can_bear_it()
+    {
+        var pack = Given.APack(purchasedOn: LastYear, used: 1);
+        pack.ReturnOne(Given.AdminMoment());
+        var (incident, decision) = (Guid.NewGuid(), Guid.NewGuid());
+        pack.TakeAgain(incident, new IncidentNumber(18112), decision, "The effort was made.", Given.AdminMoment());
+        Assert.Equal((4, LedgerKind.Used), (pack.Balance, pack.Ledger[^1].Kind));
+        Assert.Equal(new IncidentUsed(Given.AdminMoment(), pack.Id, incident, new IncidentNumber(18112), 4, decision), pack.Events[^1]);
+    }
+
+    [Fact]
+    [Rule("R8")]
+    public void Is_not_taken_again_from_a_pack_that_is_used_up() =>
+        Refused.With(new PackIsUsedUp(), () => Given.APack(used: 5).TakeAgain(Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), "Effort.", Given.AdminMoment()));
+
+    [Fact]
     public void Says_beforehand_how_many_incidents_an_extension_makes_usable()
     {
         Assert.Equal(new PackExtension(new LocalDate(2026, 12, 20), 3), Given.APack(purchasedOn: LastYear, used: 2).Extension(30, Given.Today));

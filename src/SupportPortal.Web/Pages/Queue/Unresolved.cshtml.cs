@@ -8,11 +8,11 @@ namespace SupportPortal.Web.Pages.Queue;
 public sealed class UnresolvedModel(ReadIncident read, Door door, CloseAsUnresolved close) : WorkPage(read, door)
 {
     [BindProperty]
-    public TextForm Form { get; set; } = new();
+    public UnresolvedForm Form { get; set; } = new();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await close.HandleAsync(Number, Form.Text, Form.Seen, Moment, cancel);
+        await close.HandleAsync(Number, Form.Text, Form.Recommendation(), Form.Seen, Moment, cancel);
         return Done($"{Number} is closed as unresolved. An admin decides whether it is charged.");
     }
 }

@@ -21,6 +21,7 @@ public static class Navigation
     [
         new("Packs and recoveries", "/Admin/Packs/Index", Says: "Find a pack by its order number, address or name; recover, extend and correct it."),
         new("Orders", "/Admin/Orders/Index", Says: "Enter orders, and import them from a file."),
+        new("Charges", "/Admin/Billing/Index", Says: "What closed otherwise than resolved: charge it or not. Second looks."),
         new("People and roles", "/Admin/People/Index", Says: "Who can sign in, and what they may do."),
         new("Business calendars", "/Admin/Calendars/Index", Says: "Opening hours and holidays, from which response times are counted."),
         new("Catalogue", "/Admin/Catalogue/Index", Says: "Products, versions and the days on which their support ends."),

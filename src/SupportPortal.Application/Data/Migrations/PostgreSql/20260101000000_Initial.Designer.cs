@@ -566,6 +566,14 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Billing")
                         .HasColumnType("integer");
 
+                    b.Property<string>("BillingDecisions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BillingWaitsSince")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<Guid>("CalendarId")
                         .HasColumnType("uuid");
 
@@ -647,6 +655,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Recommendation")
+                        .HasColumnType("text");
+
                     b.Property<int>("RemindedDay")
                         .HasColumnType("integer");
 
@@ -666,6 +677,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.Property<long?>("ResponseSeconds")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("SecondLook")
+                        .HasColumnType("text");
 
                     b.Property<int>("Severity")
                         .HasColumnType("integer");
@@ -740,6 +754,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
+
+                    b.HasIndex("BillingWaitsSince", "Number");
 
                     b.HasIndex("CustomerId", "Number");
 

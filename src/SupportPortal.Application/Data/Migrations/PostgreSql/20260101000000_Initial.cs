@@ -442,6 +442,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     AttentionAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     CustomerWaitingSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     CustomerWroteAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    BillingDecisions = table.Column<string>(type: "text", nullable: false),
+                    Recommendation = table.Column<string>(type: "text", nullable: true),
+                    SecondLook = table.Column<string>(type: "text", nullable: true),
+                    BillingWaitsSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     Closure_Outcome = table.Column<int>(type: "integer", nullable: true),
                     Closure_By = table.Column<Guid>(type: "uuid", nullable: true),
                     Closure_Side = table.Column<int>(type: "integer", nullable: true),
@@ -868,6 +872,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_Incidents_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_BillingWaitsSince_Number",
+                table: "Incidents",
+                columns: new[] { "BillingWaitsSince", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_CustomerId_Number",

@@ -563,6 +563,14 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Billing")
                         .HasColumnType("integer");
 
+                    b.Property<string>("BillingDecisions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("BillingWaitsSince")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<Guid>("CalendarId")
                         .HasColumnType("uuid");
 
@@ -644,6 +652,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Recommendation")
+                        .HasColumnType("text");
+
                     b.Property<int>("RemindedDay")
                         .HasColumnType("integer");
 
@@ -663,6 +674,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.Property<long?>("ResponseSeconds")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("SecondLook")
+                        .HasColumnType("text");
 
                     b.Property<int>("Severity")
                         .HasColumnType("integer");
@@ -737,6 +751,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
+
+                    b.HasIndex("BillingWaitsSince", "Number");
 
                     b.HasIndex("CustomerId", "Number");
 

@@ -608,6 +608,14 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<int>("Billing")
                         .HasColumnType("int");
 
+                    b.Property<string>("BillingDecisions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("BillingWaitsSince")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<Guid>("CalendarId")
                         .HasColumnType("uniqueidentifier");
 
@@ -693,6 +701,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Recommendation")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<int>("RemindedDay")
                         .HasColumnType("int");
 
@@ -712,6 +723,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.Property<long?>("ResponseSeconds")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("SecondLook")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Severity")
                         .HasColumnType("int");
@@ -791,6 +805,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
+
+                    b.HasIndex("BillingWaitsSince", "Number");
 
                     b.HasIndex("CustomerId", "Number");
 

@@ -445,6 +445,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     AttentionAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     CustomerWaitingSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     CustomerWroteAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    BillingDecisions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Recommendation = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecondLook = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    BillingWaitsSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Closure_Outcome = table.Column<int>(type: "int", nullable: true),
                     Closure_By = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Closure_Side = table.Column<int>(type: "int", nullable: true),
@@ -873,6 +877,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_Incidents_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_BillingWaitsSince_Number",
+                table: "Incidents",
+                columns: new[] { "BillingWaitsSince", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_CustomerId_Number",

@@ -577,6 +577,14 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Billing")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BillingDecisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BillingWaitsSince")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CalendarId")
                         .HasColumnType("TEXT");
 
@@ -658,6 +666,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Recommendation")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("RemindedDay")
                         .HasColumnType("INTEGER");
 
@@ -677,6 +688,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.Property<long?>("ResponseSeconds")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecondLook")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Severity")
                         .HasColumnType("INTEGER");
@@ -751,6 +765,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
+
+                    b.HasIndex("BillingWaitsSince", "Number");
 
                     b.HasIndex("CustomerId", "Number");
 

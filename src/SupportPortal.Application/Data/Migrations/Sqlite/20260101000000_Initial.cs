@@ -450,6 +450,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     AttentionAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     CustomerWaitingSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     CustomerWroteAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    BillingDecisions = table.Column<string>(type: "TEXT", nullable: false),
+                    Recommendation = table.Column<string>(type: "TEXT", nullable: true),
+                    SecondLook = table.Column<string>(type: "TEXT", nullable: true),
+                    BillingWaitsSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     Closure_Outcome = table.Column<int>(type: "INTEGER", nullable: true),
                     Closure_By = table.Column<Guid>(type: "TEXT", nullable: true),
                     Closure_Side = table.Column<int>(type: "INTEGER", nullable: true),
@@ -881,6 +885,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_Incidents_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "AttentionAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incidents_BillingWaitsSince_Number",
+                table: "Incidents",
+                columns: new[] { "BillingWaitsSince", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incidents_CustomerId_Number",

@@ -574,6 +574,14 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Billing")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("BillingDecisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BillingWaitsSince")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CalendarId")
                         .HasColumnType("TEXT");
 
@@ -655,6 +663,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Recommendation")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("RemindedDay")
                         .HasColumnType("INTEGER");
 
@@ -674,6 +685,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.Property<long?>("ResponseSeconds")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecondLook")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Severity")
                         .HasColumnType("INTEGER");
@@ -748,6 +762,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.HasIndex("SilenceDueAt");
 
                     b.HasIndex("AttentionAt", "Number");
+
+                    b.HasIndex("BillingWaitsSince", "Number");
 
                     b.HasIndex("CustomerId", "Number");
 

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Packs;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Web.Incidents;
+using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Refusals;
+using SupportPortal.Web.Time;
+
+namespace SupportPortal.Web.Pages.Admin.Billing;
+
+/// <summary>Decides on the charge of an incident, answers a second look, or changes what was decided (R8).</summary>
+public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBilling decide, Reader reader) : PageModel, ILoads
+{
+    [BindProperty(SupportsGet = true)]
+    public IncidentNumber Number { get; set; }
+
+    [BindProperty]
+    public DecideForm Form { get; set; } = new();
+
+    public IncidentReading Reading { get; private set; } = null!;
+
+    public Incident Incident => Reading.Incident;
+
+    public Pack Pack { get; private set; } = null!;
+
+    public string Customer => Reading.NameOf(Incident.CustomerId) ?? "The customer";
+
+    public bool PackHasExpired => Pack.HasExpired(door.Moment.Today);
+
+    /// <summary>Whether an incident went back into a pack that has expired (R24).</summary>
+    public bool CanExtend => Incident.Billing == BillingStatus.NotCharged && PackHasExpired;
+
+    /// <summary>Whether a decision stands that would be changed.</summary>
+    public bool IsRevision => !Incident.SecondLookIsWaiting && Incident.Billing is BillingStatus.Charged or BillingStatus.NotCharged;
+
+    /// <summary>What can be chosen: of a decision that stands only the other.</summary>
+    public IEnumerable<BillingChoice> Choices => Enum.GetValues<BillingChoice>().Where(choice => !IsRevision || Incident.CanReviseBilling(choice, door.Actor, door.Moment.At) is null);
+
+    /// <summary>Why nothing can be decided; null when something can.</summary>
+    public Refusal? WhyNot => Incident.IsOpen ? new IncidentIsOpen() : IsRevision && !Choices.Any() ? WhyNotRevise : null;
+
+    private Refusal? WhyNotRevise => Incident.CanReviseBilling(
+        Incident.Billing == BillingStatus.Charged ? BillingChoice.DoNotCharge : BillingChoice.Charge, door.Actor, door.Moment.At);
+
+    public string Sentence(Refusal why) => RefusalSentences.Of(why, reader);
+
+    public string Capital(string words) => char.ToUpper(words[0], reader.Culture) + words[1..];
+
+    public async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await door.ReadAsync(Number, null, cancel) is not { } reading)
+            return false;
+        (Reading, Pack) = (reading, (await packs.HandleAsync(reading.Incident.PackId, cancel))!.Pack);
+        return true;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var ruling = Form.ToRuling();
+        await decide.HandleAsync(Number, ruling, Form.Seen, door.Moment, cancel);
+        this.Say(ruling.Choice == BillingChoice.Charge ? $"{Number} is charged, and the customer is told." : $"{Number} is not charged. One incident went back to the pack, and the customer is told.");
+        return RedirectToPage("Decide", new { Number });
+    }
+}

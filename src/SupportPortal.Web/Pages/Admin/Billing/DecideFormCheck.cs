@@ -1,0 +1,16 @@
+using FluentValidation;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Web.Pages.Admin.Billing;
+
+internal sealed class DecideFormCheck : AbstractValidator<DecideForm>
+{
+    public DecideFormCheck()
+    {
+        RuleFor(form => form.Ruling).Must((form, _) => form.IsKnown).WithMessage("Choose a decision with its reason");
+        RuleFor(form => form.Text)
+            .MaximumLength(BillingRuling.MostText).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+        RuleFor(form => form.Text)
+            .NotEmpty().When(form => form.Ruling.EndsWith($".{BillingReason.Other}", StringComparison.Ordinal)).WithMessage("Say the other reason, which the customer reads");
+    }
+}
