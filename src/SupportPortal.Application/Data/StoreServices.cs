@@ -58,7 +58,8 @@ public static class StoreServices
     private static string PostgreSql(string connection)
     {
         var builder = new NpgsqlConnectionStringBuilder(connection);
-        if (!builder.ContainsKey("Timeout"))
+        // ContainsKey says yes to every key that Npgsql knows, given or not.
+        if (!builder.ShouldSerialize("Timeout"))
             builder.Timeout = 2;
         return builder.ConnectionString;
     }
