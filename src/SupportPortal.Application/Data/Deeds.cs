@@ -72,6 +72,8 @@ public static class Deeds
         IDbContextFactory<SupportDbContext> store, Func<SupportDbContext, Task<T>> deed, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
+        // A deed that fails is given up whole: no way back to its middle is kept.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var answer = await deed(db);
         await db.SaveChangesAsync(cancel);

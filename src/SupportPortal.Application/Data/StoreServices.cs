@@ -22,6 +22,7 @@ public static class StoreServices
         services.AddSingleton<Nudges>();
         services.AddSingleton<Leases>();
         services.AddSingleton<StoreMigration>();
+        services.AddSingleton<ReadersPassWriters>();
         _ = options.Kind switch
         {
             Store.SqlServer => services.AddContext<SqlServerDbContext>(options),

@@ -3,7 +3,7 @@ using SupportPortal.Application.Data;
 namespace SupportPortal.Web.Commands;
 
 /// <summary>Brings the store to this version's schema.</summary>
-internal sealed class Migrate(StoreMigration migration, StoreOptions options) : ICommand
+internal sealed class Migrate(StoreMigration migration, ReadersPassWriters readers, StoreOptions options) : ICommand
 {
     /// <summary>What it is called and takes.</summary>
     public static readonly CommandDescription Description = new(
@@ -19,6 +19,8 @@ internal sealed class Migrate(StoreMigration migration, StoreOptions options) : 
         if (line.Has("check"))
             return pending.Count == 0 ? ExitCode.Done : ExitCode.Failed;
         await migration.MigrateAsync(cancel);
+        if (!await readers.HandleAsync(cancel))
+            terminal.Say($"In this database who reads waits for who writes: let its owner run ALTER DATABASE … SET READ_COMMITTED_SNAPSHOT ON.");
         terminal.Say($"The store ({options.Kind}) has this version's schema.");
         return ExitCode.Done;
     }

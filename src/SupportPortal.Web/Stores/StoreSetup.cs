@@ -47,7 +47,8 @@ internal static class StoreSetup
         var options = configuration.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
         if (options.Kind == Store.Sqlite && options.ConnectionString.Length == 0)
             options.ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path.Combine(data, "portal.db") }.ConnectionString;
-        return options;
+        var faults = options.Faults().ToList();
+        return faults.Count == 0 ? options : throw new OptionsValidationException(StoreOptions.Section, typeof(StoreOptions), faults);
     }
 
     private static string DataFolder(WebApplicationBuilder builder)

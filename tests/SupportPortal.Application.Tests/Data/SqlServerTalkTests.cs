@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Jobs;
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
@@ -41,6 +43,31 @@ public sealed class SqlServerTalkTests
         await Assert.ThrowsAsync<RefusedException>(() => LockAsync(server));
 
         Assert.Equal(2, server.Heard.Count);
+    }
+
+    [Fact]
+    public async Task Begins_and_commits_once_a_deed_and_keeps_no_way_back_to_its_middle()
+    {
+        await using var server = new TdsListener(_ => TdsAnswer.Rows(1));
+        await using var store = server.Open();
+
+        await store.Contexts.DecideAsync(db => db.JobLeases.AddAsync(new JobLease { Name = "job", Owner = Guid.NewGuid(), Until = Given.Noon, Version = 1 }).AsTask(), CancellationToken.None);
+
+        Assert.Equal([5, 7], server.Transactions);
+        Assert.Contains("INSERT INTO [JobLeases]", Assert.Single(server.Heard), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, true, 2)] // it was off
+    [InlineData(0, false, 2)] // and others use the database
+    [InlineData(1, true, 1)]
+    public async Task Lets_readers_pass_writers(int on, bool willing, int asked)
+    {
+        await using var server = new TdsListener(text => text.StartsWith("SELECT", StringComparison.Ordinal) ? TdsAnswer.Value(on) : willing ? TdsAnswer.Done(0) : TdsAnswer.Error(5070));
+        await using var store = server.Open();
+
+        Assert.Equal(willing, await store.Services.GetRequiredService<ReadersPassWriters>().HandleAsync(CancellationToken.None));
+        Assert.Equal(asked, server.Heard.Count);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -52,8 +53,19 @@ public sealed class Stores : IAsyncDisposable, IDisposable
 
     private static async Task<TestStore> CopyOfAsync(Store kind, bool seeded)
     {
+        if (kind == Store.SqlServer)
+            return await MakeSqlServerAsync(seeded);
         var template = await Templates.GetOrAdd((kind, seeded), which => new Lazy<Task<StoreOptions>>(() => MakeTemplateAsync(which.Kind, which.Seeded))).Value;
-        return new TestStore(await CopyAsync(template, seeded));
+        return new TestStore(await CopyAsync(template));
+    }
+
+    // SQL Server has no templates: each database is made anew.
+    private static async Task<TestStore> MakeSqlServerAsync(bool seeded)
+    {
+        var store = new TestStore(Options(Store.SqlServer, "test_" + Guid.NewGuid().ToString("N")));
+        await SqlServerDatabases.MakeAsync(store.Options.ConnectionString);
+        await PrepareAsync(store, seeded);
+        return store;
     }
 
     private static async Task<StoreOptions> MakeTemplateAsync(Store kind, bool seeded)
@@ -70,20 +82,18 @@ public sealed class Stores : IAsyncDisposable, IDisposable
     private static async Task PrepareAsync(TestStore store, bool seeded)
     {
         await store.Services.GetRequiredService<StoreMigration>().MigrateAsync(CancellationToken.None);
+        await store.Services.GetRequiredService<ReadersPassWriters>().HandleAsync(CancellationToken.None);
         if (seeded)
             await Given.SeedsAsync(store);
     }
 
-    private static async Task<StoreOptions> CopyAsync(StoreOptions template, bool seeded)
+    private static async Task<StoreOptions> CopyAsync(StoreOptions template)
     {
         var copy = Options(template.Kind, "test_" + Guid.NewGuid().ToString("N"));
         if (template.Kind == Store.Sqlite)
             File.Copy(SqliteFile(template), SqliteFile(copy));
-        else if (template.Kind == Store.PostgreSql)
-            await CopyPostgreSqlAsync(template, copy);
         else
-            await using (var store = new TestStore(copy)) // SQL Server has no templates: each copy is made anew.
-                await PrepareAsync(store, seeded);
+            await CopyPostgreSqlAsync(template, copy);
         return copy;
     }
 
@@ -102,7 +112,7 @@ public sealed class Stores : IAsyncDisposable, IDisposable
         ConnectionString = kind switch
         {
             Store.PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlServer) { Database = name, MaxPoolSize = 40, ConnectionIdleLifetime = 10, ConnectionPruningInterval = 5 }.ConnectionString,
-            Store.SqlServer => new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(SqlServerServer) { InitialCatalog = name }.ConnectionString,
+            Store.SqlServer => new SqlConnectionStringBuilder(SqlServerServer) { InitialCatalog = name, ConnectTimeout = 30, MaxPoolSize = 40 }.ConnectionString,
             _ => $"Data Source={Path.Combine(Folder, name + ".db")}",
         },
         CommandBatchSize = int.TryParse(Environment.GetEnvironmentVariable("SUPPORTPORTAL_TEST_BATCH"), System.Globalization.CultureInfo.InvariantCulture, out var size) ? size : null,

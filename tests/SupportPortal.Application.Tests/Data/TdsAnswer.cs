@@ -24,9 +24,12 @@ public static class TdsAnswer
     }
 
     /// <summary>The answer to the beginning (5) or an end (7, 8) of a transaction.</summary>
-    public static byte[] Transaction(byte asked) => asked == 5
-        ? [0xE3, 11, 0, 8, 8, .. Bytes(1L), 0, .. Done(0)]
-        : [0xE3, 11, 0, (byte)(asked + 2), 0, 8, .. Bytes(1L), .. Done(0)];
+    public static byte[] Transaction(byte asked) => asked switch
+    {
+        5 => [0xE3, 11, 0, 8, 8, .. Bytes(1L), 0, .. Done(0)],
+        7 or 8 => [0xE3, 11, 0, (byte)(asked + 2), 0, 8, .. Bytes(1L), .. Done(0)],
+        _ => Done(0),
+    };
 
     public static byte[] Done(byte status, long rows = 0) => [0xFD, status, 0, 0, 0, .. Bytes(rows)];
 

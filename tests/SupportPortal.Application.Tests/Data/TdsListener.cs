@@ -21,6 +21,7 @@ public sealed class TdsListener : IAsyncDisposable
     private readonly TcpListener _tcp;
     private readonly Func<string, byte[]?> _answer;
     private readonly ConcurrentQueue<string> _heard = new();
+    private readonly ConcurrentQueue<byte> _transactions = new();
     private readonly CancellationTokenSource _stop = new();
 
     public TdsListener(Func<string, byte[]?> answer, int port = 0)
@@ -33,6 +34,9 @@ public sealed class TdsListener : IAsyncDisposable
 
     /// <summary>The texts of the commands so far.</summary>
     public IReadOnlyList<string> Heard => [.. _heard];
+
+    /// <summary>What was asked about transactions: 5 begins one, 7 commits, 8 rolls back.</summary>
+    public IReadOnlyList<byte> Transactions => [.. _transactions];
 
     public int Port => ((IPEndPoint)_tcp.LocalEndpoint).Port;
 
@@ -89,10 +93,19 @@ public sealed class TdsListener : IAsyncDisposable
         PreLogin => Greeting,
         Login => TdsAnswer.LoggedIn,
         Attention => TdsAnswer.Done(0x20),
-        TransactionRequest => TdsAnswer.Transaction(message[BinaryPrimitives.ReadInt32LittleEndian(message)]),
-        Batch or Procedure => Command(Encoding.Unicode.GetString(message, BinaryPrimitives.ReadInt32LittleEndian(message), message.Length - BinaryPrimitives.ReadInt32LittleEndian(message) & ~1)),
+        TransactionRequest => Transaction(Body(message)[0]),
+        Batch or Procedure => Command(Encoding.Unicode.GetString(Body(message))),
         _ => throw new NotSupportedException($"What is a message of kind {kind}?"),
     };
+
+    // Behind the headers, whose length comes first.
+    private static ReadOnlySpan<byte> Body(byte[] message) => message.AsSpan(BinaryPrimitives.ReadInt32LittleEndian(message));
+
+    private byte[] Transaction(byte asked)
+    {
+        _transactions.Enqueue(asked);
+        return TdsAnswer.Transaction(asked);
+    }
 
     private byte[]? Command(string text)
     {

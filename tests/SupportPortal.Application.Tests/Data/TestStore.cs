@@ -31,9 +31,15 @@ public sealed class TestStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        if (Options.Kind != Store.PostgreSql)
-            return;
         // Many classes use one server: what a class has done with is given back.
+        if (Options.Kind == Store.PostgreSql)
+            await ClearPoolAsync();
+        else if (Options.Kind == Store.SqlServer)
+            await SqlServerDatabases.DropAsync(Options.ConnectionString);
+    }
+
+    private async Task ClearPoolAsync()
+    {
         await using var connection = new NpgsqlConnection(Options.ConnectionString);
         NpgsqlConnection.ClearPool(connection);
     }
