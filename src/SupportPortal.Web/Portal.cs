@@ -61,6 +61,7 @@ internal static class Portal
         app.UseRouting();
         app.UseInputHygiene();
         app.UseSignIn();
+        app.UseReadForms();
         app.MapStaticAssets().ShortCircuit();
         app.MapHealth();
         app.MapRazorPages().WithStaticAssets();

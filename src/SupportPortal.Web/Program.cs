@@ -1,15 +1,6 @@
 using SupportPortal.Web;
 using SupportPortal.Web.Commands;
-using SupportPortal.Web.Security;
-using SupportPortal.Web.Stores;
 
-if (CommandRun.IsAsked(args))
-    return await CommandRun.RunAsync(args, Terminal.OfProcess());
-var builder = WebApplication.CreateBuilder(args);
-builder.AddPortal();
-var app = builder.Build();
-await app.PrepareStoreAsync();
-await app.PrepareFirstPeopleAsync();
-app.UsePortal();
-await app.RunAsync();
-return ExitCode.Done;
+return CommandRun.IsAsked(args)
+    ? await CommandRun.RunAsync(args, Terminal.OfProcess())
+    : await PortalRun.RunAsync(args, Terminal.OfProcess());

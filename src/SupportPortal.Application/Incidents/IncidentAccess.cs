@@ -16,6 +16,18 @@ public static class IncidentAccess
         return incident ?? throw new RefusedException(new NotFound());
     }
 
+    /// <summary>
+    /// The incident to write to, locked first by touching it in the transaction: those who write at once stand in line, on
+    /// every store, and none is refused because another wrote.
+    /// </summary>
+    /// <exception cref="RefusedException"><see cref="NotFound"/>: there is none, or it is not for this actor.</exception>
+    public static async Task<Incident> LockIncidentAsync(this SupportDbContext db, IncidentNumber number, Actor actor, CancellationToken cancel)
+    {
+        await db.Incidents.Where(one => one.Number == number)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Version, one => one.Version + 1), cancel);
+        return await db.LoadIncidentAsync(number, actor, cancel);
+    }
+
     /// <summary>The incident to decide on, as long as the actor has seen all of it that is for them.</summary>
     /// <param name="db">The deed's context.</param>
     /// <param name="number">The incident.</param>

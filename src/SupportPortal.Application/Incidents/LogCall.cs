@@ -17,7 +17,7 @@ public sealed class LogCall(IDbContextFactory<SupportDbContext> store)
     public Task HandleAsync(IncidentNumber number, CallRecord call, string? about, Moment moment, CancellationToken cancel) => store.AppendAsync(
         async db =>
         {
-            var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
+            var incident = await db.LockIncidentAsync(number, moment.By, cancel);
             incident.LogCall(call, about, await db.CalendarOfAsync(incident, cancel), moment);
         },
         cancel);

@@ -32,7 +32,7 @@ public sealed class ReplyToCustomer(IDbContextFactory<SupportDbContext> store, I
         SupportDbContext db, IncidentNumber number, Reply reply, IReadOnlyList<StoredFile> stored, int? seen, Moment moment, CancellationToken cancel)
     {
         var message = new Message(reply.Text) { Files = stored };
-        var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
+        var incident = await db.LockIncidentAsync(number, moment.By, cancel);
         var kind = reply.IsQuestion ? EntryKind.Question : EntryKind.Reply;
         if (await db.SentAlreadyAsync(incident, kind, message, seen, moment, cancel) is { } sequence)
             return (sequence, false);

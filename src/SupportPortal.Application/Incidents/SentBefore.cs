@@ -44,7 +44,7 @@ internal static class SentBefore
         this SupportDbContext db, IncidentNumber number, EntryKind kind, Message message, int? seen, Moment moment,
         Action<Incident, Message> write, CancellationToken cancel)
     {
-        var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
+        var incident = await db.LockIncidentAsync(number, moment.By, cancel);
         if (await db.SentAlreadyAsync(incident, kind, message, seen, moment, cancel) is { } sequence)
             return (sequence, false);
         write(incident, message);

@@ -17,7 +17,8 @@ public sealed class SuggestSolution(IDbContextFactory<SupportDbContext> store)
     public Task HandleAsync(IncidentNumber number, Message solution, int? seen, Moment moment, CancellationToken cancel) => store.AppendAsync(
         async db =>
         {
-            var incident = await db.LoadIncidentAsync(number, seen, moment.By, cancel);
+            var incident = await db.LockIncidentAsync(number, moment.By, cancel);
+            await db.RefuseUnseenAsync(incident, seen, moment.By, cancel);
             incident.SuggestSolution(solution, await db.CalendarOfAsync(incident, cancel), moment);
         },
         cancel);

@@ -80,7 +80,8 @@ internal static class CommandRun
         }
     }
 
-    private static bool IsForPeople(Exception error) =>
+    /// <summary>Whether the message of an error is a sentence that helps whoever started the portal or a command.</summary>
+    public static bool IsForPeople(Exception error) =>
         error is OptionsValidationException or StoreIsNewerException or IOException or UnauthorizedAccessException || error.IsStoreDown();
 
     private static WebApplication Build(string[] settings, bool withRoutes)

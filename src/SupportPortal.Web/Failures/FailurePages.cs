@@ -33,8 +33,8 @@ internal static class FailurePages
         return Task.CompletedTask;
     });
 
-    // Straight to the page, past sign-in: it must come out when the store that knows the people is down.
-    private static async Task ShowAsync(HttpContext http)
+    /// <summary>Shows the page of the answer's status: straight, past sign-in, since it must come out when the store that knows the people is down.</summary>
+    public static async Task ShowAsync(HttpContext http)
     {
         http.Features.Set(await FailureOfAsync(http));
         if (http.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)

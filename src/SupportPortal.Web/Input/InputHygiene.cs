@@ -37,6 +37,49 @@ internal static class InputHygiene
         });
     }
 
+    /// <summary>
+    /// Reads a posted form once it is known that its sender may, so that one that cannot be read gets a sentence of its own;
+    /// what needs the form later finds it read. It stands after authorization.
+    /// </summary>
+    public static void UseReadForms(this WebApplication app)
+    {
+        var usual = MostBytes(app.Services.GetRequiredService<IOptions<FilesOptions>>().Value);
+        app.Use(async (http, next) =>
+        {
+            if (!http.Request.HasFormContentType || await UnreadableAsync(http, usual) is not { } wrong)
+            {
+                await next(http);
+                return;
+            }
+
+            http.Features.Set(wrong);
+            http.Response.StatusCode = wrong.Status;
+        });
+    }
+
+    private static async Task<FailureNote?> UnreadableAsync(HttpContext http, long usual)
+    {
+        try
+        {
+            await http.Request.ReadFormAsync(http.RequestAborted);
+            return null;
+        }
+        catch (Microsoft.AspNetCore.Http.BadHttpRequestException large) when (large.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return TooLarge(MostOf(http, usual));
+        }
+        catch (Exception broken) when (broken is IOException or InvalidDataException)
+        {
+            return new FailureNote(StatusCodes.Status400BadRequest, "The form came incomplete, or with more in it than any form of ours has.");
+        }
+    }
+
+    private static long MostOf(HttpContext http, long usual) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? usual;
+
+    private static FailureNote TooLarge(long most) =>
+        new(StatusCodes.Status413PayloadTooLarge, string.Create(CultureInfo.CurrentCulture, $"Up to {most / Megabyte} MB can be sent at once."));
+
     // A page that takes several files at once says so with an attribute.
     private static long MostBytes(FilesOptions files) => (files.MaxMegabytes + 1) * Megabyte;
 
@@ -46,10 +89,8 @@ internal static class InputHygiene
             return new FailureNote(StatusCodes.Status400BadRequest, "The address has characters that no address of ours has.");
         if (!IsUtf8(http.Request.ContentType))
             return new FailureNote(StatusCodes.Status400BadRequest, "The form came in another encoding than UTF-8, so it could not be read.");
-        var most = http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? usual;
-        return http.Request.ContentLength > most
-            ? new FailureNote(StatusCodes.Status413PayloadTooLarge, string.Create(CultureInfo.CurrentCulture, $"Up to {most / Megabyte} MB can be sent at once."))
-            : null;
+        var most = MostOf(http, usual);
+        return http.Request.ContentLength > most ? TooLarge(most) : null;
     }
 
     private static bool IsUtf8(string? contentType) =>

@@ -34,18 +34,29 @@ internal sealed class LeasedJob<TJob>(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            try
+            while (true)
             {
-                await LookAsync(stoppingToken);
+                await TryAsync(stoppingToken);
+                await nudges.WaitAsync(TJob.Name, TJob.Interval.ToTimeSpan(), time, stoppingToken);
             }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
-            {
-                log.LogError(error, "The job {Job} stopped; it goes on in {Interval}", TJob.Name, TJob.Interval);
-            }
+        }
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
+        {
+            // The portal stops, or never came to start; what its end breaks in here is no trouble of the job.
+        }
+    }
 
-            await nudges.WaitAsync(TJob.Name, TJob.Interval.ToTimeSpan(), time, stoppingToken);
+    private async Task TryAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await LookAsync(stopping);
+        }
+        catch (Exception error) when (!stopping.IsCancellationRequested)
+        {
+            log.LogError(error, "The job {Job} stopped; it goes on in {Interval}", TJob.Name, TJob.Interval);
         }
     }
 

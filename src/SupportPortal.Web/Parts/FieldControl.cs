@@ -53,10 +53,19 @@ internal sealed class FieldControl(IHtmlGenerator html, ViewContext view, ModelE
 
     private IHtmlContent Check()
     {
+        MendTick(view.ViewData.TemplateInfo.GetFullHtmlFieldName(model.Name));
         var box = html.GenerateCheckBox(view, model.ModelExplorer, model.Name, model.Model as bool?, attributes);
         var off = html.GenerateHiddenForCheckbox(view, model.ModelExplorer, model.Name);
         box.Attributes.Remove("class");
         return new HtmlContentBuilder().AppendHtml(box).AppendHtml(off);
+    }
+
+    // The generator throws at a posted value that is neither true nor false; the field's error stays.
+    private void MendTick(string name)
+    {
+        if (view.ModelState.TryGetValue(name, out var posted) && posted.RawValue is { } value
+            && !bool.TryParse(value as string ?? (value as IEnumerable<string>)?.FirstOrDefault(), out _))
+            view.ModelState.SetModelValue(name, bool.FalseString, posted.AttemptedValue);
     }
 
     private TagBuilder File()

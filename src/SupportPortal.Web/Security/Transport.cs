@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+using SupportPortal.Web.Failures;
 
 namespace SupportPortal.Web.Security;
 
@@ -21,11 +23,8 @@ internal static class Transport
             foreach (var proxy in portal.Value.Proxies)
                 forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
         });
-        builder.Services.AddOptions<HostFilteringOptions>().PostConfigure<IOptions<PortalOptions>>((hosts, portal) =>
-        {
-            if (hosts.AllowedHosts is [] or ["*"] && portal.Value.PublicOrigin is { } origin)
-                hosts.AllowedHosts = [origin.Host];
-        });
+        // The framework's own filter stands before everything and would answer without our page: it lets all through.
+        builder.Services.PostConfigure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
     }
 
     /// <summary>Https everywhere but in Development.</summary>
@@ -34,9 +33,34 @@ internal static class Transport
         // Without proxies the middleware would believe everybody.
         if (app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.Proxies.Count > 0)
             app.UseForwardedHeaders();
+        app.UseOwnHosts();
         if (app.Environment.IsDevelopment())
             return;
         app.UseHsts();
         app.UseHttpsRedirection();
+    }
+
+    // Before the redirect to https, which would send people on to whatever host they came by.
+    private static void UseOwnHosts(this WebApplication app)
+    {
+        var own = OwnHosts(app.Configuration["AllowedHosts"], app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.PublicOrigin);
+        if (own.Count == 0)
+            return;
+        app.Use((http, next) =>
+        {
+            if (HostString.MatchesAny(http.Request.Host.Host, own))
+                return next(http);
+            http.Features.Set(new FailureNote(StatusCodes.Status400BadRequest, "This portal does not go by that name."));
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return FailurePages.ShowAsync(http);
+        });
+    }
+
+    private static List<StringSegment> OwnHosts(string? allowed, Uri? origin)
+    {
+        var named = (allowed ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (named is [] or ["*"])
+            return origin is null ? [] : [new HostString(origin.Host).ToUriComponent()];
+        return named.Contains("*") ? [] : [.. named.Select(host => (StringSegment)new HostString(host).ToUriComponent())];
     }
 }

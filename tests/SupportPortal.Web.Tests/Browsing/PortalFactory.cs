@@ -17,6 +17,7 @@ namespace SupportPortal.Web.Tests.Browsing;
 public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("portal-");
+    private Store _kind = Application.Data.Store.Sqlite;
     private TestStore _store = null!;
 
     /// <summary>What time it is in the portal.</summary>
@@ -28,10 +29,22 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
     /// <summary>The store, for what a test needs to be there or wants to look up.</summary>
     public IDbContextFactory<SupportDbContext> Contexts => Services.GetRequiredService<IDbContextFactory<SupportDbContext>>();
 
-    public async Task InitializeAsync() => _store = await TestStores.NewAsync(Application.Data.Store.Sqlite);
+    /// <summary>A portal on a store, for a test that disposes of it.</summary>
+    public static async Task<PortalFactory> OnAsync(Store kind)
+    {
+        var portal = new PortalFactory { _kind = kind };
+        await portal.InitializeAsync();
+        return portal;
+    }
+
+    public async Task InitializeAsync() => _store = await TestStores.NewAsync(_kind);
 
     /// <summary>Somebody with an empty browser.</summary>
-    public Visitor Visitor(WebApplicationFactory<Program>? portal = null) => new((portal ?? this).CreateClient(new() { AllowAutoRedirect = false }));
+    public Visitor Visitor(WebApplicationFactory<Program>? portal = null) => new(Connect(portal ?? this));
+
+    /// <summary>A connection without anybody, which follows no redirects.</summary>
+    public static HttpClient Connect(WebApplicationFactory<Program> portal) =>
+        portal.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = portal.ClientOptions.BaseAddress });
 
     /// <summary>Somebody who has signed in.</summary>
     public async Task<Visitor> SignInAsync(DemoAccount account, WebApplicationFactory<Program>? portal = null)
@@ -45,6 +58,7 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        builder.UseSetting("Store:Kind", _kind.ToString());
         builder.UseSetting("Store:ConnectionString", _store.Options.ConnectionString);
         builder.UseSetting("Portal:DataFolder", _data.FullName);
         builder.UseSetting("Portal:SellerTimeZone", "Europe/Stockholm");

@@ -1,3 +1,4 @@
+using System.Text;
 using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Tests.Input;
@@ -11,6 +12,18 @@ public sealed class CleanTextTests
     [InlineData("Brzezin\u0301ska", "Brzezi\u0144ska")] // as a Mac types it
     [InlineData("smile \ud83d\ude00", "smile \ud83d\ude00")]
     public void Keeps_what_people_type_and_nothing_else(string typed, string kept) => Assert.Equal(kept, CleanText.Of(typed));
+
+    [Fact]
+    public void Drops_what_is_no_character() =>
+        Assert.Equal("abcd", CleanText.Of("a\ufffeb\uffffc\ufdd0\U0001fffed"));
+
+    [Fact]
+    public void Takes_every_character_there_is()
+    {
+        var all = string.Concat(Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(one => new Rune(one).ToString()));
+
+        Assert.NotEmpty(CleanText.Of(all));
+    }
 
     // The test runner itself cannot carry a lone surrogate.
     [Fact]

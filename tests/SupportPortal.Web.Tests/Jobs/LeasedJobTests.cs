@@ -70,6 +70,24 @@ public sealed class LeasedJobTests : IAsyncDisposable
         await job.StopAsync(CancellationToken.None);
     }
 
+    [Fact]
+    public async Task Ends_without_a_word_when_the_portal_never_came_to_start()
+    {
+        var job = await OnAsync(Store.Sqlite);
+        var begun = new TaskCompletionSource();
+        _work.Running = _ =>
+        {
+            begun.SetResult();
+            return Task.CompletedTask;
+        };
+        await job.StartAsync(CancellationToken.None);
+        await begun.Task.WaitAsync(TimeSpan.FromMinutes(1));
+
+        job.Dispose();
+
+        await job.ExecuteTask!;
+    }
+
     public ValueTask DisposeAsync() => _store?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private async Task<LeasedJob<Work>> OnAsync(Store kind, Nudges? nudges = null)

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Options;
+using SupportPortal.Web.Commands;
 using SupportPortal.Web.Tests.Browsing;
 
 namespace SupportPortal.Web.Tests.Security;
@@ -8,10 +8,11 @@ namespace SupportPortal.Web.Tests.Security;
 public sealed class ProductionTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     [Fact]
-    public void Does_not_start_without_an_https_origin()
+    public async Task Does_not_start_without_an_https_origin()
     {
-        var error = Assert.Throws<OptionsValidationException>(() => Production("http://support.example.com").Server);
-        Assert.Contains("Portal:PublicOrigin", error.Message);
+        var start = await Start.RunAsync(portal.Store.Options, "--environment=Production", "--Portal:PublicOrigin=http://support.example.com");
+        Assert.Equal(ExitCode.Failed, start.Code);
+        Assert.StartsWith("Portal:PublicOrigin", Assert.Single(start.Sentences));
     }
 
     [Fact]
@@ -22,11 +23,24 @@ public sealed class ProductionTests(PortalFactory portal) : IClassFixture<Portal
         Assert.Equal("https", answer.Headers.Location?.Scheme);
     }
 
-    [Fact]
-    public async Task Answers_to_its_own_name_only()
+    [Theory]
+    [InlineData("https://elsewhere.example.com")]
+    [InlineData("http://elsewhere.example.com")] // not sent on to https there
+    public async Task Answers_to_its_own_name_only_and_says_so(string elsewhere)
     {
-        using var client = Production("https://support.example.com").CreateClient(new() { BaseAddress = new("https://elsewhere.example.com") });
-        Assert.Equal(400, (int)(await client.GetAsync("/")).StatusCode);
+        var visitor = new Visitor(Production("https://support.example.com").CreateClient(new() { BaseAddress = new(elsewhere), AllowAutoRedirect = false }));
+        var page = await visitor.GetAsync("/");
+        Assert.Equal(400, page.Status);
+        Assert.Contains("This portal does not go by that name.", page.Text);
+        Assert.True(page.Response.Headers.Contains("Content-Security-Policy"));
+    }
+
+    [Fact]
+    public async Task Answers_to_the_hosts_of_the_configuration()
+    {
+        var named = Production("https://support.example.com").WithWebHostBuilder(web => web.UseSetting("AllowedHosts", "support.example.com;*.help.example.com"));
+        using var client = named.CreateClient(new() { BaseAddress = new("https://pl.help.example.com") });
+        Assert.Equal(200, (int)(await client.GetAsync("/")).StatusCode);
     }
 
     [Fact]

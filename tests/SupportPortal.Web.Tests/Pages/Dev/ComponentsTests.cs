@@ -25,6 +25,16 @@ public sealed class ComponentsTests(PortalFactory portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task A_tick_that_is_none_comes_back_as_an_error()
+    {
+        var form = await FormAsync();
+        form.Document.QuerySelector("input[type=checkbox][name='Form.Refuse']")!.SetAttribute("value", "perhaps");
+        var page = await form.Tick("Form.Refuse", "perhaps").SubmitAsync("Send", ("Title", "Backups fail"), ("A, critical", "on"));
+        Assert.Equal(422, page.Status);
+        Assert.Contains("perhaps", Assert.Single(page.Errors));
+    }
+
+    [Fact]
     public async Task An_error_is_tied_to_its_field_and_linked_from_the_summary()
     {
         var page = await (await FormAsync()).SubmitAsync("Send", ("Telephone", "0585550120"));
