@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.People;
+using SupportPortal.Web.Input;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Account;
@@ -39,5 +40,5 @@ public sealed class SignInModel(CheckPassword checkPassword, KnownBrowsers brows
     private bool IsSignedIn => User.Identity?.IsAuthenticated == true;
 
     // An address elsewhere is not followed, and is no error either.
-    private LocalRedirectResult GoOn() => LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
+    private LocalRedirectResult GoOn() => LocalRedirect(LocalAddress.Of(Url, ReturnUrl) ?? "/");
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
 
@@ -18,7 +19,7 @@ public sealed class AssignModel(AssignIncidents assign, QueueChoices choices, Do
 
     public IReadOnlyList<NamedKey> Engineers { get; private set; } = [];
 
-    public string Back => Url.IsLocalUrl(BackTo) ? BackTo : Url.Page("Index")!;
+    public string Back => LocalAddress.Of(Url, BackTo) ?? Url.Page("Index")!;
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {

@@ -24,6 +24,14 @@ public sealed class SignInTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    public async Task Goes_on_to_an_address_with_letters_that_no_header_carries()
+    {
+        var visitor = await portal.SignInAsync(DemoAccounts.Customer);
+        using var answer = await visitor.Client.GetAsync("/account/sign-in?returnUrl=" + Uri.EscapeDataString("/lifecycle?q=łódź １ 👩"));
+        Assert.Equal("/lifecycle?q=%C5%82%C3%B3d%C5%BA %EF%BC%91 %F0%9F%91%A9", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
     public async Task Does_not_say_which_of_the_two_was_wrong()
     {
         var page = await SignInAsync("/account/sign-in", "not-the-password");

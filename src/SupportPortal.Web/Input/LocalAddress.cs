@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace SupportPortal.Web.Input;
+
+/// <summary>Where to go afterwards, as an address says it.</summary>
+internal static class LocalAddress
+{
+    /// <summary>
+    /// The address if it is one of this portal, otherwise null. Letters that are written as they are become escapes: the
+    /// server refuses them in a header.
+    /// </summary>
+    public static string? Of(IUrlHelper url, string? address) => url.IsLocalUrl(address)
+        ? string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())))
+        : null;
+}
