@@ -19,7 +19,7 @@ public static class Mailbox
         await using var db = await portal.Contexts.CreateDbContextAsync();
         var mails = await db.Outbox
             .Where(mail => mail.Address == email || db.Users.Any(account => account.Id == mail.RecipientId && account.Email == email))
-            .OrderBy(mail => mail.Id).ToListAsync();
+            .OrderBy(mail => mail.CreatedAt).ThenBy(mail => mail.Id).ToListAsync();
         return [.. mails.Select(mail => (mail.Kind, mail.Data))];
     }
 }

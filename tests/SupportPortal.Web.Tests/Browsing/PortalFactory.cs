@@ -71,6 +71,7 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("Limits:SignIn:PerAccount", "1000000");
         builder.ConfigureTestServices(services => services
             .AddSingleton<TimeProvider>(Clock)
+            .ConfigureDbContext<SqliteDbContext>(store => store.AddInterceptors(SqlServerTranslation.Instance))
             .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1));
         builder.UseSetting("Logging:LogLevel:Default", "None");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "None");

@@ -39,7 +39,7 @@ internal static partial class GivenPacks
             new RecoveryClaim(OrderConfirmationNumber.Of(number), company, "I run IT since he left."), null, portal.Moment(claimant), CancellationToken.None);
         await using var db = portal.Store.Open();
         return await db.RecoveryRequests.Where(claim => claim.AskedBy == claimant.Id && claim.State == RecoveryState.Waiting)
-            .OrderByDescending(claim => claim.Id).Select(claim => claim.Id).FirstAsync();
+            .OrderByDescending(claim => claim.AskedAt).ThenByDescending(claim => claim.Id).Select(claim => claim.Id).FirstAsync();
     }
 
     /// <summary>Moves a pack to somebody, as an admin does on the telephone.</summary>
@@ -72,7 +72,7 @@ internal static partial class GivenPacks
     {
         await using var db = portal.Store.Open();
         var mail = await db.Outbox.Where(one => one.Kind == "PackMovedAway" && (one.Address == email || db.Users.Any(account => account.Id == one.RecipientId && account.Email == email)))
-            .OrderByDescending(one => one.Id).FirstAsync();
+            .OrderByDescending(one => one.CreatedAt).ThenByDescending(one => one.Id).FirstAsync();
         return Link().Match(mail.Data).Value;
     }
 
