@@ -17,7 +17,7 @@ internal readonly record struct DocumentNode(JsonElement Element, string Product
     {
         try
         {
-            return JsonDocument.Parse(json);
+            return RefuseRepeated(JsonDocument.Parse(json));
         }
         catch (JsonException error)
         {
@@ -113,7 +113,19 @@ internal readonly record struct DocumentNode(JsonElement Element, string Product
 
     private string PathTo(string key) => Path.Length == 0 ? key : $"{Path}.{key}";
 
-    // Stores and pages take neither control characters nor halves of surrogate pairs.
+    // Of a key that stands there twice readers take the one or the other: an admin would not know which.
+    private static JsonDocument RefuseRepeated(JsonDocument document) =>
+        RepeatedIn(document.RootElement, "") is { } path ? throw Refused("", path, DocumentFault.Repeated) : document;
+
+    private static string? RepeatedIn(JsonElement element, string path) => element.ValueKind switch
+    {
+        JsonValueKind.Object when element.EnumerateObject().GroupBy(one => one.Name).FirstOrDefault(same => same.Skip(1).Any()) is { } twice => $"{path}.{twice.Key}".TrimStart('.'),
+        JsonValueKind.Object => element.EnumerateObject().Select(one => RepeatedIn(one.Value, $"{path}.{one.Name}".TrimStart('.'))).FirstOrDefault(found => found is not null),
+        JsonValueKind.Array => element.EnumerateArray().Select((one, index) => RepeatedIn(one, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"))).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
+
+    // Stores and pages take neither control characters, nor halves of surrogate pairs, nor U+FFFE.
     private string? Readable()
     {
         if (Element.ValueKind != JsonValueKind.String)
@@ -121,7 +133,7 @@ internal readonly record struct DocumentNode(JsonElement Element, string Product
         try
         {
             var text = Element.GetString()!.Trim();
-            return text.Any(char.IsControl) ? null : text;
+            return text.Any(char.IsControl) || !UnicodeText.IsWellFormed(text) ? null : text;
         }
         catch (InvalidOperationException)
         {

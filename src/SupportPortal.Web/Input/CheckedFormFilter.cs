@@ -34,8 +34,10 @@ internal sealed class CheckedFormFilter : IAsyncPageFilter
     private static async Task CheckAsync(PageHandlerExecutingContext context)
     {
         var http = context.HttpContext;
-        // A page can have a second, small form with a handler of its own.
-        if (context.HandlerInstance.GetType().GetProperty(Form)?.GetValue(context.HandlerInstance) is not { } form || !WasPosted(http.Request))
+        if (context.HandlerInstance.GetType().GetProperty(Form)?.GetValue(context.HandlerInstance) is not { } form)
+            return;
+        // A page can have a second, small form with a handler of its own, which has a name; an empty form is checked.
+        if (context.HandlerMethod?.Name is not null && !WasPosted(http.Request))
             return;
         if (http.RequestServices.GetService(typeof(IValidator<>).MakeGenericType(form.GetType())) is not IValidator validator)
             return;

@@ -25,6 +25,17 @@ public sealed class ComponentsTests(PortalFactory portal) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task A_form_that_came_without_its_fields_is_checked_all_the_same()
+    {
+        var form = await FormAsync();
+        foreach (var field in form.Document.QuerySelectorAll("[name^='Form.']"))
+            field.RemoveAttribute("name");
+        var page = await form.SubmitAsync("Send");
+        Assert.Equal(422, page.Status);
+        Assert.Equal(["Give it a title", "Choose a severity"], page.Errors);
+    }
+
+    [Fact]
     public async Task A_tick_that_is_none_comes_back_as_an_error()
     {
         var form = await FormAsync();
