@@ -11,6 +11,7 @@ namespace SupportPortal.Application.Packs;
 /// <param name="Claims">The claims on its number that wait, the oldest first.</param>
 /// <param name="Decided">The claims that are decided, the latest first.</param>
 /// <param name="People">Who did what, and the co-owners.</param>
+/// <param name="Titles">The titles of the incidents that the pack paid for.</param>
 public sealed record PackFile(
     Pack Pack,
     Order Order,
@@ -18,7 +19,8 @@ public sealed record PackFile(
     Account? Owner,
     IReadOnlyList<ClaimFile> Claims,
     IReadOnlyList<ClaimFile> Decided,
-    IReadOnlyDictionary<Guid, PersonName> People)
+    IReadOnlyDictionary<Guid, PersonName> People,
+    IReadOnlyDictionary<Guid, string> Titles)
 {
     /// <summary>The ledger, oldest first.</summary>
     public IEnumerable<LedgerEntry> Entries => Pack.Ledger.OrderBy(entry => entry.Sequence);

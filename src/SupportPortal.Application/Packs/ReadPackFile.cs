@@ -23,7 +23,8 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
             claims.Where(claim => claim.State != RecoveryState.Waiting).OrderByDescending(claim => claim.DecidedAt).Take(MostDecided), cancel);
         decided.Reverse();
         return new PackFile(
-            pack, order, await BuyerAsync(db, order, cancel), await OwnerAsync(db, pack, cancel), waiting, decided, await PeopleAsync(db, pack, decided, cancel));
+            pack, order, await BuyerAsync(db, order, cancel), await OwnerAsync(db, pack, cancel), waiting, decided, await PeopleAsync(db, pack, decided, cancel),
+            await TitlesAsync(db, pack, cancel));
     }
 
     /// <summary>A claim; null when there is none.</summary>
@@ -38,6 +39,13 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
 
     private static Task<Account?> OwnerAsync(SupportDbContext db, Pack pack, CancellationToken cancel) =>
         db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == pack.OwnerId, cancel);
+
+    // Admins read every incident (R37).
+    private static Task<Dictionary<Guid, string>> TitlesAsync(SupportDbContext db, Pack pack, CancellationToken cancel)
+    {
+        var ids = pack.Ledger.Select(entry => entry.IncidentId).OfType<Guid>().Distinct().ToList();
+        return db.Incidents.Where(incident => ids.Contains(incident.Id)).ToDictionaryAsync(incident => incident.Id, incident => incident.Title, cancel);
+    }
 
     private static Task<Dictionary<Guid, PersonName>> PeopleAsync(SupportDbContext db, Pack pack, List<ClaimFile> decided, CancellationToken cancel)
     {

@@ -27,6 +27,17 @@ public sealed class FoundProduct(Product product, string query, LocalDate today)
         }
     }
 
+    /// <summary>The versions to offer at once: those that were searched for, else the newest in lifecycle.</summary>
+    public IEnumerable<LifecycleVerdict> Offered
+    {
+        get
+        {
+            var asked = Asked().Take(MostNamed).ToList();
+            var offered = asked.Count > 0 ? asked : Product.VersionsNewestFirst.Where(version => version.IsInLifecycleOn(today)).Take(MostNamed);
+            return offered.Select(version => Product.Judge(version, today));
+        }
+    }
+
     // Words that the product's own names explain say nothing about its versions.
     private IEnumerable<ProductVersion> Asked()
     {

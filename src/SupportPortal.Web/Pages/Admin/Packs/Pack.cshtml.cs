@@ -26,7 +26,7 @@ public sealed class PackModel(ReadPackFile read, Door door, IOptions<PortalOptio
     /// <summary>Why nobody can move it now, or null.</summary>
     public Refusal? WhyNotMoved => Pack.CanBeMoved(Moment);
 
-    public LedgerView Ledger => new(Case.Entries, Case.People, Order.Number, portal.Value.SellerName);
+    public LedgerView Ledger => new(Case.Entries, Case.People, Order.Number, portal.Value.SellerName) { Titles = Case.Titles };
 
     public IEnumerable<ClaimView> Claims => Case.Claims.Select(claim => new ClaimView(claim, Order));
 

@@ -13,6 +13,9 @@ public sealed class PlanModel(IntakeDesk desk) : StepPage(desk, IntakeStep.Plan)
     /// <summary>Where incidents are bought, when the seller has such a place (R27).</summary>
     public Uri? BuyUrl => Desk.Portal.BuyUrl;
 
+    /// <summary>Who takes orders otherwise.</summary>
+    public PortalOptions Seller => Desk.Portal;
+
     /// <summary>Whether the pack that was chosen before cannot pay.</summary>
     public bool ChosenCannotPay => Intake.Content.PackId is { } chosen && Intake.Advice.Available.All(pack => pack.Id != chosen);
 

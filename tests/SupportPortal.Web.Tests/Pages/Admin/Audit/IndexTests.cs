@@ -5,6 +5,7 @@ using SupportPortal.Application.Demo;
 using SupportPortal.Domain;
 using SupportPortal.Domain.People;
 using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
 
 namespace SupportPortal.Web.Tests.Pages.Admin.Audit;
 
@@ -22,6 +23,16 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
 
         Assert.Contains("Happened Anna Brzezińska", page.Text, StringComparison.Ordinal);
         Assert.Contains("thing tape", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tells_in_words_what_an_entry_holds()
+    {
+        await portal.AnIncidentAsync();
+
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin/audit?what=IncidentUsed");
+
+        Assert.Matches("incident [0-9a-f]{6} number SP-[0-9]+ left after it 4 because of [0-9a-f]{6}", page.Text);
     }
 
     [Theory]

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
+using SupportPortal.Application.Tests;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
 using SupportPortal.Web.Tests.Pages.Packs;
@@ -25,6 +27,19 @@ public sealed class PackTests(PortalFactory portal) : IClassFixture<PortalFactor
         Assert.Contains("2 claims on this pack", page.Text, StringComparison.Ordinal);
         Assert.Contains("brzoza logistics, as on the order", page.Text, StringComparison.Ordinal);
         Assert.Contains("Nowak IT, not as on the order", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact, Rule("R37")]
+    public async Task Leads_to_the_incidents_that_it_paid_for()
+    {
+        var customer = await portal.AnotherCustomerAsync();
+        var number = await portal.Store.AnIncidentAsync(customer.Actor(), at: portal.Now());
+        await using var db = portal.Store.Open();
+        var pack = await db.Packs.SingleAsync(one => one.OwnerId == customer.Id);
+
+        var page = await (await GetAsync(pack.Id)).FollowAsync(number.ToString());
+
+        Assert.Equal("DFS Replication stops", page.Heading);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Demo;
 using SupportPortal.Web.Tests.Browsing;
 
 namespace SupportPortal.Web.Tests.Pages.Incidents.New;
@@ -51,6 +52,17 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal(409, refused.Status);
         Assert.Contains("out of support since its last day, 10 October 2023", Assert.Single(refused.Errors));
         Assert.Empty(await portal.Store.Open().Drafts.Where(draft => draft.OwnerId == intakes.Customer.Id).ToListAsync());
+    }
+
+    [Fact]
+    [Rule("R30")]
+    public async Task Offers_the_versions_in_support_of_what_was_searched_for()
+    {
+        var page = await (await portal.SignInAsync(DemoAccounts.Customer)).GetAsync("/incidents/new?q=sql+server");
+        Assert.Equal(["SQL Server 2025", "SQL Server 2022", "SQL Server 2019", "SQL Server 2017"], page.Document.QuerySelectorAll(".found .chip").Select(chip => chip.TextContent));
+
+        page = await page.SubmitAsync("Search", ("Product", "sql server 2012"));
+        Assert.All(page.Document.QuerySelectorAll(".found .chip"), chip => Assert.StartsWith("SQL Server 2012", chip.TextContent, StringComparison.Ordinal));
     }
 
     [Theory]

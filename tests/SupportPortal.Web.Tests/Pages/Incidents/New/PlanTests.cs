@@ -47,6 +47,15 @@ public sealed class PlanTests(PortalFactory portal) : IClassFixture<PortalFactor
 
     [Fact]
     [Rule("R33")]
+    public async Task Says_who_takes_orders_where_the_seller_has_no_place_for_it()
+    {
+        var intakes = await Intakes.OfAsync(portal, plan: null);
+        var page = await intakes.StepAsync("plan", content => content with { PackId = null });
+        Assert.Contains($"SupportPortal takes your order: say that it is for {intakes.Customer.Email}, and the pack is in this account", page.Text);
+    }
+
+    [Fact]
+    [Rule("R33")]
     public async Task Offers_to_buy_where_the_seller_has_a_place_for_it()
     {
         var selling = portal.With(services => Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions
