@@ -51,8 +51,9 @@ public sealed class AuditChainCheck(IDbContextFactory<SupportDbContext> store) :
     private async Task<List<Link>> PageAsync(long after, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
+        // A join, because the first of those with a key is looked for by numbering all there are, page after page.
         return await db.AuditSeals.AsNoTracking().Where(seal => seal.Position > after).OrderBy(seal => seal.Position).Take(Page)
-            .Select(seal => new Link(seal, db.AuditEntries.FirstOrDefault(entry => entry.Id == seal.EntryId)))
+            .LeftJoin(db.AuditEntries, seal => seal.EntryId, entry => entry.Id, (seal, entry) => new Link(seal, entry))
             .ToListAsync(cancel);
     }
 

@@ -10,6 +10,6 @@ public sealed class ListExclusions(IDbContextFactory<SupportDbContext> store)
     public async Task<IReadOnlyList<Exclusion>> HandleAsync(CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        return await db.Exclusions.AsNoTracking().OrderByDescending(exclusion => exclusion.IsCovered).ThenBy(exclusion => exclusion.Order).ThenBy(exclusion => exclusion.Order).ThenBy(exclusion => exclusion.Code).ToListAsync(cancel);
+        return await db.Exclusions.AsNoTracking().OrderByDescending(exclusion => exclusion.IsCovered).ThenBy(exclusion => exclusion.Order).ThenBy(exclusion => exclusion.Code).ToListAsync(cancel);
     }
 }

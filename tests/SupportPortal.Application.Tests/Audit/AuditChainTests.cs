@@ -70,6 +70,20 @@ public sealed class AuditChainTests : IAsyncDisposable
         Assert.Single(await FaultsAsync(Now + Duration.FromSeconds(60)));
     }
 
+    [Theory, OnEachStore]
+    public async Task Is_checked_without_numbering_the_whole_log_for_each_page(Store kind)
+    {
+        await OpenAsync(kind, entries: 1);
+        await SealAsync();
+        await using var db = _store!.Open();
+        using var commands = HeardCommands.Of(db);
+
+        await FaultsAsync(Now);
+
+        Assert.NotEmpty(commands.Heard);
+        Assert.DoesNotContain(commands.Heard, asked => asked.CommandText.Contains("ROW_NUMBER", StringComparison.Ordinal));
+    }
+
     public ValueTask DisposeAsync() => _store?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private async Task OpenAsync(Store kind, int entries)
