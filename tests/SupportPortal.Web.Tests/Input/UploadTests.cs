@@ -10,8 +10,7 @@ public sealed class UploadTests
     public async Task Is_refused_by_its_size_when_no_length_was_announced()
     {
         await using var portal = await PortalFactory.OnAsync(Application.Data.Store.Sqlite);
-        portal.UseKestrel(0);
-        portal.StartServer();
+        portal.Listen();
         using var file = new StreamContent(new MemoryStream(new byte[30_000_000]));
         using var form = new MultipartFormDataContent { { file, "Form.File", "x.png" } };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/dev/components") { Content = form, Headers = { TransferEncodingChunked = true, ExpectContinue = true } };

@@ -4,11 +4,14 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Checks;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Demo;
+using SupportPortal.Application.Mail;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Web.Failures;
 using SupportPortal.Web.Security;
@@ -29,7 +32,7 @@ public sealed class BadInputTests(ITestOutputHelper output)
         await using var portal = await PortalFactory.OnAsync(kind);
         var thrown = new Thrown();
         await using var shown = Demonstrating(portal, thrown);
-        shown.StartServer();
+        shown.Listen();
         var people = await PeopleAsync(portal, shown);
         var rows = (await shown.Services.GetRequiredService<EndpointTable>().ReadAsync()).Where(row => row.Page != "/Failure").ToList();
 
@@ -39,24 +42,20 @@ public sealed class BadInputTests(ITestOutputHelper output)
         Tell(people, faults);
         Assert.Empty(faults);
         Assert.Empty(await FaultsAsync(shown.Services));
+        Assert.Empty(await BadMailAsync(portal, shown.Services));
     }
 
-    private static WebApplicationFactory<Program> Demonstrating(PortalFactory portal, Thrown thrown)
+    private static WebApplicationFactory<Program> Demonstrating(PortalFactory portal, Thrown thrown) => portal.WithWebHostBuilder(web =>
     {
-        var shown = portal.WithWebHostBuilder(web =>
+        web.UseSetting("Portal:Demonstration", "true");
+        foreach (var limit in Enum.GetNames<LimitName>())
         {
-            web.UseSetting("Portal:Demonstration", "true");
-            foreach (var limit in Enum.GetNames<LimitName>())
-            {
-                web.UseSetting($"Limits:{limit}:PerAddress", "1000000");
-                web.UseSetting($"Limits:{limit}:PerAccount", "1000000");
-            }
+            web.UseSetting($"Limits:{limit}:PerAddress", "1000000");
+            web.UseSetting($"Limits:{limit}:PerAccount", "1000000");
+        }
 
-            web.ConfigureTestServices(services => services.AddSingleton<IExceptionHandler>(thrown));
-        });
-        shown.UseKestrel(0);
-        return shown;
-    }
+        web.ConfigureTestServices(services => services.AddSingleton<IExceptionHandler>(thrown));
+    });
 
     private static async Task<List<BadPerson>> PeopleAsync(PortalFactory portal, WebApplicationFactory<Program> shown)
     {
@@ -78,6 +77,23 @@ public sealed class BadInputTests(ITestOutputHelper output)
         foreach (var check in services.GetServices<ICheck>())
             faults.AddRange(await check.RunAsync(new CheckRun(now, HashFiles: true), CancellationToken.None).Where(fault => !fault.IsHarmless).Select(fault => $"{check.Name}: {fault.Subject}: {fault.What}").ToListAsync());
         return faults;
+    }
+
+    // Whatever was typed, its mails can be written, and have the headers that they should have.
+    private static async Task<List<string>> BadMailAsync(PortalFactory portal, IServiceProvider services)
+    {
+        var send = services.GetRequiredService<SendMail>();
+        var now = services.GetRequiredService<IClock>().GetCurrentInstant();
+        while (await send.HandleAsync(now, CancellationToken.None) is SendOutcome.Sent or SendOutcome.Failed)
+        {
+        }
+
+        await using var db = portal.Store.Open();
+        var unsent = await db.Outbox.Where(mail => mail.SentAt == null).Select(mail => mail.Kind + ": " + mail.LastError).ToListAsync();
+        var folder = new DirectoryInfo(services.GetRequiredService<IOptions<MailOptions>>().Value.PickupFolder);
+        Assert.NotEmpty(folder.EnumerateFiles());
+        return [.. unsent, .. folder.EnumerateFiles().SelectMany(mail => File.ReadLines(mail.FullName).TakeWhile(line => line.Length > 0))
+            .Where(line => line.StartsWith("Bcc:", StringComparison.OrdinalIgnoreCase) || line.StartsWith("X-Header:", StringComparison.OrdinalIgnoreCase))];
     }
 
     private void Tell(IEnumerable<BadPerson> people, IEnumerable<string> faults)
