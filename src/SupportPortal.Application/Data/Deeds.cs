@@ -50,6 +50,11 @@ public static class Deeds
             {
                 return await OnceAsync(store, deed, cancel);
             }
+            catch (Exception error) when (cancel.IsCancellationRequested && error is not (OperationCanceledException or RefusedException))
+            {
+                // The client of SQL Server reports a command that was given up as one that failed.
+                throw new OperationCanceledException(error.Message, error, cancel);
+            }
             catch (DbUpdateConcurrencyException) when (!appends || attempt == Tries)
             {
                 throw new RefusedException(new SomeoneElseWasFaster());

@@ -104,6 +104,20 @@ public sealed class SqlServerTalkTests
     }
 
     [Fact]
+    public async Task Takes_a_command_that_was_given_up_for_given_up_and_not_for_a_failure()
+    {
+        using var over = new CancellationTokenSource();
+        await using var server = new TdsListener(_ =>
+        {
+            over.Cancel();
+            return null;
+        });
+        await using var store = server.Open();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.Contexts.DecideAsync(db => db.LockPackAsync(Guid.CreateVersion7(), over.Token), over.Token));
+    }
+
+    [Fact]
     public async Task Is_back_as_soon_as_the_store_is()
     {
         var port = FreePort();
