@@ -26,7 +26,7 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.Property(incident => incident.Recommendation).HasJson();
         builder.Property(incident => incident.SecondLook).HasJson();
         builder.Property(incident => incident.Receipt).HasConversion(receipt => receipt.ToJson(), json => ResponseReceipt.FromJson(json));
-        builder.OwnsOne(incident => incident.Closure, closure => closure.Property(one => one.Reason).HasMaxLength(Limits.Text));
+        builder.OwnsOne(incident => incident.Closure, Configure);
         // Few rows each, and every deed asks them; the timeline is long and is not loaded.
         builder.Navigation(incident => incident.Definitions).AutoInclude();
         builder.Navigation(incident => incident.Solutions).AutoInclude();
@@ -34,6 +34,12 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.Ignore(incident => incident.LatestDefinition).Ignore(incident => incident.StandingSolution);
         Relate(builder);
         Index(builder);
+    }
+
+    private static void Configure(OwnedNavigationBuilder<Incident, Closure> builder)
+    {
+        builder.Property(closure => closure.Reason).HasMaxLength(Limits.Text);
+        builder.Property(closure => closure.Exclusion).HasMaxLength(Limits.Name);
     }
 
     private static void Relate(EntityTypeBuilder<Incident> builder)

@@ -1,5 +1,6 @@
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Incidents;
 
@@ -29,6 +30,9 @@ public sealed record IncidentReading
 
     /// <summary>When the portal closes it unless the customer answers; null when nothing waits for the customer (R6).</summary>
     public required Instant? SilentUntil { get; init; }
+
+    /// <summary>The exclusion that it was closed by; null otherwise (R31).</summary>
+    public required Exclusion? ClosedBy { get; init; }
 
     /// <summary>The latest entry that the reader has seen; what is posted carries it along.</summary>
     public int Seen => Entries.Count == 0 ? 0 : Entries[^1].Sequence;

@@ -1,6 +1,7 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Plans;
 using SupportPortal.Domain.ResponseTimes;
 
 namespace SupportPortal.Application.Incidents;
@@ -37,6 +38,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
             Files = await FilesAsync(db, incident.Id, actor, shown, cancel),
             People = await PeopleAsync(db, PeopleOf(incident, shown), cancel),
             SilentUntil = await SilentUntilAsync(db, incident, cancel),
+            ClosedBy = await ExclusionAsync(db, incident, cancel),
         };
     }
 
@@ -78,6 +80,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
         .. incident.Participants.Select(participant => (Guid?)participant.PersonId),
         .. incident.Definitions.SelectMany(definition => new[] { definition.ProposedBy, definition.AgreedBy }),
         .. incident.Solutions.Select(solution => (Guid?)solution.SuggestedBy),
+        .. incident.BillingDecisions.Select(decision => (Guid?)decision.By),
         .. entries.SelectMany(entry => new[] { entry.Author, entry.Details.Person }),
     ];
 
@@ -96,4 +99,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
         var calendar = await db.CalendarOfAsync(incident, cancel);
         return calendar.Calendar.EndOfTerm(since, Incident.SilentBusinessDays);
     }
+
+    private static async Task<Exclusion?> ExclusionAsync(SupportDbContext db, Incident incident, CancellationToken cancel) =>
+        incident.Closure?.Exclusion is { } code ? await db.Exclusions.AsNoTracking().SingleOrDefaultAsync(one => one.Code == code, cancel) : null;
 }

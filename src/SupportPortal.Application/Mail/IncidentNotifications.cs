@@ -59,7 +59,7 @@ internal static class IncidentNotifications
         var (number, title, text) = (incident.Number, incident.Title, entry.Text ?? "");
         IncidentMail? content = happened switch
         {
-            CustomerWrote or DefinitionProposed or AgreementContradicted or SolutionRejected => new CustomerWroteMail(number, title, text),
+            CustomerWrote or DefinitionProposed or AgreementContradicted or SolutionRejected or IncidentReopened => new CustomerWroteMail(number, title, text),
             DefinitionAgreed => new CustomerAgreedMail(number, title),
             SeverityRequested { To: var to } => new SeverityRequestedMail(number, title, to, text),
             IncidentClosed { Outcome: var outcome } => new CustomerClosedMail(number, title, outcome),

@@ -9,6 +9,15 @@ namespace SupportPortal.Domain.Incidents;
 /// <param name="QuotedEntry">The message or call that was quoted, if any.</param>
 public sealed record Closure(Outcome Outcome, Guid By, Side Side, Instant At, string? Reason, Guid? QuotedEntry)
 {
+    /// <summary>The exclusion that it falls under, by its code; null otherwise (R31).</summary>
+    public string? Exclusion { get; init; }
+
+    /// <summary>The incident that is about the same; null otherwise.</summary>
+    public IncidentNumber? DuplicateOf { get; init; }
+
+    /// <summary>Whether it can be reopened: what is out of scope or a duplicate gets a second look instead (R7).</summary>
+    public bool CanBeReopened => Outcome is not (Outcome.OutOfScope or Outcome.Duplicate);
+
     /// <summary>Whether closing charges the incident: only when it is resolved.</summary>
     public bool IsCharged => Outcome == Outcome.Resolved;
 }

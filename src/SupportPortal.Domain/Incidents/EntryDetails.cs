@@ -39,6 +39,12 @@ public sealed record EntryDetails
     /// <summary>How the incident was closed, or will be when the customer stays silent.</summary>
     public Outcome? Outcome { get; init; }
 
+    /// <summary>The exclusion that it was closed by, by its code.</summary>
+    public string? Exclusion { get; init; }
+
+    /// <summary>The incident that it was closed as a duplicate of.</summary>
+    public IncidentNumber? DuplicateOf { get; init; }
+
     /// <summary>Until when the customer can answer before that.</summary>
     public Instant? Until { get; init; }
 

@@ -77,4 +77,7 @@ public enum EntryKind
 
     /// <summary>The customer asked for a second look at the charge; the text says why.</summary>
     SecondLookAsked = 25,
+
+    /// <summary>The customer reopened it; the text says why.</summary>
+    Reopened = 26,
 }

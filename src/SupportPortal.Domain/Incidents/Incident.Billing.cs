@@ -9,7 +9,7 @@ public sealed partial class Incident
     /// <summary>For how long after closing or decision the customer can ask for a second look.</summary>
     public static readonly Duration SecondLookFor = Duration.FromDays(30);
 
-    /// <summary>What was decided on the charge, in order.</summary>
+    /// <summary>What was decided on the charge since it was closed, in order.</summary>
     public IReadOnlyList<BillingDecision> BillingDecisions { get; private set; } = [];
 
     /// <summary>What the engineer who closed it recommends, if anything.</summary>

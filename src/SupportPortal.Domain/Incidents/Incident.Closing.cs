@@ -36,10 +36,39 @@ public sealed partial class Incident
         (CanCloseAsUnresolved(moment.By)
             ?? Written.Missing(message, Limits.Text, new WhatWasTriedIsMissing())
             ?? recommendation?.Wrong())?.Throw();
-        Recommendation = recommendation;
-        BeginWork(moment);
-        var entry = Close(Outcome.Unresolved, Side.Support, moment, message);
-        Spoke(entry, calendar, moment);
+        CloseWithWords(Outcome.Unresolved, message, recommendation, new(), calendar, moment);
+    }
+
+    /// <summary>Whether an engineer can close it as out of scope, or as a duplicate.</summary>
+    public Refusal? CanCloseAsNotOurs(Actor by) => CanActAsEngineer(by);
+
+    /// <summary>Closes it as out of scope: by an exclusion (R31), by an explanation, or both; an admin decides on the charge.</summary>
+    /// <param name="exclusion">The code of the exclusion, if one fits.</param>
+    /// <param name="explanation">Why it is not covered, in words that the customer reads.</param>
+    /// <param name="recommendation">What the engineer recommends about the charge, if anything (R8).</param>
+    /// <param name="calendar">The version that the promise was counted by.</param>
+    /// <param name="moment">Who closes it, and when.</param>
+    public void CloseAsOutOfScope(string? exclusion, string? explanation, BillingRuling? recommendation, CalendarVersion calendar, Moment moment)
+    {
+        (CanCloseAsNotOurs(moment.By)
+            ?? (exclusion is null ? Written.Missing(explanation, Limits.Text, new WhyItIsOutOfScopeIsMissing()) : Written.Wrong(explanation, Limits.Text))
+            ?? recommendation?.Wrong())?.Throw();
+        CloseWithWords(Outcome.OutOfScope, explanation, recommendation, new() { Exclusion = exclusion }, calendar, moment);
+    }
+
+    /// <summary>Closes it because another incident is about the same; an admin decides on the charge.</summary>
+    /// <param name="other">The other incident, which the same customer can read.</param>
+    /// <param name="message">More about it, which the customer reads, if any.</param>
+    /// <param name="recommendation">What the engineer recommends about the charge, if anything (R8).</param>
+    /// <param name="calendar">The version that the promise was counted by.</param>
+    /// <param name="moment">Who closes it, and when.</param>
+    public void CloseAsDuplicate(Incident other, string? message, BillingRuling? recommendation, CalendarVersion calendar, Moment moment)
+    {
+        (CanCloseAsNotOurs(moment.By)
+            ?? WrongOriginal(other)
+            ?? Written.Wrong(message, Limits.Text)
+            ?? recommendation?.Wrong())?.Throw();
+        CloseWithWords(Outcome.Duplicate, message, recommendation, new() { DuplicateOf = other.Number }, calendar, moment);
     }
 
     /// <summary>Whether the submitter can have it closed: at any time before it is.</summary>
@@ -52,12 +81,30 @@ public sealed partial class Incident
         Close(Outcome.ClosedAtCustomersRequest, Side.Customer, moment, reason);
     }
 
+    // What an engineer says when closing is a message to the customer, and may be the initial response (R15).
+    private void CloseWithWords(
+        Outcome outcome, string? text, BillingRuling? recommendation, EntryDetails details, CalendarVersion calendar, Moment moment)
+    {
+        Recommendation = recommendation;
+        BeginWork(moment);
+        Spoke(Close(outcome, Side.Support, moment, text, details), calendar, moment);
+    }
+
+    private Refusal? WrongOriginal(Incident other)
+    {
+        if (other.Id == Id)
+            return new DuplicateOfItself();
+        return other.CustomerId == CustomerId || other.TakesPart(CustomerId) ? null : new OriginalIsSomebodyElses();
+    }
+
     private TimelineEntry Close(Outcome outcome, Side side, Moment moment, string? text = null, EntryDetails? details = null)
     {
         text = string.IsNullOrWhiteSpace(text) ? null : text;
-        Closure = new Closure(outcome, moment.By.Person, side, moment.At, text, details?.Quoted);
-        Billing = Closure.IsCharged ? BillingStatus.Charged : BillingStatus.AwaitingDecision;
-        BillingWaitsSince = Closure.IsCharged ? null : moment.At;
+        Closure = new Closure(outcome, moment.By.Person, side, moment.At, text, details?.Quoted) { Exclusion = details?.Exclusion, DuplicateOf = details?.DuplicateOf };
+        // One that was charged before it was reopened stays charged (R7).
+        if (Billing == BillingStatus.InUse)
+            Billing = Closure.IsCharged ? BillingStatus.Charged : BillingStatus.AwaitingDecision;
+        BillingWaitsSince = Billing == BillingStatus.AwaitingDecision ? moment.At : null;
         (CustomerWaitingSince, RequestedSeverity) = (null, null);
         MoveTo(Stage.Closed, moment.At);
         var entry = Append(EntryKind.Closed, side, moment, text, (details ?? new()) with { Outcome = outcome });

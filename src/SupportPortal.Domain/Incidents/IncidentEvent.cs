@@ -62,6 +62,10 @@ public sealed record SolutionRejected(Guid Solution, IncidentNumber Number, Guid
 public sealed record IncidentClosed(Outcome Outcome, BillingStatus Billing, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment), IAudited;
 
+/// <summary>The customer reopened a closed incident (R7).</summary>
+public sealed record IncidentReopened(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
 /// <summary>An admin decided on the charge of an incident (R8).</summary>
 public sealed record BillingDecided(BillingChoice Choice, BillingReason Reason, bool Revises, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment), IAudited;

@@ -9,6 +9,12 @@ public enum Outcome
     /// <summary>An engineer told what was tried, or a question stayed unanswered.</summary>
     Unresolved = 2,
 
+    /// <summary>It is something that support does not cover (R31).</summary>
+    OutOfScope = 3,
+
+    /// <summary>Another incident is about the same.</summary>
+    Duplicate = 4,
+
     /// <summary>The customer asked for it.</summary>
     ClosedAtCustomersRequest = 5,
 }

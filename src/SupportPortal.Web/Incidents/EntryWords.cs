@@ -67,6 +67,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.CustomerReminded => "Reminder sent",
         EntryKind.BillingDecided => "Charge decided",
         EntryKind.SecondLookAsked => "Second look asked for",
+        EntryKind.Reopened => "Reopened",
         EntryKind.ParticipantAdded => "Participant added",
         EntryKind.ParticipantRemoved => "Participant removed",
         _ => "Closed",
@@ -148,6 +149,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         {
             Side.System => string.Create(CultureInfo.InvariantCulture, $" as {outcome}, after {Incident.SilentBusinessDays} business days without an answer."),
             Side.Customer => $" by {Author}: {outcome}.{Reason}",
+            _ when entry.Details.DuplicateOf is { } original => $" by {Author}: {outcome} of {original}.",
             _ => $" by {Author}: {outcome}.",
         };
     }

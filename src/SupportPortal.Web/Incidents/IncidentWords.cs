@@ -43,6 +43,8 @@ public static class IncidentWords
     {
         Outcome.Resolved => "Resolved",
         Outcome.Unresolved => "Unresolved",
+        Outcome.OutOfScope => "Out of scope",
+        Outcome.Duplicate => "Duplicate",
         _ => "Closed at customer’s request",
     };
 

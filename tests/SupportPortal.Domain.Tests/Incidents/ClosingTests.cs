@@ -117,6 +117,42 @@ public sealed class ClosingTests
     private void CannotQuote<T>(TimelineEntry? quoted)
         where T : Refusal => Refused<T>(() => _incident.CloseAsResolved(quoted, null, By(Engineer, "10:30")));
 
+    [Fact]
+    [Rule("R31")]
+    public void As_out_of_scope_names_an_exclusion_or_explains()
+    {
+        Refused<WhyItIsOutOfScopeIsMissing>(() => _incident.CloseAsOutOfScope(null, " ", null, Calendar, By(Engineer, "10:00")));
+        _incident.CloseAsOutOfScope("custom-code", null, null, Calendar, By(Engineer, "10:00"));
+        AssertClosed(Outcome.OutOfScope, Side.Support, BillingStatus.AwaitingDecision);
+        Assert.Equal("custom-code", _incident.Closure!.Exclusion);
+    }
+
+    [Fact]
+    [Rule("R15")]
+    public void As_out_of_scope_is_an_initial_response()
+    {
+        var fresh = AnIncident();
+        fresh.CloseAsOutOfScope(null, "We do not write code.", null, Calendar, By(Engineer, "10:00"));
+        Assert.Equal((At("10:00"), Engineer.Person), (fresh.RespondedAt, fresh.AssigneeId));
+    }
+
+    [Fact]
+    public void As_a_duplicate_names_another_incident_that_the_customer_can_read()
+    {
+        var other = Incident.Submit(new IncidentNumber(20378), ASubmission(), Calendar, By(Customer, "09:00"));
+        Refused<DuplicateOfItself>(() => _incident.CloseAsDuplicate(_incident, null, null, Calendar, By(Engineer, "10:00")));
+        _incident.CloseAsDuplicate(other, "See there.", null, Calendar, By(Engineer, "10:00"));
+        AssertClosed(Outcome.Duplicate, Side.Support, BillingStatus.AwaitingDecision);
+        Assert.Equal(other.Number, _incident.Closure!.DuplicateOf);
+    }
+
+    [Fact]
+    public void As_a_duplicate_of_somebody_elses_is_refused()
+    {
+        var others = Incident.Submit(new IncidentNumber(20379), ASubmission() with { CustomerId = Stranger.Person }, Calendar, By(Stranger, "09:00"));
+        Refused<OriginalIsSomebodyElses>(() => _incident.CloseAsDuplicate(others, null, null, Calendar, By(Engineer, "10:00")));
+    }
+
     private void AssertClosed(Outcome outcome, Side side, BillingStatus billing)
     {
         Assert.Equal((Stage.Closed, billing), (_incident.Stage, _incident.Billing));

@@ -8,6 +8,8 @@ internal static class Moves
 {
     public static readonly IReadOnlyDictionary<string, Action<Incident>> All = Of(actor => By(actor, "10:00", day: 30));
 
+    private static readonly Incident Original = Incident.Submit(new IncidentNumber(20378), ASubmission(), Calendar, By(Customer, "09:00"));
+
     /// <summary>The moves at the moments that are told.</summary>
     public static IReadOnlyDictionary<string, Action<Incident>> Of(Func<Actor, Moment> at) =>
         Conversation(at).Concat(Resolving(at)).Concat(Terms(at)).Concat(Charging(at)).ToDictionary();
@@ -41,6 +43,9 @@ internal static class Moves
         ["CloseBySilence"] = incident => incident.CloseBySilence(at(Actor.System).At, at(Actor.System)),
         ["MindSilence"] = incident => incident.MindSilence(Calendar, at(Actor.System)),
         ["CloseAsUnresolved"] = incident => incident.CloseAsUnresolved("We tried.", null, Calendar, at(Engineer)),
+        ["CloseAsOutOfScope"] = incident => incident.CloseAsOutOfScope("custom-code", null, null, Calendar, at(Engineer)),
+        ["CloseAsDuplicate"] = incident => incident.CloseAsDuplicate(Original, null, null, Calendar, at(Engineer)),
+        ["Reopen"] = incident => incident.Reopen("It is not solved.", engineerIsThere: true, at(Customer)),
         ["CloseAtRequest"] = incident => incident.CloseAtRequest("Not needed.", at(Customer)),
     };
 

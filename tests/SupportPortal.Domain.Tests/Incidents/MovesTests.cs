@@ -31,6 +31,9 @@ public sealed class MovesTests
         CloseBySilence       | NothingWaitsForTheCustomer | NothingWaitsForTheCustomer | NothingWaitsForTheCustomer | Closed | Closed       | IncidentIsClosed
         MindSilence          | NothingWaitsForTheCustomer | NothingWaitsForTheCustomer | NothingWaitsForTheCustomer | Closed | Closed       | NothingWaitsForTheCustomer
         CloseAsUnresolved    | Closed              | Closed              | Closed              | Closed             | Closed             | IncidentIsClosed
+        CloseAsOutOfScope    | Closed | Closed | Closed | Closed | Closed | IncidentIsClosed
+        CloseAsDuplicate     | Closed | Closed | Closed | Closed | Closed | IncidentIsClosed
+        Reopen               | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | TooLateToReopen
         CloseAtRequest       | Closed              | Closed              | Closed              | Closed             | Closed             | IncidentIsClosed
         ChangeSeverity       | New                 | SeverityIsAskedFor  | SeverityIsAskedFor  | SeverityIsAskedFor | SeverityIsAskedFor | IncidentIsClosed
         RequestSeverity      | SeverityIsFree      | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed

@@ -13,7 +13,7 @@ public sealed class RandomWalkTests
     // Closing ends a walk and so is rare; what leads to a solution is frequent, so that walks get there.
     private static readonly string[] Names = [.. Moves.All.Keys.SelectMany(move => Enumerable.Repeat(move, move switch
     {
-        "CloseAtRequest" or "CloseAsUnresolved" => 1,
+        "CloseAtRequest" or "CloseAsUnresolved" or "CloseAsOutOfScope" or "CloseAsDuplicate" => 1,
         "Agree" or "LogAgreement" or "SuggestSolution" => 24,
         _ => 4,
     }))];
@@ -26,7 +26,7 @@ public sealed class RandomWalkTests
         [Stage.InProgress] = [Stage.WaitingForCustomer, Stage.SolutionSuggested, Stage.Closed],
         [Stage.WaitingForCustomer] = [Stage.InProgress, Stage.SolutionSuggested, Stage.Closed],
         [Stage.SolutionSuggested] = [Stage.InProgress, Stage.Closed],
-        [Stage.Closed] = [],
+        [Stage.Closed] = [Stage.InProgress],
     };
 
     [Fact]
@@ -34,8 +34,11 @@ public sealed class RandomWalkTests
         before.Stage == incident.Stage || Legal[before.Stage].Contains(incident.Stage));
 
     [Fact]
-    public void A_closed_incident_never_moves() => Always((before, incident) =>
-        before.Stage != Stage.Closed || (incident.Stage == Stage.Closed && before.Closure == incident.Closure));
+    [Rule("R7")]
+    public void A_closed_incident_moves_only_by_reopening() => Always((before, incident) =>
+        before.Stage != Stage.Closed
+        || (incident.Stage == Stage.Closed && before.Closure == incident.Closure)
+        || incident.Timeline[^1].Kind == EntryKind.Reopened);
 
     [Fact]
     public void The_timeline_has_no_gaps() => Always((_, incident) =>
@@ -55,11 +58,11 @@ public sealed class RandomWalkTests
 
     [Fact]
     public void Work_begins_with_the_initial_response() => Always((_, incident) =>
-        !incident.IsOpen || incident.RespondedAt is null == incident.Stage is Stage.New or Stage.Assigned);
+        !incident.IsOpen || WasReopened(incident) || incident.RespondedAt is null == incident.Stage is Stage.New or Stage.Assigned);
 
     [Fact]
     public void Only_a_new_incident_is_nobodys() => Always((_, incident) =>
-        !incident.IsOpen || incident.AssigneeId is null == (incident.Stage == Stage.New));
+        !incident.IsOpen || WasReopened(incident) || incident.AssigneeId is null == (incident.Stage == Stage.New));
 
     [Fact]
     public void Silence_is_counted_while_something_waits_for_the_customer() => Always((_, incident) =>
@@ -67,10 +70,12 @@ public sealed class RandomWalkTests
 
     [Fact]
     public void Only_what_is_resolved_is_charged_unless_an_admin_decides() => Always((_, incident) =>
-        incident.Billing == BillingStatus.InUse == incident.IsOpen
-        && (incident.IsOpen || incident.Billing == (incident.BillingDecisions is [.., var latest]
-            ? latest.Ruling.Choice == BillingChoice.Charge ? BillingStatus.Charged : BillingStatus.NotCharged
-            : incident.Closure!.Outcome == Outcome.Resolved ? BillingStatus.Charged : BillingStatus.AwaitingDecision)));
+        incident.IsOpen
+            ? incident.Billing is BillingStatus.InUse or BillingStatus.Charged
+            : incident.BillingDecisions is [.., var latest]
+                ? incident.Billing == (latest.Ruling.Choice == BillingChoice.Charge ? BillingStatus.Charged : BillingStatus.NotCharged)
+                : incident.Billing is BillingStatus.Charged or BillingStatus.AwaitingDecision
+                    && (incident.Closure!.Outcome != Outcome.Resolved || incident.Billing == BillingStatus.Charged));
 
     [Fact]
     [Rule("R8")]
@@ -92,6 +97,9 @@ public sealed class RandomWalkTests
     [Rule("R15")]
     public void The_initial_response_moves_only_earlier() => Always((before, incident) =>
         before.RespondedAt is null || incident.RespondedAt <= before.RespondedAt);
+
+    // One that nobody had taken before it closed is in progress, and nobody's, when it is reopened.
+    private static bool WasReopened(Incident incident) => incident.Timeline.Any(entry => entry.Kind == EntryKind.Reopened);
 
     private static void Always(Func<Before, Incident, bool> holds)
     {

@@ -46,5 +46,7 @@ public sealed record Offers(string Id, IncidentNumber Number, IReadOnlyList<Offe
     [
         new("Close as resolved", "Resolved", incident.CanCloseAsResolved(by)),
         new("Close as unresolved", "Unresolved", incident.CanCloseAsUnresolved(by)),
+        new("Close as out of scope", "OutOfScope", incident.CanCloseAsNotOurs(by)),
+        new("Close as a duplicate", "Duplicate", incident.CanCloseAsNotOurs(by)),
     ]);
 }

@@ -74,7 +74,7 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal((50, few + 1), (second.Document.QuerySelectorAll(".queue tbody tr").Length, commands.Heard.Count)); // one more for ties
 
         Assert.Contains("51–100 of 99+", second.Text);
-        Assert.Equal(first.Document.QuerySelector(".queue tbody")!.TextContent, (await second.FollowAsync("Previous")).Document.QuerySelector(".queue tbody")!.TextContent);
+        Assert.Equal(AddressesOf(first), AddressesOf(await second.FollowAsync("Previous"))); // the time left may have moved on
         Assert.InRange(few, 3, 6);
     }
 
@@ -95,4 +95,7 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Contains("No question of ours waits for a customer.", (await ShowAsync("/queue?view=waiting-for-customer")).Text);
 
     private async Task<Page> ShowAsync(string address) => await (await portal.SignInAsync(DemoAccounts.Engineer)).GetAsync(address);
+
+    private static IEnumerable<string?> AddressesOf(Page page) =>
+        page.Document.QuerySelectorAll(".queue tbody a").Select(link => link.GetAttribute("href"));
 }

@@ -452,6 +452,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Closure_At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     Closure_Reason = table.Column<string>(type: "character varying(32000)", maxLength: 32000, nullable: true),
                     Closure_QuotedEntry = table.Column<Guid>(type: "uuid", nullable: true),
+                    Closure_Exclusion = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Closure_DuplicateOf = table.Column<long>(type: "bigint", nullable: true),
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),

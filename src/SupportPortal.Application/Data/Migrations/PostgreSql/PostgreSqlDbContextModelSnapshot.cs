@@ -1530,6 +1530,13 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                             b1.Property<Guid>("By")
                                 .HasColumnType("uuid");
 
+                            b1.Property<long?>("DuplicateOf")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Exclusion")
+                                .HasMaxLength(256)
+                                .HasColumnType("character varying(256)");
+
                             b1.Property<int>("Outcome")
                                 .HasColumnType("integer");
 

@@ -455,6 +455,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Closure_At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Closure_Reason = table.Column<string>(type: "nvarchar(max)", maxLength: 32000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Closure_QuotedEntry = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Closure_Exclusion = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Closure_DuplicateOf = table.Column<long>(type: "bigint", nullable: true),
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),

@@ -1613,6 +1613,14 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                             b1.Property<Guid>("By")
                                 .HasColumnType("uniqueidentifier");
 
+                            b1.Property<long?>("DuplicateOf")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Exclusion")
+                                .HasMaxLength(256)
+                                .HasColumnType("nvarchar(256)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
                             b1.Property<int>("Outcome")
                                 .HasColumnType("int");
 

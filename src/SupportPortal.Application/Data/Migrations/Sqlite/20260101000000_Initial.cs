@@ -460,6 +460,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     Closure_At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     Closure_Reason = table.Column<string>(type: "TEXT", maxLength: 32000, nullable: true),
                     Closure_QuotedEntry = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Closure_Exclusion = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Closure_DuplicateOf = table.Column<long>(type: "INTEGER", nullable: true),
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),

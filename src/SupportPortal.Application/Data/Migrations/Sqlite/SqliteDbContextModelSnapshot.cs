@@ -1541,6 +1541,13 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                             b1.Property<Guid>("By")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<long?>("DuplicateOf")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Exclusion")
+                                .HasMaxLength(256)
+                                .HasColumnType("TEXT");
+
                             b1.Property<int>("Outcome")
                                 .HasColumnType("INTEGER");
 

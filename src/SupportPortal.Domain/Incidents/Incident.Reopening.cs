@@ -1,0 +1,50 @@
+namespace SupportPortal.Domain.Incidents;
+
+public sealed partial class Incident
+{
+    /// <summary>For how long after closing the customer can reopen it (R7).</summary>
+    public static readonly Duration ReopenFor = Duration.FromDays(14);
+
+    /// <summary>Until when it can be reopened; null while it is open.</summary>
+    public Instant? ReopenUntil => Closure?.At + ReopenFor;
+
+    /// <summary>Whether reopening uses one incident of the pack again: its charge was returned.</summary>
+    public bool ReopeningUsesOne => Billing == BillingStatus.NotCharged;
+
+    /// <summary>Whether the submitter can reopen it: it is not solved.</summary>
+    public Refusal? CanReopen(Actor by, Instant now)
+    {
+        if (!IsSubmitter(by))
+            return TakesPart(by.Person) ? new OnlyTheSubmitterMay() : Forbidden(by);
+        if (Closure is not { } closure)
+            return new IncidentIsOpen();
+        if (!closure.CanBeReopened)
+            return new OutcomeIsNotReopened(closure.Outcome);
+        if (SecondLookIsWaiting)
+            return new SecondLookWaits();
+        return now > ReopenUntil ? new TooLateToReopen(ReopenUntil!.Value) : null;
+    }
+
+    /// <summary>
+    /// Reopens it. It goes back to its engineer, else to the queue, with no new response clock. Where its charge was
+    /// returned, the pack is used again in the same transaction.
+    /// </summary>
+    /// <param name="why">What is not solved.</param>
+    /// <param name="engineerIsThere">Whether its engineer still works here.</param>
+    /// <param name="moment">Who, and when.</param>
+    /// <returns>The key of the entry, the cause of the pack's entry where one is used again.</returns>
+    public Guid Reopen(string why, bool engineerIsThere, Moment moment)
+    {
+        (CanReopen(moment.By, moment.At) ?? Written.Missing(why, Limits.Reason, new ReasonIsMissing()))?.Throw();
+        (Closure, Recommendation, BillingWaitsSince, BillingDecisions) = (null, null, null, []);
+        if (Billing != BillingStatus.Charged)
+            Billing = BillingStatus.InUse;
+        if (!engineerIsThere)
+            AssigneeId = null;
+        MoveTo(Stage.InProgress, moment.At);
+        HearCustomer(moment);
+        var entry = Append(EntryKind.Reopened, Side.Customer, moment, why);
+        Raise(new IncidentReopened(Number, entry.Id, moment));
+        return entry.Id;
+    }
+}

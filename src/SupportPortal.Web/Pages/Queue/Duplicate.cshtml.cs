@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>Closes the incident because another is about the same (R6).</summary>
+public sealed class DuplicateModel(ReadIncident read, Door door, CloseAsDuplicate close) : WorkPage(read, door)
+{
+    [BindProperty]
+    public DuplicateForm Form { get; set; } = new();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await close.HandleAsync(Number, Form.Original, Form.Text, Recommendation.For(Form.Recommended), Form.Seen, Moment, cancel);
+        return Done($"{Number} is closed as a duplicate. An admin decides whether it is charged.");
+    }
+}

@@ -1,0 +1,97 @@
+using SupportPortal.Domain.Incidents;
+using static SupportPortal.Domain.Tests.Incidents.Given;
+
+namespace SupportPortal.Domain.Tests.Incidents;
+
+/// <summary>An incident that the customer accepted as resolved on Monday 2 November at 10:00.</summary>
+[Rule("R7")]
+public sealed class ReopeningTests
+{
+    private readonly Incident _resolved = AnIncident(stage: Stage.SolutionSuggested);
+
+    public ReopeningTests()
+    {
+        _resolved.AcceptSolution(_resolved.Solutions[0].Id, By(Customer, "10:00"));
+        _resolved.ClearEvents();
+    }
+
+    [Fact]
+    public void Brings_it_back_to_its_engineer_with_no_new_clock()
+    {
+        var due = _resolved.ResponseDue;
+        _resolved.Reopen("It stopped again.", engineerIsThere: true, By(Customer, "11:00"));
+        Assert.Equal((Stage.InProgress, Engineer.Person, due), (_resolved.Stage, _resolved.AssigneeId, _resolved.ResponseDue));
+        Assert.Equal((null, At("11:00")), (_resolved.Closure, _resolved.AttentionAt));
+        Assert.IsType<IncidentReopened>(Assert.Single(_resolved.Events));
+    }
+
+    [Fact]
+    public void Brings_it_to_the_queue_when_its_engineer_is_gone()
+    {
+        _resolved.Reopen("It stopped again.", engineerIsThere: false, By(Customer, "11:00"));
+        Assert.Null(_resolved.AssigneeId);
+        _resolved.Take(By(OtherEngineer, "11:05"));
+        Assert.Equal(Stage.InProgress, _resolved.Stage);
+    }
+
+    [Fact]
+    public void Leaves_what_was_charged_charged_however_it_closes_again()
+    {
+        _resolved.Reopen("It stopped again.", engineerIsThere: true, By(Customer, "11:00"));
+        Assert.Equal(BillingStatus.Charged, _resolved.Billing);
+        _resolved.CloseAsUnresolved("We tried.", null, Calendar, By(Engineer, "12:00"));
+        Assert.Equal((BillingStatus.Charged, null), (_resolved.Billing, _resolved.BillingWaitsSince));
+    }
+
+    [Fact]
+    public void Takes_what_awaits_a_decision_off_the_billing_list()
+    {
+        var incident = AnIncident(stage: Stage.InProgress);
+        incident.CloseAsUnresolved("We tried.", null, Calendar, By(Engineer, "10:00"));
+        incident.Reopen("Try again.", engineerIsThere: true, By(Customer, "11:00"));
+        Assert.Equal((BillingStatus.InUse, null, false), (incident.Billing, incident.BillingWaitsSince, incident.ReopeningUsesOne));
+    }
+
+    [Fact]
+    public void Uses_one_again_when_the_charge_was_returned()
+    {
+        _resolved.ReviseBilling(new(BillingChoice.DoNotCharge, BillingReason.Goodwill), By(Admin, "10:30"));
+        Assert.True(_resolved.ReopeningUsesOne);
+        _resolved.Reopen("It stopped again.", engineerIsThere: true, By(Customer, "11:00"));
+        Assert.Equal(BillingStatus.InUse, _resolved.Billing);
+        Assert.Empty(_resolved.BillingDecisions);
+    }
+
+    [Theory]
+    [InlineData("10:00", true)]
+    [InlineData("10:00:01", false)]
+    public void Is_open_for_fourteen_days_from_the_latest_closing(string time, bool isOpen)
+    {
+        var refusal = _resolved.CanReopen(Customer, At(time, day: 16));
+        Assert.Equal(isOpen ? null : new TooLateToReopen(At("10:00", day: 16)), refusal);
+    }
+
+    [Fact]
+    public void Is_not_for_what_is_out_of_scope_or_a_duplicate()
+    {
+        var incident = AnIncident(stage: Stage.InProgress);
+        incident.CloseAsOutOfScope("custom-code", null, null, Calendar, By(Engineer, "10:00"));
+        Assert.Equal(new OutcomeIsNotReopened(Outcome.OutOfScope), incident.CanReopen(Customer, At("11:00")));
+    }
+
+    [Fact]
+    public void Waits_for_the_second_look()
+    {
+        _resolved.AskForSecondLook("It came back.", By(Customer, "10:30"));
+        Refused<SecondLookWaits>(() => _resolved.Reopen("It came back.", engineerIsThere: true, By(Customer, "11:00")));
+    }
+
+    [Fact]
+    public void Is_the_submitters_and_says_why()
+    {
+        Refused<OnlyTheSubmitterMay>(() => _resolved.Reopen("No.", engineerIsThere: true, By(Colleague, "11:00")));
+        Refused<NotAllowed>(() => _resolved.Reopen("No.", engineerIsThere: true, By(Engineer, "11:00")));
+        Refused<ReasonIsMissing>(() => _resolved.Reopen(" ", engineerIsThere: true, By(Customer, "11:00")));
+        Refused<IncidentIsOpen>(() => AnIncident().Reopen("No.", engineerIsThere: true, By(Customer, "11:00")));
+    }
+}
