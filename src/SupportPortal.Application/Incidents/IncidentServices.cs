@@ -33,6 +33,7 @@ public static class IncidentServices
         .AddSingleton<RequestSeverity>()
         .AddSingleton<PreviewSeverity>()
         .AddSingleton<ChooseSupportHours>()
+        .AddSingleton<PreferContact>()
         .AddSingleton<UndoBusinessHours>()
         .AddSingleton<AddParticipant>()
         .AddSingleton<RemoveParticipant>();

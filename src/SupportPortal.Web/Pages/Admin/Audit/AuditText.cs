@@ -28,6 +28,7 @@ internal static class AuditText
         ["personid"] = "person",
         ["productid"] = "product",
         ["requestid"] = "claim",
+        ["slug"] = "short name",
     };
 
     private static readonly string[] Kinds = ["billing", "kind", "outcome", "plan", "source"];
