@@ -48,7 +48,8 @@ internal static class Transport
             return;
         app.Use((http, next) =>
         {
-            if (HostString.MatchesAny(http.Request.Host.Host, own))
+            // Probes that speak HTTP/1.0 name none.
+            if (!http.Request.Host.HasValue || HostString.MatchesAny(http.Request.Host.Host, own))
                 return next(http);
             http.Features.Set(new FailureNote(StatusCodes.Status400BadRequest, "This portal does not go by that name."));
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
