@@ -26,7 +26,14 @@ internal sealed partial class Browser(params IReadOnlyList<Uri> nodes) : IDispos
         return answer.Status == HttpStatusCode.Redirect ? this : throw new InvalidOperationException($"{email} cannot sign in: {answer.Status}");
     }
 
-    public Task<Answer> GetAsync(string address) => AskAsync(node => _client.GetAsync(new Uri(node, address)));
+    /// <param name="address">Path and query.</param>
+    /// <param name="bench">What the header <c>Bench</c> asks for; see <see cref="Reference.FromMemory"/>.</param>
+    public Task<Answer> GetAsync(string address, string bench = "") => AskAsync(async node =>
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(node, address));
+        request.Headers.Add("Bench", bench);
+        return await _client.SendAsync(request);
+    });
 
     /// <summary>Posts a form with the token of the last page that had one.</summary>
     public Task<Answer> PostAsync(string address, params (string Name, string Value)[] fields)

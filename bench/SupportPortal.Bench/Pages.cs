@@ -1,79 +1,87 @@
-using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using SupportPortal.Application.Demo;
 
 namespace SupportPortal.Bench;
 
-/// <summary>Pages of a running portal, signed in, at 1 and 8 connections.</summary>
+/// <summary>
+/// Pages of a running portal, signed in, at 1 and 8 connections, in turns with their reference: the same view with what
+/// it shows from memory, and the same SQL through ADO.NET (<see cref="Reference.FromMemory"/>).
+/// </summary>
 internal static partial class Pages
 {
-    private const int Calls = 200;
+    private const int Turns = 5;
+    private const int Calls = 60;
 
     public static async Task<int> MeasureAsync(Uri origin, string[] process)
     {
-        Console.WriteLine(Timings.Head);
-        using var nobody = Client(origin);
-        using var engineer = await SignInAsync(origin, DemoAccounts.Engineer.Email);
-        using var customer = await SignInAsync(origin, DemoAccounts.Customer.Email);
+        Console.WriteLine(Pair.Head);
+        using var engineer = await new Browser(origin).SignInAsync(DemoAccounts.Engineer.Email);
+        using var customer = await new Browser(origin).SignInAsync(DemoAccounts.Customer.Email);
+        using var nobody = new Browser(origin);
         var first = await MeasureAsync(engineer, "queue, first page", "/queue");
         await MeasureAsync(engineer, "queue, unassigned", "/queue?view=unassigned");
         await MeasureAsync(engineer, "queue, missed", "/queue?view=missed");
-        if (NextPage().Match(await engineer.GetStringAsync("/queue?view=all")) is { Success: true } next)
+        await MeasureAsync(engineer, "queue, severity B", "/queue?severity=B");
+        if (NextPage().Match((await engineer.GetAsync("/queue?view=open")).Body) is { Success: true } next)
         {
             var later = await MeasureAsync(engineer, "queue, next page", WebUtility.HtmlDecode(next.Groups["address"].Value));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nnext page / first page: {later / first:F2}\n"));
+            Console.WriteLine($"| next page / first page | 1 | | | {later.Measured.Median / first.Measured.Median:F2} | | |");
         }
 
         await MeasureAsync(customer, "own incidents", "/incidents");
-        if (IncidentLink().Match(await customer.GetStringAsync("/incidents")) is { Success: true } incident)
-            await MeasureAsync(customer, "an incident", incident.Groups["address"].Value);
+        if (IncidentLink().Match((await customer.GetAsync("/incidents")).Body) is { Success: true } incident)
+        {
+            var address = incident.Groups["address"].Value;
+            await WriteAsync(customer, address);
+            await MeasureAsync(customer, "an incident, 30 entries", address);
+            await MeasureAsync(engineer, "the same, worked on", "/queue" + address["/incidents".Length..]);
+        }
+
         await MeasureAsync(nobody, "lifecycle of a product", "/lifecycle/windows-server");
         if (process is [var id])
             Console.WriteLine($"\nresident memory after it: {Memory(id)}");
         return 0;
     }
 
-    private static async Task<double> MeasureAsync(HttpClient client, string name, string address)
+    private static async Task<Pair> MeasureAsync(Browser browser, string name, string address)
     {
-        for (var warm = 0; warm < 20; warm++)
-            (await client.GetAsync(address)).EnsureSuccessStatusCode();
-        var median = 0.0;
-        foreach (var connections in new[] { 1, 8 })
+        await GetAsync(browser, address, "keep");
+        for (var warm = 0; warm < 30; warm++)
         {
-            var timings = await Timings.TakeAsync(name, connections, Calls, async _ => (await client.GetAsync(address)).EnsureSuccessStatusCode());
-            Console.WriteLine(timings);
-            median = connections == 1 ? timings.Median : median;
+            await GetAsync(browser, address, "reference");
+            await GetAsync(browser, address, "");
         }
 
-        return median;
+        var alone = await Pair.TakeAsync(name, 1, Turns, Calls, _ => GetAsync(browser, address, "reference"), _ => GetAsync(browser, address, ""));
+        Console.WriteLine(alone);
+        Console.WriteLine(await Pair.TakeAsync(name, 8, Turns, Calls, _ => GetAsync(browser, address, "reference"), _ => GetAsync(browser, address, "")));
+        return alone;
     }
 
-    private static async Task<HttpClient> SignInAsync(Uri origin, string email)
+    private static async Task GetAsync(Browser browser, string address, string bench)
     {
-        var client = Client(origin);
-        var token = Token().Match(await client.GetStringAsync("/account/sign-in")).Groups["token"].Value;
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["Form.Email"] = email,
-            ["Form.Password"] = DemoAccounts.Password,
-            ["__RequestVerificationToken"] = token,
-        });
-        var answer = await client.PostAsync("/account/sign-in", form);
-        return answer.IsSuccessStatusCode ? client : throw new InvalidOperationException($"{email} cannot sign in: {answer.StatusCode}");
+        var answer = await browser.GetAsync(address, bench);
+        if (answer.Status != HttpStatusCode.OK)
+            throw new InvalidOperationException($"{address}: {answer.Status} {answer.Location}");
     }
 
-    private static HttpClient Client(Uri origin) => new(new SocketsHttpHandler { UseCookies = true, CookieContainer = new() }) { BaseAddress = origin };
+    // Until its timeline has 30 entries.
+    private static async Task WriteAsync(Browser customer, string incident)
+    {
+        for (var tries = 0; tries < 30 && Entry().Count((await customer.GetAsync(incident)).Body) < 30; tries++)
+            await customer.PostAsync(incident + "/message", ("Form.Text", $"Further observation {tries}: it stopped again after the restart."));
+    }
 
     private static string Memory(string process) =>
         File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith("VmRSS", StringComparison.Ordinal));
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"(?<token>[^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Token();
-
     [GeneratedRegex("rel=\"next\"[^>]* href=\"(?<address>[^\"]+)\"|href=\"(?<address>[^\"]+)\"[^>]* rel=\"next\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NextPage();
 
-    [GeneratedRegex("href=\"(?<address>/incidents/SP-[0-9]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("href=\"(?<address>/incidents/sp-[0-9]+)\"", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IncidentLink();
+
+    [GeneratedRegex(" id=\"e[0-9]+\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Entry();
 }

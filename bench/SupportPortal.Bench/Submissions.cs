@@ -1,46 +1,77 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Demo;
-using SupportPortal.Application.Incidents;
-using SupportPortal.Domain;
-using SupportPortal.Domain.Incidents;
-using SupportPortal.Domain.Packs;
-using SupportPortal.Domain.People;
-using SupportPortal.Domain.Plans;
+using SupportPortal.Bench.Faults;
 
 namespace SupportPortal.Bench;
 
-/// <summary>Durable submissions, beside four single-row commits of the same store in the same run.</summary>
+/// <summary>
+/// Durable submissions over HTTP, in turns with their reference: the same POST, refused because the pack is used up, and
+/// four single-row commits of the same store.
+/// </summary>
 internal static class Submissions
 {
-    private const int Calls = 100;
+    private const int Turns = 5;
+    private const int Calls = 16;
 
-    public static async Task<int> MeasureAsync(string kind, string connection)
+    public static async Task<int> MeasureAsync(Uri origin, string kind, string connection)
     {
         var options = new StoreOptions { Kind = Enum.Parse<Store>(kind), ConnectionString = connection, CommandTimeoutSeconds = 30 };
-        await using var services = new ServiceCollection().AddLogging().AddStore(options).AddSingleton<IClock>(SystemTime.Clock).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddStore(options).BuildServiceProvider();
         var store = services.GetRequiredService<IDbContextFactory<SupportDbContext>>();
-        Console.WriteLine(Timings.Head);
+        using var customer = (await Crowd.SignInAsync(1, origin))[0];
+        var refused = await RefusedAsync(customer);
+        Console.WriteLine(Pair.Head);
+        await TakeAsync(customer, store, refused, 1);
         var rates = new Dictionary<int, double>();
-        foreach (var connections in new[] { 1, 8, 1, 8, 1, 8 })
+        foreach (var connections in new[] { 1, 8 })
         {
-            var reference = await Timings.TakeAsync("four single-row commits", connections, Calls, _ => FourCommitsAsync(store));
-            var drafts = await DraftsAsync(store);
-            var submit = new SubmitIncident(store);
-            var taken = await Timings.TakeAsync("submission", connections, Calls, index => submit.HandleAsync(drafts[index], "US", Now(), CancellationToken.None));
-            Console.WriteLine(reference);
-            Console.WriteLine(taken);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| submission / reference, p50 | {connections} | | {taken.Median / reference.Median:F2} | | |"));
-            rates[connections] = taken.Rate;
+            var pair = await TakeAsync(customer, store, refused, connections);
+            Console.WriteLine(pair);
+            rates[connections] = pair.Measured.Rate;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nrate at 8 connections / rate at 1: {rates[8] / rates[1]:F2}"));
+        Console.WriteLine($"| rate at 8 connections / rate at 1 | | | | **{rates[8] / rates[1]:F2}** | | | |");
         return 0;
     }
 
-    private static Moment Now() => Moment.Of(new Actor(DemoAccounts.Customer.Id, Roles.Customer), SystemTime.Clock.GetCurrentInstant(), DateTimeZone.Utc);
+    private static async Task<Pair> TakeAsync(Browser customer, IDbContextFactory<SupportDbContext> store, Guid refused, int connections)
+    {
+        var (compared, taken) = (new List<Timings>(), new List<Timings>());
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            // Each from another pack, as those of different customers are.
+            var drafts = new List<Guid>();
+            for (var i = 0; i < Calls; i++)
+                drafts.Add((await new Intake(customer).FillAsync("measured", i))!.Value);
+            compared.Add(await Timings.TakeAsync("submission", connections, Calls, async _ =>
+            {
+                await RefuseAsync(customer, refused);
+                await FourCommitsAsync(store);
+            }));
+            taken.Add(await Timings.TakeAsync("submission", connections, Calls, async index => _ = await new Intake(customer).SubmitAsync(drafts[index]) ?? throw new InvalidOperationException("refused")));
+        }
+
+        return new Pair(Timings.Of(compared), Timings.Of(taken));
+    }
+
+    // A draft whose pack the following ones use up.
+    private static async Task<Guid> RefusedAsync(Browser customer)
+    {
+        var intake = new Intake(customer);
+        var draft = (await intake.FillAsync("refused"))!.Value;
+        while ((await customer.GetAsync($"/incidents/new/{draft}/review")).Body.Contains("cannot pay", StringComparison.Ordinal) is false)
+            await intake.SubmitAsync((await intake.FillAsync("uses it up"))!.Value);
+        return draft;
+    }
+
+    private static async Task RefuseAsync(Browser customer, Guid draft)
+    {
+        var answer = await customer.PostAsync($"/incidents/new/{draft}/review");
+        if (answer.Status != System.Net.HttpStatusCode.Conflict)
+            throw new UnexpectedAnswerException("review", answer);
+    }
 
     private static async Task FourCommitsAsync(IDbContextFactory<SupportDbContext> store)
     {
@@ -53,36 +84,4 @@ internal static class Submissions
             await transaction.CommitAsync();
         }
     }
-
-    private static async Task<IReadOnlyList<Guid>> DraftsAsync(IDbContextFactory<SupportDbContext> store)
-    {
-        var moment = Now();
-        await using var db = await store.CreateDbContextAsync();
-        var product = await db.Products.Include(one => one.Versions).SingleAsync(one => one.Slug == "windows-server");
-        var drafts = new List<Guid>();
-        for (var i = 0; i < Calls; i++)
-        {
-            var number = OrderConfirmationNumber.Generate(System.Security.Cryptography.RandomNumberGenerator.GetBytes(10));
-            var order = Order.Record(new OrderDetails(number, EmailAddress.Of("bench@example.com"), SupportPlan.SingleIncident, moment.Today), OrderSource.Admin, moment);
-            var pack = Pack.Purchase(order, PackContents.Fixed(SupportPlan.SingleIncident, moment.Today), moment.By.Person, moment);
-            var draft = new Draft(Content(product.Id, product.Find("2022")!.Id, pack.Id), moment);
-            db.AddRange(order, pack, draft);
-            drafts.Add(draft.Id);
-        }
-
-        await db.SaveChangesAsync();
-        return drafts;
-    }
-
-    private static IncidentDraft Content(Guid product, Guid version, Guid pack) => new()
-    {
-        ProductId = product,
-        VersionId = version,
-        HelpKind = "break-fix",
-        Problems = [new ProblemReport("DFS Replication stops", "It stops a few hours after every restart.")],
-        PackId = pack,
-        Severity = Severity.C,
-        Contacts = [new Contact("Anna", null, "anna@example.com")],
-        Preference = new ContactPreference(ContactWay.Email, "en", "Europe/Warsaw"),
-    };
 }

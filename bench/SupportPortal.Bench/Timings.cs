@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace SupportPortal.Bench;
 
 /// <summary>How long each of many calls took, and what that comes to.</summary>
 internal sealed record Timings(string Name, int Connections, IReadOnlyList<double> Milliseconds, double Seconds)
 {
-    public const string Head = "| work | conn | per second | p50 ms | p95 ms | p99 ms |\n| --- | --- | --- | --- | --- | --- |";
-
     public double Median => At(0.5);
 
     public double Rate => Milliseconds.Count / Seconds;
@@ -28,8 +24,9 @@ internal sealed record Timings(string Name, int Connections, IReadOnlyList<doubl
         return new Timings(name, connections, [.. times.Order()], System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds);
     }
 
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"| {Name} | {Connections} | {Rate:F0} | {Median:F1} | {At(0.95):F1} | {At(0.99):F1} |");
+    /// <summary>Several turns as one.</summary>
+    public static Timings Of(IReadOnlyList<Timings> turns) =>
+        new(turns[0].Name, turns[0].Connections, [.. turns.SelectMany(turn => turn.Milliseconds).Order()], turns.Sum(turn => turn.Seconds));
 
-    private double At(double share) => Milliseconds[Math.Min(Milliseconds.Count - 1, (int)(share * Milliseconds.Count))];
+    public double At(double share) => Milliseconds[Math.Min(Milliseconds.Count - 1, (int)(share * Milliseconds.Count))];
 }

@@ -7,14 +7,16 @@ namespace SupportPortal.Bench.Faults;
 internal sealed partial class Intake(Browser browser)
 {
     /// <summary>Fills all steps up to the review.</summary>
+    /// <param name="title">The title of the problem.</param>
+    /// <param name="place">The place of the pack that is chosen among those offered, from 0.</param>
     /// <returns>The draft, or null when no pack is left.</returns>
-    public async Task<Guid?> FillAsync(string title)
+    public async Task<Guid?> FillAsync(string title, int place = 0)
     {
         var begun = await browser.PostAsync("/incidents/new?product=windows-server&version=2022");
         if (!Guid.TryParse(Draft().Match(begun.Location).Groups["draft"].Value, out var draft))
             throw new UnexpectedAnswerException("begin", begun);
         await InsistAsync(draft, "problem", ("Form.HelpKind", "break-fix"), ("Form.Title", title), ("Form.Description", "It stops a few hours after every restart."));
-        if (!await ChoosePackAsync(draft))
+        if (!await ChoosePackAsync(draft, place))
             return null;
         await InsistAsync(draft, "severity", ("Form.Severity", "C"));
         await InsistAsync(
@@ -23,17 +25,18 @@ internal sealed partial class Intake(Browser browser)
         return draft;
     }
 
-    /// <summary>Chooses the pack that is offered first.</summary>
+    /// <summary>Chooses one of the packs that are offered, the first or one further down.</summary>
     /// <returns>Whether there is one.</returns>
-    public async Task<bool> ChoosePackAsync(Guid draft)
+    public async Task<bool> ChoosePackAsync(Guid draft, int place = 0)
     {
         // Between looking and choosing others may have used it up.
         for (var tries = 0; tries < 20; tries++)
         {
-            var offered = Pack().Match((await browser.GetAsync($"/incidents/new/{draft}/plan")).Body);
-            if (!offered.Success)
+            var offered = Pack().Matches((await browser.GetAsync($"/incidents/new/{draft}/plan")).Body);
+            if (offered.Count == 0)
                 return false;
-            if ((await browser.PostAsync($"/incidents/new/{draft}/plan", ("Form.Pack", offered.Groups["pack"].Value))).Status == HttpStatusCode.Redirect)
+            var pack = offered[Math.Min(place, offered.Count - 1)].Groups["pack"].Value;
+            if ((await browser.PostAsync($"/incidents/new/{draft}/plan", ("Form.Pack", pack))).Status == HttpStatusCode.Redirect)
                 return true;
         }
 
