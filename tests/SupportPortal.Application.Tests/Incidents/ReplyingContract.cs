@@ -110,6 +110,21 @@ public sealed class ReplyingContract(Stores stores) : IClassFixture<Stores>, IDi
         Assert.Equal(call.StartedAt, (await db.LoadIncidentAsync(number, engineer, CancellationToken.None)).RespondedAt);
     }
 
+    [Theory, OnEachStore]
+    public async Task Writes_all_that_sixteen_write_at_once(Store kind)
+    {
+        var (store, number, engineer) = await AnOpenOneAsync(kind);
+
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(i => i % 2 == 0
+            ? ReplyAsync(store, number, engineer, new Reply("Look at " + (char)('a' + i), IsQuestion: false))
+            : NoteAsync(store, number, engineer)));
+
+        await using var db = store.Open();
+        var incident = await db.LoadIncidentAsync(number, engineer, CancellationToken.None);
+        var written = await db.TimelineEntries.Where(entry => entry.IncidentId == incident.Id).Select(entry => entry.Kind).ToListAsync();
+        Assert.Equal((8, 8), (written.Count(one => one == EntryKind.Reply), written.Count(one => one == EntryKind.InternalNote)));
+    }
+
     private async Task<(TestStore Store, IncidentNumber Number, Actor Engineer)> AnOpenOneAsync(Store kind)
     {
         var store = await stores.OpenAsync(kind);
