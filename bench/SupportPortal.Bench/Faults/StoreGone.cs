@@ -10,7 +10,7 @@ internal static partial class StoreGone
 
     // Who is in the middle of a command waits for its limit, and then for a connection over which it is called off: that
     // is three times what one may take.
-    private static readonly TimeSpan Hanging = TimeSpan.FromSeconds(7);
+    private static readonly TimeSpan Hanging = TimeSpan.FromSeconds(8);
     private static readonly string[] Pages = ["/incidents", "/incidents/new", "/account", "/lifecycle/windows-server", "/"];
 
     public static async Task RunAsync(Installation portal, Books books, Postgres postgres, Findings findings)

@@ -47,12 +47,13 @@ public static class StoreErrors
         _ => false,
     };
 
-    // The client of SQL Server puts what the system said inside its own error, and only that has a number that tells.
+    // The clients of servers put what the system said inside their own errors: the end of a stream, a broken pipe. Only
+    // their own tell.
     private static Exception Cause(Exception error)
     {
         for (var inner = error; inner is not null; inner = inner.InnerException)
         {
-            if (inner is SqlException)
+            if (inner is SqlException or NpgsqlException)
                 return inner;
         }
 
