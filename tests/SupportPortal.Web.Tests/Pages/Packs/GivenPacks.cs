@@ -72,7 +72,7 @@ internal static partial class GivenPacks
     {
         await using var db = portal.Store.Open();
         var mail = await db.Outbox.Where(one => one.Kind == "PackMovedAway" && (one.Address == email || db.Users.Any(account => account.Id == one.RecipientId && account.Email == email)))
-            .OrderByDescending(one => one.CreatedAt).ThenByDescending(one => one.Id).FirstAsync();
+            .OrderByDescending(one => one.CreatedAt).FirstAsync();
         return Link().Match(mail.Data).Value;
     }
 
