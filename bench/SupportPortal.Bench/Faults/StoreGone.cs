@@ -8,9 +8,7 @@ internal static partial class StoreGone
 {
     private const string Typed = "It stops a few hours after every restart, at night too.";
 
-    // Who is in the middle of a command waits for its limit, and then for a connection over which it is called off: that
-    // is three times what one may take.
-    private static readonly TimeSpan Hanging = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
     private static readonly string[] Pages = ["/incidents", "/incidents/new", "/account", "/lifecycle/windows-server", "/"];
 
     public static async Task RunAsync(Installation portal, Books books, Postgres postgres, Findings findings)
@@ -29,7 +27,7 @@ internal static partial class StoreGone
             await leave();
             await running;
             findings.Check(load.Strange.Count == 0, $"the store {name} under load: {load.Strange.Count} answers that should not be {load.Strange.FirstOrDefault()}");
-            findings.Check(load.LongestOutage <= (name == "hangs" ? Hanging : Longest(name)), $"the store {name} under load: told within {load.LongestOutage.TotalSeconds:F2} s");
+            findings.Check(load.LongestOutage <= Longest, $"the store {name} under load: told within {load.LongestOutage.TotalSeconds:F2} s");
             await LookAsync(node, writer, name, findings);
             var kept = await WriteAsync(writer, draft!.Value, name, findings);
             await comeBack();
@@ -50,7 +48,7 @@ internal static partial class StoreGone
             foreach (var page in Pages)
             {
                 var answer = await browser.GetAsync(page);
-                findings.Check(IsOutage(answer) && answer.Took <= Longest(name), $"the store {name}, GET {page}: {(int)answer.Status} after {answer.Took.TotalSeconds:F2} s, Retry-After {answer.RetryAfter?.TotalSeconds}");
+                findings.Check(IsOutage(answer) && answer.Took <= Longest, $"the store {name}, GET {page}: {(int)answer.Status} after {answer.Took.TotalSeconds:F2} s, Retry-After {answer.RetryAfter?.TotalSeconds}");
             }
         }
 
@@ -63,13 +61,10 @@ internal static partial class StoreGone
         var answer = await writer.PostAsync($"/incidents/new/{draft}/problem", ("Form.HelpKind", "break-fix"), ("Form.Title", "DFS Replication"), ("Form.Description", Typed));
         var kept = Hidden().Matches(answer.Body).Select(field => (WebUtility.HtmlDecode(field.Groups["name"].Value), WebUtility.HtmlDecode(field.Groups["value"].Value))).ToArray();
         findings.Check(
-            IsOutage(answer) && answer.Took <= Longest(name) && kept.Contains(("Form.Description", Typed)),
+            IsOutage(answer) && answer.Took <= Longest && kept.Contains(("Form.Description", Typed)),
             $"the store {name}, POST: {(int)answer.Status} after {answer.Took.TotalSeconds:F2} s, {kept.Length} fields kept");
         return [.. kept.Where(field => field.Item1 != "__RequestVerificationToken")];
     }
-
-    // A store that hangs is told from a slow one by waiting: for the limit of connecting, and a little for the answer.
-    private static TimeSpan Longest(string name) => TimeSpan.FromSeconds(name == "hangs" ? 2.5 : 2);
 
     private static bool IsOutage(Answer answer) => answer is { Status: HttpStatusCode.ServiceUnavailable, RetryAfter.TotalSeconds: > 0 };
 
