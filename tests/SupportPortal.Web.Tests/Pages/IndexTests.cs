@@ -28,6 +28,13 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact]
+    public async Task Leads_who_tries_it_out_to_the_demonstrations_people()
+    {
+        var signIn = await (await portal.Visitor().GetAsync("/")).FollowAsync("Enter with one click");
+        Assert.Contains(DemoAccounts.Engineer.Email, signIn.Document.GetElementById("demo")!.ParentElement!.TextContent);
+    }
+
+    [Fact]
     public async Task Has_no_dead_links()
     {
         var visitor = portal.Visitor();
