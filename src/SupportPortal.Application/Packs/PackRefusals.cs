@@ -16,3 +16,7 @@ public sealed record ObjectionLinkIsNotValid : Refusal;
 
 /// <summary>The file is no text in UTF-8, so letters in it could be misread.</summary>
 public sealed record OrderFileIsNotText : Refusal;
+
+/// <summary>An order file is larger than can be read and shown at once.</summary>
+/// <param name="Megabytes">The most, in millions of bytes.</param>
+public sealed record OrderFileIsTooLarge(int Megabytes) : Refusal;

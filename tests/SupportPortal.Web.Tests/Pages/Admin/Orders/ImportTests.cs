@@ -18,6 +18,14 @@ public sealed class ImportTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    public async Task Takes_a_file_of_eight_megabytes_at_most()
+    {
+        var page = (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin/orders/import")).Choose("CSV file", new FormFile("orders.csv", new byte[8_000_001]));
+
+        Assert.Contains("The file is larger than 8 MB", (await page.SubmitAsync("Look at it")).Errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Asks_for_a_file()
     {
         var page = await (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin/orders/import")).SubmitAsync("Look at it");
