@@ -35,7 +35,7 @@ public sealed class ExpiredPostTests(PortalFactory portal) : IClassFixture<Porta
     public async Task Shows_it_to_nobody_else()
     {
         var page = await SignInAsync(await PostAfterExpiryAsync(DemoAccounts.Engineer), DemoAccounts.Admin);
-        Assert.Equal("/", page.Address);
+        Assert.Equal("/admin", page.Address);
         Assert.DoesNotContain("Typed before the end", page.Document.DocumentElement.OuterHtml);
     }
 

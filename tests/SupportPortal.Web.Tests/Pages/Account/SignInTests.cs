@@ -1,4 +1,6 @@
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain.People;
+using SupportPortal.Web.Security;
 using SupportPortal.Web.Tests.Browsing;
 
 namespace SupportPortal.Web.Tests.Pages.Account;
@@ -20,7 +22,28 @@ public sealed class SignInTests(PortalFactory portal) : IClassFixture<PortalFact
     public async Task Goes_to_no_other_place(string returnUrl)
     {
         var page = await SignInAsync($"/account/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}", DemoAccounts.Password);
-        Assert.Equal((200, "/"), (page.Status, page.Address));
+        Assert.Equal((200, "/incidents"), (page.Status, page.Address));
+    }
+
+    [Fact]
+    public async Task Begins_where_the_persons_work_is()
+    {
+        string[] pages = ["/incidents", "/queue", "/admin"];
+        foreach (var (account, page) in DemoAccounts.All.Zip(pages))
+        {
+            var visitor = portal.Visitor();
+            var signIn = await visitor.GetAsync("/account/sign-in");
+            var first = await signIn.SubmitAsync("Sign in", ("E-mail", account.Email), ("Password", DemoAccounts.Password));
+            Assert.Equal((200, page), (first.Status, first.Address));
+            Assert.Equal(page, (await visitor.GetAsync("/account/sign-in")).Address);
+        }
+    }
+
+    [Fact]
+    public void Begins_with_the_queue_for_somebody_who_is_an_engineer_and_an_admin()
+    {
+        Assert.Equal("/Queue/Index", FirstPage.Of(Roles.Customer | Roles.SupportEngineer | Roles.Admin));
+        Assert.Equal("/Index", FirstPage.Of(Roles.None));
     }
 
     [Fact]
