@@ -87,6 +87,20 @@ public sealed class CountryTests(PortalFactory portal) : IClassFixture<PortalFac
         Assert.Equal("09:00-17:00", (await ShowAsync("us")).Value("Monday"));
     }
 
+    [Fact]
+    [Rule("R14")]
+    public async Task Saves_what_was_looked_at_beforehand()
+    {
+        var calendar = await ShowAsync("us");
+        var shown = await calendar.SubmitAsync("See first what it would have promised", ("Tuesday", "07:00-15:00"));
+        var wrong = await shown.SubmitAsync("Save as version 2", ("Friday", "soon"));
+        Assert.Equal(422, wrong.Status);
+        var saved = await wrong.SubmitAsync("Save as version 2", ("Friday", "09:00-12:00"));
+        Assert.Equal("/admin/calendars/us", saved.Address, ignoreCase: true);
+        Assert.Contains("Version 2 is in force", saved.Text);
+        Assert.Equal("07:00-15:00", (await ShowAsync("us")).Value("Tuesday"));
+    }
+
     [Theory]
     [InlineData("fr")]
     [InlineData("no/99")]
