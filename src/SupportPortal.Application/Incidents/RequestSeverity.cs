@@ -1,4 +1,6 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Mail;
+using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 
@@ -17,5 +19,22 @@ public sealed class RequestSeverity(IDbContextFactory<SupportDbContext> store)
     /// <param name="cancel">Gives up before anything is saved.</param>
     /// <exception cref="RefusedException"><see cref="NotFound"/>, <see cref="MoreHasHappened"/>, or why it cannot be.</exception>
     public Task HandleAsync(IncidentNumber number, Severity to, string why, ImpactStatement? impact, int? seen, Moment moment, CancellationToken cancel) =>
-        store.DecideOnAsync(number, seen, moment, incident => incident.RequestSeverity(to, why, impact, moment), cancel);
+        store.DecideAsync(
+            async db =>
+            {
+                var incident = await db.LoadIncidentAsync(number, seen, moment.By, cancel);
+                incident.RequestSeverity(to, why, impact, moment);
+                if (incident.SeverityLoweredBy is { } engineer && incident.AssigneeId == engineer)
+                    await TellOthersAsync(db, incident, engineer, moment, cancel);
+            },
+            cancel);
+
+    // The assignee, who is told anyway, lowered it: another engineer answers, and none would know of it.
+    private static async Task TellOthersAsync(SupportDbContext db, Incident incident, Guid engineer, Moment moment, CancellationToken cancel)
+    {
+        var asked = incident.RequestedSeverity!;
+        var mail = new SeverityRequestedMail(incident.Number, incident.Title, asked.To, asked.Why);
+        var others = await db.ActiveEngineers().Where(one => one.Id != engineer).Select(one => one.Id).ToListAsync(cancel);
+        db.Outbox.AddRange(others.Select(other => OutboxMail.To(other, mail, moment, incident.Id)));
+    }
 }

@@ -33,7 +33,7 @@ public sealed record AgreementLoggedMail(IncidentNumber Number, string Title, st
 public sealed record SolutionSuggestedMail(IncidentNumber Number, string Title, string Solution) : IncidentMail(Number, Title);
 
 /// <summary>To the customer's side: the support side changed the severity (R17).</summary>
-public sealed record SeverityChangedMail(IncidentNumber Number, string Title, Severity Severity, string Reason) : IncidentMail(Number, Title);
+public sealed record SeverityChangedMail(IncidentNumber Number, string Title, Severity Severity, Instant? Due, string Reason) : IncidentMail(Number, Title);
 
 /// <summary>To the customer's side: another severity was refused (R17).</summary>
 public sealed record SeverityRefusedMail(IncidentNumber Number, string Title, Severity Severity, string Reason) : IncidentMail(Number, Title);

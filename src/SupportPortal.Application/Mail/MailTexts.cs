@@ -8,7 +8,8 @@ namespace SupportPortal.Application.Mail;
 
 /// <summary>
 /// Turns the content of a mail into words, from <c>MailTexts.resx</c>: <c>Subject_Kind</c> and <c>Body_Kind</c>, with
-/// <c>{Property}</c> for what the content tells and <c>{Number:noun}</c> for a number with its noun.
+/// <c>{Property}</c> for what the content tells and <c>{Number:noun}</c> for a number with its noun or a
+/// moment with its words, which are left out where there is no moment.
 /// </summary>
 public sealed partial class MailTexts(ISeller seller, MailSender sender)
 {
@@ -60,6 +61,7 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
 
     private string Say(object? value, string noun, MailReader reader) => value switch
     {
+        Instant at when noun is not "" => string.Format(reader.Culture, Text(noun, reader), reader.Say(at)),
         Instant at => reader.Say(at),
         LocalDate date => reader.Say(date),
         Uri link => new Uri(seller.Origin, link).AbsoluteUri,

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Mail;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
@@ -63,6 +65,40 @@ public sealed class IncidentNotificationsContract
         await DoAsync(store, number, engineer, (incident, moment, _) => incident.Note(new Message("Looks like the old bug"), moment));
 
         Assert.Empty(await MailsAsync(store));
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R17")]
+    public async Task Tell_the_other_engineers_when_the_one_who_has_it_may_not_answer_about_the_severity(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, engineer, other) = (await store.APersonAsync(), await store.APersonAsync(Roles.SupportEngineer), await store.APersonAsync(Roles.SupportEngineer));
+        var number = await store.AnIncidentAsync(customer, Severity.B);
+        await DoAsync(store, number, engineer, (incident, moment, _) => incident.Take(moment));
+        await DoAsync(store, number, engineer, (incident, moment, _) => incident.LowerSeverity(Severity.C, "One person.", moment));
+        await ForgetAsync(store);
+
+        await new RequestSeverity(store.Contexts).HandleAsync(number, Severity.B, "Everybody.", null, null, Given.Moment(customer), CancellationToken.None);
+
+        Assert.Equal(Sorted((engineer.Person, "SeverityRequested"), (other.Person, "SeverityRequested")), await MailsAsync(store));
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R17")]
+    public async Task Say_with_another_severity_by_when_we_answer_until_we_have(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, engineer) = (await store.APersonAsync(), await store.APersonAsync(Roles.SupportEngineer));
+        var number = await store.AnIncidentAsync(customer, Severity.A);
+
+        await DoAsync(store, number, engineer, (incident, moment, _) => incident.LowerSeverity(Severity.B, "One site.", moment));
+        await DoAsync(store, number, engineer, (incident, moment, calendar) => incident.Reply(new Message("Here I am."), calendar, moment));
+        await DoAsync(store, number, engineer, (incident, moment, _) => incident.LowerSeverity(Severity.C, "One person.", moment));
+
+        await using var db = store.Open();
+        var due = (await db.Incidents.SingleAsync(incident => incident.Number == number)).ResponseDue;
+        var mails = await db.Outbox.Where(mail => mail.Kind == "SeverityChanged").ToListAsync();
+        Assert.Equal([due, null], mails.Select(mail => (SeverityChangedMail)MailJson.Read(mail.Kind, mail.Data)).OrderBy(mail => mail.Severity).Select(mail => mail.Due));
     }
 
     [Theory, OnEachStore]

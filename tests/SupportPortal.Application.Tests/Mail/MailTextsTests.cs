@@ -31,6 +31,14 @@ public sealed class MailTextsTests
     public void Say_times_in_the_zone_of_the_reader_and_name_it() =>
         Assert.Contains("Thursday 12 November 2026, 10:04 (Stockholm, UTC+01:00)", Write(MailGiven.AnIncidentSubmitted("Mail stops")).Body, StringComparison.Ordinal);
 
+    [Fact, Rule("R17")]
+    public void Say_the_promise_of_another_severity_where_one_is_open()
+    {
+        var mail = new SeverityChangedMail(new IncidentNumber(20377), "Mail stops", Severity.A, Instant.FromUtc(2026, 11, 12, 9, 4), "");
+        Assert.Contains("We answer by: Thursday 12 November 2026, 10:04 (Stockholm, UTC+01:00)\n", Write(mail).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("We answer", Write(mail with { Due = null }).Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1, "1 incident left, to be used by 14 March 2027")]
     [InlineData(4, "4 incidents left, to be used by 14 March 2027")]
@@ -69,7 +77,7 @@ public sealed class MailTextsTests
     private static object Example(Type type, string name) => type switch
     {
         _ when type == typeof(Uri) => MailGiven.Link,
-        _ when type == typeof(Instant) => MailGiven.Now,
+        _ when type == typeof(Instant) || type == typeof(Instant?) => MailGiven.Now,
         _ when type == typeof(LocalDate) => new LocalDate(2027, 3, 14),
         _ when type == typeof(IncidentNumber) => new IncidentNumber(20377),
         _ when type == typeof(int) => 4,
