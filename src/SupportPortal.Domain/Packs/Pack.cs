@@ -102,6 +102,10 @@ public sealed partial class Pack : Entity
             : null;
     }
 
+    /// <summary>Until when one incident can be used, because the former owner can still object (R25); null when all can.</summary>
+    public Instant? ProvisionalUntil(Instant at) =>
+        Recovery is { IsFrozen: false } recovery && recovery.IsProvisional(at) ? recovery.ObjectableUntil : null;
+
     /// <summary>Uses one incident (R23).</summary>
     /// <param name="person">Whose incident it is; an engineer can submit for a customer (R37).</param>
     /// <param name="incident">The incident.</param>

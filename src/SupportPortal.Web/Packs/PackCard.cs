@@ -31,8 +31,7 @@ public sealed record PackCard(OwnPack Own, Moment Moment)
     public int DaysLeft => Period.DaysBetween(Moment.Today, Pack.LastDay);
 
     /// <summary>Until when the former owner can object, while one incident can be used (R25).</summary>
-    public Instant? ProvisionalUntil =>
-        Pack.Recovery is { IsFrozen: false } recovery && recovery.IsProvisional(Moment.At) ? recovery.ObjectableUntil : null;
+    public Instant? ProvisionalUntil => Pack.ProvisionalUntil(Moment.At);
 
     /// <summary>Whether a strip of tickets still reads as one.</summary>
     public bool FitsStrip => Pack.Size <= 20;

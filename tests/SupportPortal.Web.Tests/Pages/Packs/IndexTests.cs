@@ -60,6 +60,6 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Contains("You can use one incident now, and all of them from", (await visitor.GetAsync("/packs")).Text, StringComparison.Ordinal);
 
         await portal.UsedAsync(pack, owner);
-        Assert.Contains("This pack was recovered a short time ago. One incident can be used now, the others from", (await visitor.GetAsync("/packs")).Text, StringComparison.Ordinal);
+        Assert.Contains("This pack was recovered a short time ago. The one incident that can be used at once is used; the others can be from", (await visitor.GetAsync("/packs")).Text, StringComparison.Ordinal);
     }
 }

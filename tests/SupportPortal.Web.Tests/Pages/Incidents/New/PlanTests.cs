@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Tests;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Packs;
 
 namespace SupportPortal.Web.Tests.Pages.Incidents.New;
 
@@ -17,6 +18,17 @@ public sealed class PlanTests(PortalFactory portal) : IClassFixture<PortalFactor
         Assert.Equal([sooner.ToString()], page.Ticked("Form.Pack"));
         Assert.Contains("5 of 5 left", page.Text);
         Assert.Contains("Last day 10 January 2027, that day included", page.Text);
+    }
+
+    [Fact]
+    [Rule("R25")]
+    public async Task Says_that_a_pack_just_recovered_pays_for_one()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var (pack, _) = await portal.SoldAsync(GivenPacks.AnAddress());
+        await portal.MovedAsync(pack, intakes.Customer);
+        var page = await intakes.StepAsync("plan", content => content with { PackId = null });
+        Assert.Contains("Recovered: one incident can be used now, all of them from", page.Text);
     }
 
     [Fact]
