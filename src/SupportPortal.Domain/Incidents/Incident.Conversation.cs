@@ -4,8 +4,8 @@ namespace SupportPortal.Domain.Incidents;
 
 public sealed partial class Incident
 {
-    /// <summary>Whether an engineer can write to the customer.</summary>
-    public Refusal? CanReply(Actor by) => CanActAsEngineer(by);
+    /// <summary>Whether an engineer can write to the customer; for as long after closing as it can be reopened (R7).</summary>
+    public Refusal? CanReply(Actor by, Instant now) => by.IsEngineer ? ClosedForMessages(now) : Forbidden(by);
 
     /// <summary>Writes to the customer; the first time it is the initial response (R15).</summary>
     /// <param name="message">What is written.</param>
@@ -13,7 +13,7 @@ public sealed partial class Incident
     /// <param name="moment">Who, and when.</param>
     public void Reply(Message message, CalendarVersion calendar, Moment moment)
     {
-        (CanReply(moment.By) ?? message.Missing())?.Throw();
+        (CanReply(moment.By, moment.At) ?? message.Missing())?.Throw();
         BeginWork(moment);
         var entry = Append(EntryKind.Reply, Side.Support, moment, message);
         Spoke(entry, calendar, moment);
@@ -38,13 +38,21 @@ public sealed partial class Incident
         Raise(new SupportReplied(IsQuestion: true, Number, entry.Id, moment));
     }
 
-    /// <summary>Whether the submitter or a participant can write.</summary>
-    public Refusal? CanWrite(Actor by) => CanActAsCustomer(by);
+    /// <summary>
+    /// Whether the submitter or a participant can write; for as long after closing as it can be reopened, to the engineer
+    /// who had it (R7).
+    /// </summary>
+    public Refusal? CanWrite(Actor by, Instant now)
+    {
+        if (!IsOnCustomersSide(by))
+            return Forbidden(by);
+        return AssigneeId is null ? Closed() : ClosedForMessages(now);
+    }
 
     /// <summary>Writes for the customer's side; whatever waited for the customer is back in work (R9).</summary>
     public void Write(Message message, Moment moment)
     {
-        (CanWrite(moment.By) ?? message.Missing())?.Throw();
+        (CanWrite(moment.By, moment.At) ?? message.Missing())?.Throw();
         HearCustomer(moment);
         var entry = Append(EntryKind.CustomerMessage, Side.Customer, moment, message);
         Raise(new CustomerWrote(Number, entry.Id, moment));
@@ -84,6 +92,8 @@ public sealed partial class Incident
             Spoke(entry, calendar, moment);
         Raise(new CallLogged(call.Reached, Number, entry.Id, moment));
     }
+
+    private IncidentIsClosed? ClosedForMessages(Instant now) => now > ReopenUntil ? Closed() : null;
 
     private void Reach(CallRecord call, Moment moment)
     {

@@ -54,7 +54,7 @@ public sealed partial class Incident
     // The one who gives the initial response gets the incident, and work begins (R9).
     private void BeginWork(Moment moment)
     {
-        if (RespondedAt is not null)
+        if (RespondedAt is not null || !IsOpen)
             return;
         if (AssigneeId != moment.By.Person)
             GiveTo(moment.By.Person, moment);
@@ -65,7 +65,8 @@ public sealed partial class Incident
     private void Respond(Instant at, TimelineEntry entry, CalendarVersion calendar, Moment moment)
     {
         at = Instant.Max(at, SubmittedAt);
-        if (RespondedAt <= at)
+        // What is written after closing was not needed any more.
+        if (RespondedAt <= at || Closure?.At < at)
             return;
         RespondedAt = at;
         ResponseSeconds = SecondsUntil(at, calendar);

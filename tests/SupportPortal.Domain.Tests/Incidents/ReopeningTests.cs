@@ -94,4 +94,32 @@ public sealed class ReopeningTests
         Refused<ReasonIsMissing>(() => _resolved.Reopen(" ", engineerIsThere: true, By(Customer, "11:00")));
         Refused<IncidentIsOpen>(() => AnIncident().Reopen("No.", engineerIsThere: true, By(Customer, "11:00")));
     }
+
+    [Fact]
+    public void Is_not_needed_for_a_message_or_its_answer()
+    {
+        _resolved.Write(new Message("By the way, thank you."), By(Colleague, "11:00"));
+        _resolved.Reply(Words, Calendar, By(Engineer, "11:30"));
+        Assert.Equal((Stage.Closed, Incident.OutOfQueue), (_resolved.Stage, _resolved.AttentionAt));
+        Refused<IncidentIsClosed>(() => _resolved.Write(Words, By(Customer, "10:01", day: 16)));
+        Refused<IncidentIsClosed>(() => _resolved.Reply(Words, Calendar, By(Engineer, "10:01", day: 16)));
+    }
+
+    [Fact]
+    [Rule("R15")]
+    public void A_message_after_closing_is_no_initial_response()
+    {
+        var unanswered = AnIncident(stage: Stage.Assigned);
+        unanswered.CloseAtRequest(reason: null, By(Customer, "09:30"));
+        unanswered.Reply(Words, Calendar, By(Engineer, "09:40"));
+        Assert.Equal((Stage.Closed, ResponseVerdict.NotNeeded), (unanswered.Stage, unanswered.VerdictAt(At("09:41"))));
+    }
+
+    [Fact]
+    public void Is_the_only_way_to_speak_where_nobody_had_it()
+    {
+        var untaken = AnIncident();
+        untaken.CloseAtRequest(reason: null, By(Customer, "09:30"));
+        Refused<IncidentIsClosed>(() => untaken.Write(Words, By(Customer, "09:40")));
+    }
 }

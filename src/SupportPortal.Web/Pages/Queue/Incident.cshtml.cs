@@ -12,8 +12,6 @@ namespace SupportPortal.Web.Pages.Queue;
 /// <summary>An incident as the support side works on it.</summary>
 public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door door, Reader reader) : WorkPage(read, door)
 {
-    private static readonly string[] Writings = ["reply", "note", "call"];
-
     public ReplyForm Message { get; } = new();
 
     public CallForm Call => new() { On = reader.Today };
@@ -32,7 +30,15 @@ public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door 
     public Refusal? CannotAnswerSeverity { get; private set; }
 
     /// <summary>What is written: "reply", "note" or "call".</summary>
-    public string Writing => !Incident.IsOpen ? "note" : Writings.FirstOrDefault(one => one == Request.Query["write"], "reply");
+    public string Writing => Writings.FirstOrDefault(one => one == Request.Query["write"], Writings[0]);
+
+    /// <summary>What can be written: on a closed incident a note, and for some days a reply.</summary>
+    public IReadOnlyList<string> Writings => Incident switch
+    {
+        { IsOpen: true } => ["reply", "note", "call"],
+        _ when Incident.CanReply(Actor, Moment.At) is null => ["note", "reply"],
+        _ => ["note"],
+    };
 
     protected override int? Before =>
         int.TryParse(Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;

@@ -84,14 +84,15 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Fact]
-    public async Task Offers_nothing_but_a_note_once_it_is_closed()
+    [Rule("R7")]
+    public async Task Offers_a_note_and_for_two_weeks_a_reply_once_it_is_closed()
     {
         var number = await portal.AnIncidentAsync();
         await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.CloseAtRequest(null, moment));
 
         var page = await portal.WorkOnAsync(number);
 
-        Assert.Equal(["Internal note"], page.Document.QuerySelectorAll(".tabs a").Select(tab => tab.TextContent));
+        Assert.Equal(["Reply", "Internal note"], page.Document.QuerySelectorAll(".tabs a").Select(tab => tab.TextContent));
         Assert.Empty(page.Document.QuerySelectorAll("[aria-disabled]"));
         Assert.Contains("Closed at customer’s request", page.Document.QuerySelector("aside")!.TextContent);
     }
