@@ -19,7 +19,7 @@ public sealed class RegisterTests(PortalFactory portal) : IClassFixture<PortalFa
         var confirmed = await (await portal.Visitor().GetAsync(await portal.LastLinkAsync("new@example.com"))).SubmitAsync("Confirm and sign in", ("Password", Password));
 
         Assert.Equal((200, "/"), (confirmed.Status, confirmed.Address));
-        Assert.Equal((200, "/"), ((await SignInAsync("new@example.com")).Status, (await SignInAsync("new@example.com")).Address));
+        Assert.Equal((200, "/incidents"), ((await SignInAsync("new@example.com")).Status, (await SignInAsync("new@example.com")).Address));
     }
 
     [Fact, Rule("R37")]

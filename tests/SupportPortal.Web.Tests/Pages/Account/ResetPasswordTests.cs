@@ -20,7 +20,7 @@ public sealed class ResetPasswordTests(PortalFactory portal) : IClassFixture<Por
         Assert.Equal("/account/sign-in?returnUrl=%2Faccount", (await signedIn.GetAsync("/account")).Address);
         Assert.Contains("This link has been used", (await portal.Visitor().GetAsync(page.Address)).Text);
         Assert.Contains("PasswordChanged", await portal.MailsToAsync(DemoAccounts.Engineer.Email));
-        Assert.Equal("/", (await done.SubmitAsync("Sign in", ("E-mail", DemoAccounts.Engineer.Email), ("Password", Password))).Address);
+        Assert.Equal("/queue", (await done.SubmitAsync("Sign in", ("E-mail", DemoAccounts.Engineer.Email), ("Password", Password))).Address);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class ResetPasswordTests(PortalFactory portal) : IClassFixture<Por
         await (await portal.Visitor().GetAsync("/account/register")).SubmitAsync(
             "Create an account", ("Your name", "Anna"), ("E-mail", "lost@example.com"), ("Country", "SE"), ("Password", "forgotten at once"));
         var done = await (await OpenAsync("lost@example.com")).SubmitAsync("Set the password", ("New password", Password));
-        Assert.Equal("/", (await done.SubmitAsync("Sign in", ("E-mail", "lost@example.com"), ("Password", Password))).Address);
+        Assert.Equal("/incidents", (await done.SubmitAsync("Sign in", ("E-mail", "lost@example.com"), ("Password", Password))).Address);
     }
 
     [Fact]
