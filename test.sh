@@ -54,7 +54,7 @@ fi
 red=0
 for suite in "${suites[@]}"; do
   echo "== $suite"
-  dotnet test "tests/SupportPortal.$suite.Tests" -c Release --no-build --nologo -v q \
+  dotnet test "tests/SupportPortal.$suite.Tests" -c Release --no-build --nologo --logger "console;verbosity=minimal" \
     --logger "trx;LogFileName=$suite.trx" --results-directory "$results" \
     --blame-hang --blame-hang-timeout 10m || red=1
   [ -f "$results/$suite.trx" ] || { echo "no result of $suite"; red=1; }

@@ -111,7 +111,7 @@ public sealed class Stores : IAsyncDisposable, IDisposable
         Kind = kind,
         ConnectionString = kind switch
         {
-            Store.PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlServer) { Database = name, MaxPoolSize = 40, ConnectionIdleLifetime = 10, ConnectionPruningInterval = 5 }.ConnectionString,
+            Store.PostgreSql => new NpgsqlConnectionStringBuilder(PostgreSqlServer) { Database = name, Timeout = 30, MaxPoolSize = 40, ConnectionIdleLifetime = 10, ConnectionPruningInterval = 5 }.ConnectionString,
             Store.SqlServer => new SqlConnectionStringBuilder(SqlServerServer) { InitialCatalog = name, ConnectTimeout = 30, MaxPoolSize = 40 }.ConnectionString,
             _ => $"Data Source={Path.Combine(Folder, name + ".db")}",
         },
