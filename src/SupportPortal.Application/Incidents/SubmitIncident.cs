@@ -1,12 +1,7 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Packs;
-using SupportPortal.Application.Products;
-using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
-using SupportPortal.Domain.Packs;
-using SupportPortal.Domain.Plans;
-using SupportPortal.Domain.Products;
 
 namespace SupportPortal.Application.Incidents;
 
@@ -38,22 +33,13 @@ public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
         if (draft.Content.PackId != pack?.Id)
             new SomeoneElseWasFaster().Throw();
         draft.Content.Missing(IntakeStep.Review)?.Throw();
-        var submission = draft.Content.ToSubmission(0, moment.By.Person, await JudgeAsync(db, draft.Content, pack!, moment, cancel), pack!.Plan);
-        var number = await StoreAsync(db, key, submission, pack, sellerCountry, moment, cancel);
-        draft.Submit(number, moment);
-        return number;
-    }
-
-    private static async Task<LifecycleVerdict> JudgeAsync(
-        SupportDbContext db, IncidentDraft content, Pack pack, Moment moment, CancellationToken cancel)
-    {
-        var product = await db.Products.AsNoTracking().Whole()
-            .SingleOrDefaultAsync(one => one.Id == content.ProductId, cancel);
-        if (product?.Find(content.VersionId!.Value) is not { } version)
-            throw new RefusedException(new VersionIsUnknown());
-        await InsistOnExclusionAsync(db, content, cancel);
-        PlanAdvisor.CanUse(HeldPack.Of(pack, moment.By.Person, moment), product, version, moment.Today, partner: null)?.Throw();
-        return product.Judge(version, moment.Today);
+        await InsistOnExclusionAsync(db, draft.Content, cancel);
+        var verdict = await db.JudgeAsync(draft.Content.ProductId!.Value, draft.Content.VersionId!.Value, pack!, moment.By.Person, moment, cancel);
+        var submission = draft.Content.ToSubmission(0, moment.By.Person, verdict, pack!.Plan);
+        var incident = await db.StoreAsync(
+            pack, key, sellerCountry, submission.CustomerId, (number, calendar) => Incident.Submit(number, submission, calendar, moment), moment, cancel);
+        draft.Submit(incident.Number, moment);
+        return incident.Number;
     }
 
     private static async Task InsistOnExclusionAsync(SupportDbContext db, IncidentDraft content, CancellationToken cancel)
@@ -61,17 +47,5 @@ public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
         var kind = await db.Exclusions.AsNoTracking().SingleOrDefaultAsync(one => one.Code == content.HelpKind, cancel)
             ?? throw new RefusedException(new HelpKindIsMissing());
         kind.CanGoOn(content.InsistedExclusion == kind.Code)?.Throw();
-    }
-
-    private static async Task<IncidentNumber> StoreAsync(
-        SupportDbContext db, Guid cause, Submission submission, Pack pack, string sellerCountry, Moment moment, CancellationToken cancel)
-    {
-        var country = await db.Users.Where(account => account.Id == submission.CustomerId).Select(account => account.Country).SingleAsync(cancel);
-        var calendar = await db.InForceAsync(country, sellerCountry, cancel);
-        var number = await db.NextIncidentNumberAsync(cancel);
-        var incident = Incident.Submit(number, submission, calendar, moment);
-        pack.Use(moment.By.Person, incident.Id, number, cause, moment);
-        db.Incidents.Add(incident);
-        return number;
     }
 }
