@@ -40,6 +40,10 @@ public sealed record IncidentReading
     /// <summary>Whether the reader is the submitter or a participant.</summary>
     public bool IsCustomersSide => Incident.IsOnCustomersSide(Actor);
 
+    /// <summary>What was read of what the customer said since the latest solution was delivered, latest first (R6).</summary>
+    public IReadOnlyList<TimelineEntry> Quotes =>
+        [.. Entries.Where(entry => entry.CanBeQuoted && entry.SaidAt >= Incident.StandingSolution?.SuggestedAt).Reverse()];
+
     /// <summary>The name of a person; the portal itself has none.</summary>
     public string? NameOf(Guid? person) => person is { } key && People.TryGetValue(key, out var known) ? known.Name : null;
 

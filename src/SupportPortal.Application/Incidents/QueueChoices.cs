@@ -14,6 +14,13 @@ public sealed class QueueChoices(IDbContextFactory<SupportDbContext> store)
             .Select(engineer => new NamedKey(engineer.Id, engineer.DisplayName, "")).ToListAsync(cancel);
     }
 
+    /// <summary>Whether there is no other engineer, who would answer about a severity that this one lowered (R17).</summary>
+    public async Task<bool> IsOnlyEngineerAsync(Guid person, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        return await db.IsOnlyEngineerAsync(person, cancel);
+    }
+
     /// <summary>Products by the names they have in addresses; all of them when none is named.</summary>
     public async Task<IReadOnlyList<NamedKey>> ProductsAsync(IReadOnlyCollection<string> slugs, CancellationToken cancel)
     {

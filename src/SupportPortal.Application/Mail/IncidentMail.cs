@@ -54,6 +54,12 @@ public sealed record IncidentClosedMail(IncidentNumber Number, string Title, Out
 /// <summary>To somebody who was named as a participant (R37).</summary>
 public sealed record ParticipantAddedMail(IncidentNumber Number, string Title) : IncidentMail(Number, Title);
 
+/// <summary>To who has recovered a pack: an open incident that it paid for is theirs now (R25).</summary>
+public sealed record IncidentHandedOverMail(IncidentNumber Number, string Title) : IncidentMail(Number, Title);
+
+/// <summary>To who submitted an incident: it was handed over, and is not for them to see any longer (R25).</summary>
+public sealed record IncidentTakenAwayMail(IncidentNumber Number, string Title, Uri Link) : MailContent;
+
 /// <summary>To the engineer: the customer's side wrote.</summary>
 public sealed record CustomerWroteMail(IncidentNumber Number, string Title, string Message) : IncidentMail(Number, Title);
 

@@ -1,3 +1,4 @@
+using SupportPortal.Application.Incidents;
 using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Mail;
@@ -12,6 +13,8 @@ internal static class IncidentNotifications
     public static IEnumerable<OutboxMail> For(Incident incident, IncidentEvent happened)
     {
         var entry = incident.Timeline.Single(one => one.Id == happened.Entry);
+        if (happened is IncidentHandedOver handed)
+            return ToBoth(incident, handed);
         if (ToParticipant(incident, happened) is { } named)
             return [OutboxMail.To(named, new ParticipantAddedMail(incident.Number, incident.Title), happened.Moment, incident.Id)];
         return ToCustomer(incident, happened, entry).SelectMany(content => Mail(CustomersSide(incident), content))
@@ -20,6 +23,12 @@ internal static class IncidentNotifications
         IEnumerable<OutboxMail> Mail(IEnumerable<Guid> people, MailContent content) =>
             people.Select(person => OutboxMail.To(person, content, happened.Moment, incident.Id));
     }
+
+    private static IEnumerable<OutboxMail> ToBoth(Incident incident, IncidentHandedOver handed) =>
+    [
+        OutboxMail.To(handed.To, new IncidentHandedOverMail(incident.Number, incident.Title), handed.Moment, incident.Id),
+        OutboxMail.To(handed.From, new IncidentTakenAwayMail(incident.Number, incident.Title, IncidentPages.Own), handed.Moment, incident.Id),
+    ];
 
     private static IEnumerable<Guid> CustomersSide(Incident incident) =>
         incident.Participants.Select(participant => participant.PersonId).Prepend(incident.CustomerId).Distinct();

@@ -3,9 +3,14 @@ using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
 
-/// <summary>Lists the packs that somebody owns, alone or with others, in the order in which they are offered (R21, R23).</summary>
+/// <summary>
+/// Lists the packs that somebody owns, alone or with others, in the order in which they are offered (R21, R23), and those
+/// that were asked for (R25).
+/// </summary>
 public sealed class ListOwnPacks(IDbContextFactory<SupportDbContext> store)
 {
+    private const int MostClaims = 50;
+
     /// <summary>The packs.</summary>
     public async Task<IReadOnlyList<OwnPack>> HandleAsync(Guid person, CancellationToken cancel)
     {
@@ -16,6 +21,14 @@ public sealed class ListOwnPacks(IDbContextFactory<SupportDbContext> store)
         return [.. rows
             .OrderBy(row => row.Pack.LastDay).ThenBy(row => row.Pack.PurchasedOn).ThenBy(row => row.Pack.Id)
             .Select(row => new OwnPack(row.Pack, row.Order.Number, row.Pack.OwnerId == person, NamesOf(row.Pack, names)))];
+    }
+
+    /// <summary>The claims that somebody has made, the latest first.</summary>
+    public async Task<IReadOnlyList<RecoveryRequest>> ClaimsAsync(Guid person, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        return await db.RecoveryRequests.AsNoTracking().Where(claim => claim.AskedBy == person)
+            .OrderByDescending(claim => claim.AskedAt).Take(MostClaims).ToListAsync(cancel);
     }
 
     private static List<string> NamesOf(Pack pack, Dictionary<Guid, PersonName> names) =>

@@ -1,4 +1,5 @@
 using SupportPortal.Application.People;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
@@ -22,6 +23,9 @@ public sealed record PackFile(
     IReadOnlyDictionary<Guid, PersonName> People,
     IReadOnlyDictionary<Guid, string> Titles)
 {
+    /// <summary>The open incidents that a recovered pack paid for before it was moved, the oldest first.</summary>
+    public IReadOnlyList<Incident> Open { get; init; } = [];
+
     /// <summary>The ledger, oldest first.</summary>
     public IEnumerable<LedgerEntry> Entries => Pack.Ledger.OrderBy(entry => entry.Sequence);
 

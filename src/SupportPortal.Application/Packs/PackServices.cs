@@ -26,11 +26,11 @@ public static class PackServices
             .AddSingleton<RecoverWithoutRequest>()
             .AddSingleton<ObjectToRecovery>()
             .AddSingleton<DecideObjection>()
+            .AddSingleton<HandOverIncident>()
             .AddSingleton<ExtendPack>()
             .AddSingleton<CorrectPack>()
             .AddSingleton<ReadStatement>()
             .AddSingleton<ListOwnPacks>()
-            .AddSingleton<ListOwnClaims>()
             .AddSingleton<ListOrders>()
             .AddSingleton<ListWaitingDecisions>()
             .AddSingleton<ReadPackFile>();

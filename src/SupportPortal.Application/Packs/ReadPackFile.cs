@@ -1,5 +1,6 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.People;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
@@ -22,9 +23,10 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
         var decided = await db.ClaimFilesAsync(
             claims.Where(claim => claim.State != RecoveryState.Waiting).OrderByDescending(claim => claim.DecidedAt).Take(MostDecided), cancel);
         decided.Reverse();
+        var open = await OpenAsync(db, pack, cancel);
         return new PackFile(
-            pack, order, await BuyerAsync(db, order, cancel), await OwnerAsync(db, pack, cancel), waiting, decided, await PeopleAsync(db, pack, decided, cancel),
-            await TitlesAsync(db, pack, cancel));
+            pack, order, await BuyerAsync(db, order, cancel), await OwnerAsync(db, pack, cancel), waiting, decided, await PeopleAsync(db, pack, decided, open, cancel),
+            await TitlesAsync(db, pack, cancel)) { Open = open };
     }
 
     /// <summary>A claim; null when there is none.</summary>
@@ -40,6 +42,11 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
     private static Task<Account?> OwnerAsync(SupportDbContext db, Pack pack, CancellationToken cancel) =>
         db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == pack.OwnerId, cancel);
 
+    private static async Task<List<Incident>> OpenAsync(SupportDbContext db, Pack pack, CancellationToken cancel) =>
+        pack.Recovery is not { At: var at } ? [] : await db.Incidents.AsNoTracking()
+            .Where(incident => incident.PackId == pack.Id && incident.Stage != Stage.Closed && incident.SubmittedAt < at)
+            .OrderBy(incident => incident.Number).ToListAsync(cancel);
+
     // Admins read every incident (R37).
     private static Task<Dictionary<Guid, string>> TitlesAsync(SupportDbContext db, Pack pack, CancellationToken cancel)
     {
@@ -47,10 +54,11 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
         return db.Incidents.Where(incident => ids.Contains(incident.Id)).ToDictionaryAsync(incident => incident.Id, incident => incident.Title, cancel);
     }
 
-    private static Task<Dictionary<Guid, PersonName>> PeopleAsync(SupportDbContext db, Pack pack, List<ClaimFile> decided, CancellationToken cancel)
+    private static Task<Dictionary<Guid, PersonName>> PeopleAsync(SupportDbContext db, Pack pack, List<ClaimFile> decided, List<Incident> open, CancellationToken cancel)
     {
         IEnumerable<Guid> moved = pack.Recovery is { } recovery ? [recovery.ApprovedBy, recovery.FromOwnerId ?? Guid.Empty] : [];
         return db.NamesOfAsync(
-            pack.Ledger.Select(entry => entry.By).Concat(pack.Owners()).Concat(moved).Concat(decided.Select(one => one.Claim.DecidedBy ?? Guid.Empty)), cancel);
+            pack.Ledger.Select(entry => entry.By).Concat(pack.Owners()).Concat(moved).Concat(decided.Select(one => one.Claim.DecidedBy ?? Guid.Empty))
+                .Concat(open.Select(incident => incident.CustomerId)), cancel);
     }
 }

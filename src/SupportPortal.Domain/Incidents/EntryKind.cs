@@ -80,4 +80,7 @@ public enum EntryKind
 
     /// <summary>The customer reopened it; the text says why.</summary>
     Reopened = 26,
+
+    /// <summary>An admin handed it over with the pack that paid for it, which was recovered (R25).</summary>
+    HandedOver = 50,
 }

@@ -105,3 +105,13 @@ public sealed record ParticipantAdded(Guid Person, IncidentNumber Number, Guid E
 /// <summary>Somebody is no participant any more.</summary>
 public sealed record ParticipantRemoved(Guid Person, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment), IAudited;
+
+/// <summary>An admin handed it over to who has recovered the pack that paid for it (R25).</summary>
+/// <param name="From">Who submitted it, or had it handed over last; sees it no longer.</param>
+/// <param name="To">Whose it is now.</param>
+/// <param name="OwnMatter">A sole admin decided on a matter of their own, which the audit flags (R37).</param>
+/// <param name="Number">The incident's number.</param>
+/// <param name="Entry">The key of the entry.</param>
+/// <param name="Moment">Who and when.</param>
+public sealed record IncidentHandedOver(Guid From, Guid To, bool OwnMatter, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;

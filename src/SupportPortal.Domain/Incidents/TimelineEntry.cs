@@ -58,5 +58,5 @@ public sealed class TimelineEntry
         Kind is EntryKind.CustomerMessage || (Kind is EntryKind.Call && Details.Call is { Reached: true });
 
     /// <summary>The last instant of what it tells: the stated end of a call, else when it was done.</summary>
-    internal Instant SaidAt => Details.Call?.EndedAt ?? At;
+    public Instant SaidAt => Details.Call?.EndedAt ?? At;
 }

@@ -48,3 +48,13 @@ public sealed record ObjectionTermIsOver(Instant Since) : RecoveryRefusal;
 
 /// <summary>There is no objection to decide on.</summary>
 public sealed record NoObjectionWaits : RecoveryRefusal;
+
+/// <summary>The pack was not recovered, or waits for an account, so there is nobody to hand its incidents over to.</summary>
+public sealed record NobodyToHandOverTo : RecoveryRefusal;
+
+/// <summary>The incident came after the recovery, so it is whoever's who submitted it.</summary>
+/// <param name="At">When the pack was recovered.</param>
+public sealed record SubmittedAfterRecovery(Instant At) : RecoveryRefusal;
+
+/// <summary>Who submitted the incident has the pack, so it is not handed over.</summary>
+public sealed record SubmitterHasThePack : RecoveryRefusal;

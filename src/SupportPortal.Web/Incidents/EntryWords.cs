@@ -70,6 +70,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.Reopened => "Reopened",
         EntryKind.ParticipantAdded => "Participant added",
         EntryKind.ParticipantRemoved => "Participant removed",
+        EntryKind.HandedOver => "Handed over",
         _ => "Closed",
     };
 
@@ -103,6 +104,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.SeverityRequested or EntryKind.SeverityRefused => $": from {entry.Details.SeverityFrom} to {entry.Details.SeverityTo}, by {Author}.{Reason}",
         EntryKind.SupportHoursChanged => $" by {Author}: {IncidentWords.Of(entry.Details.Hours!.Value)}.{Reason}",
         EntryKind.ParticipantAdded or EntryKind.ParticipantRemoved => $" by {Author}: {Person}.",
+        EntryKind.HandedOver => $" to {Person} by {Author}, with the pack that pays for it.",
         EntryKind.Closed => SayClosed(),
         EntryKind.BillingDecided => $" by {Author}: {Billing.Told(entry.Details.Ruling! with { Text = entry.Text })}",
         EntryKind.CustomerReminded => $": without an answer it closes as {IncidentWords.Of(entry.Details.Outcome!.Value)} on {reader.Say(entry.Details.Until!.Value)}.",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Domain.Products;
@@ -26,6 +27,9 @@ internal static class Given
     public static readonly HoursChoice AroundTheClock = new(SupportHours.AroundTheClock, PeopleAreAvailable: true, [OnCall]);
     public static readonly HoursChoice BusinessHours = new(SupportHours.BusinessHours, PeopleAreAvailable: false, [OnCall]);
     public static readonly Message Words = new("Some words.");
+
+    /// <summary>The pack that pays for every incident, which was recovered on 20 November.</summary>
+    public static readonly Pack Recovered = Packs.Given.ARecoveredPack();
 
     public static readonly LifecycleVerdict Verdict = new()
     {
@@ -55,7 +59,7 @@ internal static class Given
     {
         CustomerId = Customer.Person,
         Verdict = Verdict,
-        PackId = Guid.Parse("d0000000-0000-7000-8000-000000000001"),
+        PackId = Recovered.Id,
         Plan = SupportPlan.FivePack,
         HelpKind = "troubleshooting",
         Problem = new ProblemReport("Failover every night", "Between 01:10 and 01:25 the group fails over."),

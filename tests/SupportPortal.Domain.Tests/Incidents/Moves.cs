@@ -25,6 +25,7 @@ internal static class Moves
         ["Note"] = incident => incident.Note(Words, at(Engineer)),
         ["LogCall"] = incident => incident.LogCall(CallBefore(at, reached: true), "Said.", Calendar, at(Engineer)),
         ["LogAttempt"] = incident => incident.LogCall(CallBefore(at, reached: false), null, Calendar, at(Engineer)),
+        ["HandOver"] = incident => incident.HandOver(Recovered, anotherAdminExists: true, at(Admin)),
         ["AddParticipant"] = incident => incident.AddParticipant(Stranger.Person, at(Customer)),
         ["RemoveParticipant"] = incident => incident.RemoveParticipant(Colleague.Person, at(Customer)),
     };

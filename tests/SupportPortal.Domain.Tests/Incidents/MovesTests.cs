@@ -48,6 +48,7 @@ public sealed class MovesTests
         ReviseBilling        | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | DecisionIsAwaited
         AskForSecondLook     | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | NothingIsCharged
         AnswerSecondLook     | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | NoSecondLookWaits
+        HandOver             | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         AddParticipant       | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         RemoveParticipant    | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         """;

@@ -13,7 +13,7 @@ public sealed class RandomWalkTests
     // Closing ends a walk and so is rare; what leads to a solution is frequent, so that walks get there.
     private static readonly string[] Names = [.. Moves.All.Keys.SelectMany(move => Enumerable.Repeat(move, move switch
     {
-        "CloseAtRequest" or "CloseAsUnresolved" or "CloseAsOutOfScope" or "CloseAsDuplicate" => 1,
+        "CloseAtRequest" or "CloseAsUnresolved" or "CloseAsOutOfScope" or "CloseAsDuplicate" or "HandOver" => 1,
         "Agree" or "LogAgreement" or "SuggestSolution" => 24,
         _ => 4,
     }))];

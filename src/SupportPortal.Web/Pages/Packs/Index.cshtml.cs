@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
 using SupportPortal.Web.Packs;
 using SupportPortal.Web.Security;
 
@@ -21,6 +22,9 @@ public sealed class IndexModel(ListOwnPacks list, FindPeople people, Door door, 
     /// <summary>Expired and used up, the latest first.</summary>
     public IEnumerable<PackCard> Past => _packs.Where(card => card.IsPast).Reverse();
 
+    /// <summary>What was asked for and is not decided (R25).</summary>
+    public IReadOnlyList<RecoveryRequest> Claims { get; private set; } = [];
+
     public bool HasNone => _packs.Count == 0;
 
     public int Left => Current.Sum(card => card.Pack.Balance);
@@ -37,6 +41,7 @@ public sealed class IndexModel(ListOwnPacks list, FindPeople people, Door door, 
         Current = [.. _packs.Where(card => !card.IsPast)];
         if (Current.Count > 1 && Current.FirstOrDefault(card => card.WhyNot is null) is { } first)
             Current = [.. Current.Select(card => card == first ? card with { IsOfferedFirst = true } : card)];
+        Claims = [.. (await list.ClaimsAsync(person, cancel)).Where(claim => claim.State == RecoveryState.Waiting)];
         if (HasNone)
             SignedInAs = (await people.OneAsync(person, cancel))?.Email;
     }

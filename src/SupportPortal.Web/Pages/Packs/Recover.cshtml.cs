@@ -10,7 +10,7 @@ namespace SupportPortal.Web.Pages.Packs;
 
 /// <summary>Asking for the pack of somebody who has left, and what came of it (R25).</summary>
 [Limited(LimitName.Recovery)]
-public sealed class RecoverModel(RequestRecovery request, ListOwnClaims claims, Door door, IOptions<FilesOptions> files) : PageModel, ILoads
+public sealed class RecoverModel(RequestRecovery request, ListOwnPacks own, Door door, IOptions<FilesOptions> files) : PageModel, ILoads
 {
     [BindProperty]
     public RecoverForm Form { get; set; } = new();
@@ -21,7 +21,7 @@ public sealed class RecoverModel(RequestRecovery request, ListOwnClaims claims, 
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        Claims = await claims.HandleAsync(door.Actor.Person, cancel);
+        Claims = await own.ClaimsAsync(door.Actor.Person, cancel);
         return true;
     }
 

@@ -48,7 +48,7 @@ public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door 
         if (!await base.LoadAsync(cancel))
             return false;
         if (Incident.RequestedSeverity is not null)
-            CannotAnswerSeverity = Incident.CanAnswerSeverity(Actor, (await choices.EngineersAsync(cancel)).All(engineer => engineer.Id == Actor.Person));
+            CannotAnswerSeverity = Incident.CanAnswerSeverity(Actor, await choices.IsOnlyEngineerAsync(Actor.Person, cancel));
         return true;
     }
 }

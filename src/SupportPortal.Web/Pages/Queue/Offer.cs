@@ -1,3 +1,4 @@
+using SupportPortal.Application.Incidents;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 
@@ -41,12 +42,12 @@ public sealed record Offers(string Id, IncidentNumber Number, IReadOnlyList<Offe
         .. incident.SupportHours == SupportHours.BusinessHours ? Array.Empty<Offer>() : [new Offer("Move to business hours", "Hours", incident.CanMoveToBusinessHours(by))],
     ]);
 
-    /// <summary>How it can be closed.</summary>
-    public static Offers OnClosing(Incident incident, Actor by) => new("closing", incident.Number,
+    /// <summary>How it can be closed; without words of the customer to quote, not as resolved.</summary>
+    public static Offers OnClosing(IncidentReading reading, Actor by) => new("closing", reading.Incident.Number,
     [
-        new("Close as resolved", "Resolved", incident.CanCloseAsResolved(by)),
-        new("Close as unresolved", "Unresolved", incident.CanCloseAsUnresolved(by)),
-        new("Close as out of scope", "OutOfScope", incident.CanCloseAsNotOurs(by)),
-        new("Close as a duplicate", "Duplicate", incident.CanCloseAsNotOurs(by)),
+        new("Close as resolved", "Resolved", reading.Incident.CanCloseAsResolved(by) ?? (reading.IsLatest && reading.Quotes.Count == 0 ? new QuoteIsMissing() : null)),
+        new("Close as unresolved", "Unresolved", reading.Incident.CanCloseAsUnresolved(by)),
+        new("Close as out of scope", "OutOfScope", reading.Incident.CanCloseAsNotOurs(by)),
+        new("Close as a duplicate", "Duplicate", reading.Incident.CanCloseAsNotOurs(by)),
     ]);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Security;
 
@@ -11,9 +12,8 @@ public sealed class ResolvedModel(ReadIncident read, Door door, CloseAsResolved 
     [BindProperty]
     public ResolvedForm Form { get; set; } = new();
 
-    /// <summary>What the customer said since the solution was delivered, latest first.</summary>
-    public IEnumerable<TimelineEntry> Quotes => Reading.Entries
-        .Where(entry => entry.CanBeQuoted && (entry.Details.Call?.EndedAt ?? entry.At) >= Incident.StandingSolution?.SuggestedAt).Reverse();
+    /// <summary>Why it cannot be closed as resolved now; null when it can.</summary>
+    public Refusal? WhyNot => Incident.CanCloseAsResolved(Actor) ?? (Reading.Quotes.Count == 0 ? new QuoteIsMissing() : null);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

@@ -50,6 +50,18 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact, Rule("R25")]
+    public async Task Shows_what_was_asked_for_until_it_is_decided()
+    {
+        var claimant = await portal.AnotherCustomerAsync();
+        var (_, number) = await portal.SoldAsync(GivenPacks.AnAddress());
+        await portal.ClaimedAsync(claimant, number);
+
+        var page = await (await portal.SignInAsync(claimant)).GetAsync("/packs");
+
+        Assert.Contains($"Order {number}, asked for", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact, Rule("R25")]
     public async Task Says_what_a_recovery_means_for_the_pack()
     {
         var owner = await portal.AnotherCustomerAsync();

@@ -32,7 +32,14 @@ public sealed class ResolvedTests(PortalFactory portal) : IClassFixture<PortalFa
     [Fact]
     public async Task Says_when_there_is_nothing_to_quote()
     {
-        var page = await portal.WorkOnAsync(await portal.AnIncidentAsync(), "resolved");
-        Assert.Contains("There is nothing to quote.", page.Text);
+        var number = await portal.AnIncidentAsync();
+        await portal.AgreeAsync(number);
+        await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.Write(new Message("It fails again."), moment), portal.Now() - Duration.FromMinutes(1));
+        await portal.DoAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.SuggestSolution(new Message("Restart it."), calendar, moment));
+
+        var page = await portal.WorkOnAsync(number, "resolved");
+        Assert.Contains("The customer has written nothing since the solution was suggested", page.Text);
+        Assert.Empty(page.Document.QuerySelectorAll("main button"));
+        Assert.Null((await portal.WorkOnAsync(number)).Document.QuerySelector("a[href$='/resolved']"));
     }
 }

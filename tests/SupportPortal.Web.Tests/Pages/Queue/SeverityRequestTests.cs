@@ -23,7 +23,7 @@ public sealed class SeverityRequestTests(PortalFactory portal) : IClassFixture<P
         var form = await (await portal.WorkOnAsync(number)).FollowAsync("Refuse …");
 
         var missing = await form.SubmitAsync("Refuse");
-        Assert.Equal((409, "Give a reason."), (missing.Status, Assert.Single(missing.Errors)));
+        Assert.Equal((422, "Give the reason, which the customer reads", "#Form_Reason"), (missing.Status, Assert.Single(missing.Errors), Linked(missing)));
         Assert.Contains("One person is affected.", (await missing.SubmitAsync("Refuse", ("Reason", "One person is affected."))).Text);
         Assert.Null((await portal.FindAsync(number)).RequestedSeverity);
     }
@@ -38,7 +38,12 @@ public sealed class SeverityRequestTests(PortalFactory portal) : IClassFixture<P
         await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.RequestSeverity(Severity.B, "Everybody.", null, moment));
 
         Assert.Contains("Another engineer than the one who lowered the severity answers.", (await portal.WorkOnAsync(number)).Text);
+        var opened = await portal.WorkOnAsync(number, "severity-request");
+        Assert.Contains("Another engineer than the one who lowered the severity answers.", opened.Text);
+        Assert.Empty(opened.Document.QuerySelectorAll("main button"));
     }
+
+    private static string? Linked(Page page) => page.Document.QuerySelector(".errors a, .error-summary a, [role=alert] a")?.GetAttribute("href");
 
     private async Task<IncidentNumber> AskedAsync()
     {

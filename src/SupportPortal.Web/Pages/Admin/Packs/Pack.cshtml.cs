@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Web.Packs;
 using SupportPortal.Web.Security;
@@ -35,6 +36,9 @@ public sealed class PackModel(ReadPackFile read, Door door, IOptions<PortalOptio
     /// <summary>Somebody's name; people can leave.</summary>
     public string NameOf(Guid? person) =>
         person is { } id && Case.People.TryGetValue(id, out var known) ? known.Name : "a former account";
+
+    /// <summary>Why an open incident cannot be handed over now, or null.</summary>
+    public Refusal? WhyNotHandedOver(Incident incident) => incident.CanHandOver(Pack, anotherAdminExists: false, Moment.By);
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Case = (await read.HandleAsync(Id, cancel))!) is not null;
 }

@@ -1,0 +1,16 @@
+using FluentValidation;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Web.Pages.Queue;
+
+/// <summary>Why the customer does not get what was asked for.</summary>
+public sealed class RefuseForm
+{
+    public string Reason { get; set; } = "";
+}
+
+internal sealed class RefuseFormCheck : AbstractValidator<RefuseForm>
+{
+    public RefuseFormCheck() => RuleFor(form => form.Reason).NotEmpty().WithMessage("Give the reason, which the customer reads")
+        .MaximumLength(Limits.Reason).WithMessage("Up to {MaxLength} characters fit; there are {TotalLength}");
+}
