@@ -7,6 +7,7 @@ using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Domain.Products;
 using SupportPortal.Domain.ResponseTimes;
@@ -33,6 +34,9 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>The audit entries that wait for their seal.</summary>
     public DbSet<UnsealedAudit> UnsealedAudit => Set<UnsealedAudit>();
+
+    /// <summary>What was decided on partner statuses (R34).</summary>
+    public DbSet<Partner> Partners => Set<Partner>();
 
     /// <summary>Who may do which job now.</summary>
     public DbSet<JobLease> JobLeases => Set<JobLease>();

@@ -1,5 +1,6 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Packs;
+using SupportPortal.Application.Plans;
 using SupportPortal.Application.Products;
 using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Domain;
@@ -34,7 +35,8 @@ public sealed class FindIntake(IDbContextFactory<SupportDbContext> store)
             Account = found.Account,
             Product = product,
             Packs = packs,
-            Advice = Advise(product, found.Draft.Content, packs.Select(pack => HeldPack.Of(pack, person, moment)), moment),
+            Advice = PlanAdvisor.Advise(
+                product, found.Draft.Content.VersionId is { } id ? product?.Find(id) : null, moment.Today, await db.HeldAsync(packs, person, moment, cancel)),
             KindsOfHelp = await db.Exclusions.AsNoTracking().OrderByDescending(kind => kind.IsCovered).ThenBy(kind => kind.Order).ThenBy(kind => kind.Code).ToListAsync(cancel),
             Calendar = await db.InForceAsync(found.Account.Country, sellerCountry, cancel),
         };
@@ -42,8 +44,4 @@ public sealed class FindIntake(IDbContextFactory<SupportDbContext> store)
 
     private static Task<Product?> FindProductAsync(SupportDbContext db, IncidentDraft content, CancellationToken cancel) =>
         db.Products.AsNoTracking().Whole().SingleOrDefaultAsync(product => product.Id == content.ProductId, cancel);
-
-    private static PlanAdvice Advise(Product? product, IncidentDraft content, IEnumerable<HeldPack> held, Moment moment) =>
-        PlanAdvisor.Advise(
-            product, content.VersionId is { } id ? product?.Find(id) : null, moment.Today, partner: null, held);
 }

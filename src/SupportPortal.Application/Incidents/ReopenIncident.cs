@@ -1,8 +1,10 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.People;
+using SupportPortal.Application.Plans;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Incidents;
 
@@ -32,6 +34,8 @@ public sealed class ReopenIncident(IDbContextFactory<SupportDbContext> store)
             return;
         if (!pack.BelongsTo(incident.CustomerId))
             new PackWentToSomebodyElse().Throw();
+        var held = await db.HeldAsync(pack, incident.CustomerId, moment, cancel);
+        pack.Plan.Terms().CanBeHeldBy(held.Partner, moment.Today)?.Throw();
         pack.Use(incident.CustomerId, incident.Id, number, cause, moment);
     }
 }

@@ -1,4 +1,5 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Plans;
 using SupportPortal.Application.Products;
 using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Domain;
@@ -31,7 +32,7 @@ internal static class Submitting
         var found = await db.Products.AsNoTracking().Whole().SingleOrDefaultAsync(one => one.Id == product, cancel);
         if (found?.Find(version) is not { } chosen)
             throw new RefusedException(new VersionIsUnknown());
-        PlanAdvisor.CanUse(HeldPack.Of(pack, customer, moment), found, chosen, moment.Today, partner: null)?.Throw();
+        PlanAdvisor.CanUse(await db.HeldAsync(pack, customer, moment, cancel), found, chosen, moment.Today)?.Throw();
         return found.Judge(chosen, moment.Today);
     }
 

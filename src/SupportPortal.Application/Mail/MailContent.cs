@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Mail;
@@ -78,3 +79,9 @@ public sealed record PackExtendedMail(SupportPlan Plan, int Left, LocalDate Last
 
 /// <summary>To the owner: an admin put the count right (R20).</summary>
 public sealed record PackCorrectedMail(SupportPlan Plan, int Left, string Reason, Uri Link) : MailContent;
+
+/// <summary>To somebody who is a verified partner from now on, or with another level or term (R34).</summary>
+public sealed record PartnerStatusGrantedMail(PartnerLevel Level, string PartnerId, LocalDate ValidUntil, Uri Link) : MailContent;
+
+/// <summary>To somebody whose partner status was taken away (R34).</summary>
+public sealed record PartnerStatusWithdrawnMail(string Reason, Uri Link) : MailContent;

@@ -1,6 +1,7 @@
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Mail;
 
@@ -16,6 +17,7 @@ internal static class Notifications
         (Incident incident, IncidentEvent incidentEvent) => IncidentNotifications.For(incident, incidentEvent),
         (Pack pack, PackEvent packEvent) => PackNotifications.For(pack, packEvent),
         (_, RecoveryEvent recoveryEvent) => PackNotifications.For(recoveryEvent),
+        (Partner partner, PartnerEvent partnerEvent) => PeopleNotifications.For(partner, partnerEvent),
         _ => [],
     };
 }

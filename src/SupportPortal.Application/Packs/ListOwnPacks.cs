@@ -1,4 +1,5 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Plans;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
@@ -18,9 +19,10 @@ public sealed class ListOwnPacks(IDbContextFactory<SupportDbContext> store)
         var rows = await PackRow.Of(db).Where(row => row.Pack.OwnerId == person || row.Pack.CoOwners.Any(one => one.PersonId == person))
             .Select(row => new { row.Pack, row.Order }).ToListAsync(cancel);
         var names = await db.NamesOfAsync(rows.SelectMany(row => row.Pack.Owners()), cancel);
+        var partners = await db.PartnerStatusesAsync(rows.Select(row => row.Pack), cancel);
         return [.. rows
             .OrderBy(row => row.Pack.LastDay).ThenBy(row => row.Pack.PurchasedOn).ThenBy(row => row.Pack.Id)
-            .Select(row => new OwnPack(row.Pack, row.Order.Number, row.Pack.OwnerId == person, NamesOf(row.Pack, names)))];
+            .Select(row => new OwnPack(row.Pack, row.Order.Number, row.Pack.OwnerId == person, NamesOf(row.Pack, names)) { Partner = partners.GetValueOrDefault(row.Pack.OwnerId ?? Guid.Empty) })];
     }
 
     /// <summary>The claims that somebody has made, the latest first.</summary>

@@ -1,4 +1,5 @@
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Packs;
 
@@ -9,6 +10,9 @@ namespace SupportPortal.Application.Packs;
 /// <param name="Owners">The names of owner and co-owners, the owner first.</param>
 public sealed record OwnPack(Pack Pack, OrderConfirmationNumber Number, bool IsOwner, IReadOnlyList<string> Owners)
 {
+    /// <summary>The partner status of its owner, if the plan is for partners and there is one (R32).</summary>
+    public PartnerStatus? Partner { get; init; }
+
     /// <summary>The number as the reader sees it.</summary>
     public string ShownNumber => IsOwner ? Number.Written : Number.ToString();
 }

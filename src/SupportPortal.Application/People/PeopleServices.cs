@@ -25,6 +25,7 @@ public static class PeopleServices
         services.AddScoped<RegisterAccount>().AddScoped<ConfirmEmail>().AddScoped<AskForNewPassword>().AddScoped<ResetPassword>();
         services.AddScoped<ChangePassword>().AddScoped<ChangeProfile>().AddScoped<FindProfile>().AddScoped<ListSessions>();
         services.AddScoped<FindPeople>().AddScoped<ChangeRoles>().AddScoped<ChangeAccess>();
+        services.AddSingleton<FindPartners>().AddSingleton<GrantPartnerStatus>().AddSingleton<WithdrawPartnerStatus>();
         return services.AddScoped<CreateAdmin>().AddScoped<OfferSetup>().AddScoped<SetUpPortal>();
     }
 

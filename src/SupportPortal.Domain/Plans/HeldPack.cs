@@ -1,4 +1,5 @@
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Domain.Plans;
 
@@ -12,7 +13,17 @@ namespace SupportPortal.Domain.Plans;
 public sealed record HeldPack(
     Guid Id, SupportPlan Plan, int Balance, LocalDate PurchasedOn, LocalDate LastDay, Refusal? CannotBeUsed)
 {
+    /// <summary>
+    /// The partner status of the pack's owner, who holds the plan and whose colleagues use it as co-owners (R21, R32); null
+    /// without one.
+    /// </summary>
+    public PartnerStatus? Partner { get; init; }
+
     /// <summary>A pack as a person may use it at a moment.</summary>
-    public static HeldPack Of(Pack pack, Guid person, Moment moment) =>
-        new(pack.Id, pack.Plan, pack.Balance, pack.PurchasedOn, pack.LastDay, pack.CanUse(person, moment));
+    /// <param name="pack">The pack.</param>
+    /// <param name="person">Whose incident it is.</param>
+    /// <param name="partner">The partner status of the pack's owner, or null without one.</param>
+    /// <param name="moment">When.</param>
+    public static HeldPack Of(Pack pack, Guid person, PartnerStatus? partner, Moment moment) =>
+        new(pack.Id, pack.Plan, pack.Balance, pack.PurchasedOn, pack.LastDay, pack.CanUse(person, moment)) { Partner = partner };
 }

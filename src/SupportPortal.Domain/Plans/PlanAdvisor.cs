@@ -1,4 +1,3 @@
-using SupportPortal.Domain.People;
 using SupportPortal.Domain.Products;
 
 namespace SupportPortal.Domain.Plans;
@@ -10,15 +9,14 @@ public static class PlanAdvisor
     /// <param name="product">The product, or null when it is unknown.</param>
     /// <param name="version">One of its versions, or null when it is unknown.</param>
     /// <param name="today">The date in the seller's time zone.</param>
-    /// <param name="partner">The account's partner status, or null without one.</param>
     /// <param name="held">The packs that the account may use.</param>
     public static PlanAdvice Advise(
-        Product? product, ProductVersion? version, LocalDate today, PartnerStatus? partner, IEnumerable<HeldPack> held)
+        Product? product, ProductVersion? version, LocalDate today, IEnumerable<HeldPack> held)
     {
         var verdict = product is null || version is null ? null : product.Judge(version, today);
         var judged = held
             .OrderBy(pack => (pack.LastDay, pack.PurchasedOn, pack.Id))
-            .Select(pack => new UnavailablePack(pack, WhyNot(pack, verdict, partner, today)))
+            .Select(pack => new UnavailablePack(pack, WhyNot(pack, verdict, today)))
             .ToLookup(pack => pack.Reasons.Count == 0);
         return new()
         {
@@ -45,21 +43,20 @@ public static class PlanAdvisor
             .FirstOrDefault(day => plan.Terms().Serves(product.Judge(version, day!.Value)) is not null)?.PlusDays(-1);
 
     /// <summary>Why one pack cannot pay for an incident about a version today, or null when it can.</summary>
-    public static Refusal? CanUse(
-        HeldPack pack, Product product, ProductVersion version, LocalDate today, PartnerStatus? partner) =>
+    public static Refusal? CanUse(HeldPack pack, Product product, ProductVersion version, LocalDate today) =>
         product.CanBeServed(version, today)
-        ?? (WhyNot(pack, product.Judge(version, today), partner, today) is [var first, ..] ? first : null);
+        ?? (WhyNot(pack, product.Judge(version, today), today) is [var first, ..] ? first : null);
 
     private static IEnumerable<LocalDate?> DaysOfChange(Product product, ProductVersion version, LocalDate on) =>
         product.Versions.Select(other => other.ReleasedOn)
             .Append(version.MainstreamEnd?.PlusDays(1)).Append(version.SupportEnd?.PlusDays(1))
             .Where(day => day > on).Order();
 
-    private static IReadOnlyList<Refusal> WhyNot(HeldPack pack, LifecycleVerdict? verdict, PartnerStatus? partner, LocalDate today)
+    private static IReadOnlyList<Refusal> WhyNot(HeldPack pack, LifecycleVerdict? verdict, LocalDate today)
     {
         var terms = pack.Plan.Terms();
         IEnumerable<Refusal> phase = verdict is null ? [new VersionIsUnknown()] : terms.WhyNotServed(verdict);
-        Refusal?[] own = [terms.CanBeHeldBy(partner, today), pack.CannotBeUsed];
+        Refusal?[] own = [terms.CanBeHeldBy(pack.Partner, today), pack.CannotBeUsed];
         return [.. phase, .. own.OfType<Refusal>()];
     }
 }

@@ -1,6 +1,7 @@
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Web.Packs;
 
@@ -16,7 +17,7 @@ public sealed record PackCard(OwnPack Own, Moment Moment)
     public Pack Pack => Own.Pack;
 
     /// <summary>Why it cannot be used now, or null.</summary>
-    public Refusal? WhyNot => Pack.CanUse(Moment.By.Person, Moment);
+    public Refusal? WhyNot => Pack.CanUse(Moment.By.Person, Moment) ?? Pack.Plan.Terms().CanBeHeldBy(Own.Partner, Moment.Today);
 
     /// <summary>Whether it is history: nothing in it will be used.</summary>
     public bool IsPast => Pack.HasExpired(Moment.Today) || Pack.Balance == 0;

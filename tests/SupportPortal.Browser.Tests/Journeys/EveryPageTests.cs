@@ -14,7 +14,7 @@ public sealed class EveryPageTests(BrowserPortal portal)
     private static readonly string[] Engineer = ["/queue", "/queue?view=unassigned", "/queue?view=missed", "/queue/sp-20031", "/queue/sp-20031/unresolved", "/queue/sp-20031/out-of-scope", "/queue/sp-20031/duplicate"];
 
     private static readonly string[] Admin =
-        ["/admin", "/admin/packs", "/admin/orders", "/admin/orders/new", "/admin/orders/import", "/admin/people", "/admin/mail", "/admin/audit", "/admin/catalogue", "/admin/catalogue/import", "/admin/billing", "/admin/billing/sp-20019", "/admin/calendars", "/admin/calendars/se", "/admin/exclusions"];
+        ["/admin", "/admin/packs", "/admin/orders", "/admin/orders/new", "/admin/orders/import", "/admin/people", "/admin/partners", "/admin/mail", "/admin/audit", "/admin/catalogue", "/admin/catalogue/import", "/admin/billing", "/admin/billing/sp-20019", "/admin/calendars", "/admin/calendars/se", "/admin/exclusions"];
 
     [ChromiumTheory]
     [InlineData(false, false)]

@@ -113,7 +113,7 @@ public sealed class PlanAdvisorTests
     public void Points_from_a_partner_pack_to_plans_for_the_cloud()
     {
         var product = Given.ACloudProduct(Given.Version("online", Given.Dates("2020-01-01"), LifecyclePolicy.Modern));
-        var advice = PlanAdvisor.Advise(product, product.Versions[0], Today, Gold, [Held(SupportPlan.PartnerGold20)]);
+        var advice = PlanAdvisor.Advise(product, product.Versions[0], Today, [Held(SupportPlan.PartnerGold20) with { Partner = Gold }]);
         Assert.Equal<Refusal>([new PlanDoesNotServeCloud()], advice.Unavailable.Single().Reasons);
         Assert.True(advice.PointsToCloudPlans);
         Assert.False(Advise("3", Gold, Held(SupportPlan.PartnerGold20)).PointsToCloudPlans);
@@ -122,7 +122,7 @@ public sealed class PlanAdvisorTests
     [Fact]
     public void Gives_no_plan_for_an_unknown_version()
     {
-        var advice = PlanAdvisor.Advise(_product, version: null, Today, partner: null, [Held(SupportPlan.FivePack)]);
+        var advice = PlanAdvisor.Advise(_product, version: null, Today, [Held(SupportPlan.FivePack)]);
         Assert.Equal(new VersionIsUnknown(), advice.NoPlan);
         Assert.Empty(advice.Available);
     }
@@ -147,8 +147,8 @@ public sealed class PlanAdvisorTests
         {
             foreach (var pack in Enum.GetValues<SupportPlan>().Select(plan => Held(plan)))
             {
-                var usable = PlanAdvisor.CanUse(pack, _product, version, Today, Gold) is null;
-                Assert.Equal(Advise(version.Slug, Gold, pack).Available.Contains(pack), usable);
+                var held = pack with { Partner = Gold };
+                Assert.Equal(Advise(version.Slug, Gold, pack).Available.Contains(held), PlanAdvisor.CanUse(held, _product, version, Today) is null);
             }
         }
     }
@@ -157,5 +157,5 @@ public sealed class PlanAdvisorTests
         new(Guid.NewGuid(), plan, Balance: 1, Given.On("2026-06-01"), Given.On(lastDay), cannotBeUsed);
 
     private PlanAdvice Advise(string version, PartnerStatus? partner, params HeldPack[] packs) =>
-        PlanAdvisor.Advise(_product, _product.Find(version), Today, partner, packs);
+        PlanAdvisor.Advise(_product, _product.Find(version), Today, packs.Select(pack => pack with { Partner = partner }));
 }

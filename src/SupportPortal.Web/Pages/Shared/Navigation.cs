@@ -23,6 +23,7 @@ public static class Navigation
         new("Orders", "/Admin/Orders/Index", Says: "Enter orders, and import them from a file."),
         new("Charges", "/Admin/Billing/Index", Says: "What closed otherwise than resolved: charge it or not. Second looks."),
         new("People and roles", "/Admin/People/Index", Says: "Who can sign in, and what they may do."),
+        new("Partners", "/Admin/Partners/Index", Says: "Who is a verified partner, at what level and until when."),
         new("Business calendars", "/Admin/Calendars/Index", Says: "Opening hours and holidays, from which response times are counted."),
         new("Catalogue", "/Admin/Catalogue/Index", Says: "Products, versions and the days on which their support ends."),
         new("Kinds of help", "/Admin/Exclusions/Index", Says: "What support covers, and the text shown for the kinds of help that it does not."),

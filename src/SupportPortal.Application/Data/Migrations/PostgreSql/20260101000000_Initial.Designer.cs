@@ -1198,6 +1198,27 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.ToTable("RecoveryRequests");
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.People.Partner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Partners", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.Plans.Exclusion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1725,6 +1746,41 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         });
 
                     b.Navigation("Proof");
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.People.Partner", b =>
+                {
+                    b.HasOne("SupportPortal.Application.People.Account", null)
+                        .WithOne()
+                        .HasForeignKey("SupportPortal.Domain.People.Partner", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("SupportPortal.Domain.People.PartnerStatus", "Status", b1 =>
+                        {
+                            b1.Property<Guid>("PartnerId1")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Level")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("PartnerId")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)");
+
+                            b1.Property<DateOnly>("ValidUntil")
+                                .HasColumnType("date");
+
+                            b1.HasKey("PartnerId1");
+
+                            b1.ToTable("Partners");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartnerId1");
+                        });
+
+                    b.Navigation("Status");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.ProductVersion", b =>

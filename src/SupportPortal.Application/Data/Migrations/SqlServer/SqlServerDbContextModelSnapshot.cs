@@ -1267,6 +1267,27 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.ToTable("RecoveryRequests");
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.People.Partner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Partners", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.Plans.Exclusion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1812,6 +1833,42 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Proof");
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.People.Partner", b =>
+                {
+                    b.HasOne("SupportPortal.Application.People.Account", null)
+                        .WithOne()
+                        .HasForeignKey("SupportPortal.Domain.People.Partner", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("SupportPortal.Domain.People.PartnerStatus", "Status", b1 =>
+                        {
+                            b1.Property<Guid>("PartnerId1")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Level")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("PartnerId")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("nvarchar(50)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<DateOnly>("ValidUntil")
+                                .HasColumnType("date");
+
+                            b1.HasKey("PartnerId1");
+
+                            b1.ToTable("Partners");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartnerId1");
+                        });
+
+                    b.Navigation("Status");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.ProductVersion", b =>

@@ -1206,6 +1206,27 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.ToTable("RecoveryRequests");
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.People.Partner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Partners", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.Plans.Exclusion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1733,6 +1754,41 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Proof");
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.People.Partner", b =>
+                {
+                    b.HasOne("SupportPortal.Application.People.Account", null)
+                        .WithOne()
+                        .HasForeignKey("SupportPortal.Domain.People.Partner", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("SupportPortal.Domain.People.PartnerStatus", "Status", b1 =>
+                        {
+                            b1.Property<Guid>("PartnerId1")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Level")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("PartnerId")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("ValidUntil")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PartnerId1");
+
+                            b1.ToTable("Partners");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartnerId1");
+                        });
+
+                    b.Navigation("Status");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.ProductVersion", b =>

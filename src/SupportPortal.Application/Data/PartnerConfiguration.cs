@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SupportPortal.Application.People;
+using SupportPortal.Domain.People;
+
+namespace SupportPortal.Application.Data;
+
+internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
+{
+    public void Configure(EntityTypeBuilder<Partner> builder)
+    {
+        builder.ToTable("Partners");
+        builder.HasOne<Account>().WithOne().HasForeignKey<Partner>(partner => partner.Id).OnDelete(DeleteBehavior.Restrict);
+        builder.OwnsOne(partner => partner.Status, status => status.Property(one => one.PartnerId).HasMaxLength(PartnerStatus.MostPartnerId));
+    }
+}
