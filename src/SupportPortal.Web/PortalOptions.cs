@@ -27,6 +27,12 @@ public sealed class PortalOptions
     /// <summary>Where incidents are bought, when not in the portal itself (R27).</summary>
     public Uri? BuyUrl { get; set; }
 
+    /// <summary>What the seller calls the pay-as-you-go plan for cloud products that the plan step points to (R33).</summary>
+    public string CloudPlanName { get; set; } = "pay-as-you-go cloud support";
+
+    /// <summary>Where that plan is sold; without it the plan step does not name it.</summary>
+    public Uri? CloudPlanUrl { get; set; }
+
     /// <summary>The addresses of the reverse proxies whose forwarded headers are believed.</summary>
     public IReadOnlyList<string> Proxies { get; set; } = [];
 

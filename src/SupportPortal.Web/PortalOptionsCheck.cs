@@ -27,6 +27,10 @@ internal sealed class PortalOptionsCheck(IHostEnvironment environment) : IValida
             yield return $"Portal:PublicOrigin is '{origin}'; an address without a path, such as https://support.example.com, is expected.";
         if (!environment.IsDevelopment() && portal.PublicOrigin?.Scheme != Uri.UriSchemeHttps)
             yield return "Portal:PublicOrigin must be set to an https address outside Development.";
+        if (portal.CloudPlanUrl is { } cloud && (!cloud.IsAbsoluteUri || cloud.Scheme is not ("https" or "http")))
+            yield return $"Portal:CloudPlanUrl is '{cloud}'; an address such as https://cloud.example.com/plans is expected.";
+        if (portal.CloudPlanUrl is not null && string.IsNullOrWhiteSpace(portal.CloudPlanName))
+            yield return "Portal:CloudPlanName is empty.";
         foreach (var proxy in portal.Proxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
             yield return $"Portal:Proxies has '{proxy}'; an IP address is expected.";
     }

@@ -7,7 +7,7 @@ namespace SupportPortal.Browser.Tests.Journeys;
 [Collection(OnePortal.Name)]
 public sealed class EveryPageTests(BrowserPortal portal)
 {
-    private static readonly string[] Public = ["/", "/lifecycle", "/lifecycle/windows-server", "/lifecycle/nothing-like-it", "/plans", "/account/register", "/account/forgot-password"];
+    private static readonly string[] Public = ["/", "/lifecycle", "/lifecycle/windows-server", "/lifecycle/nothing-like-it", "/plans", "/plans/partner-gold-20-pack", "/account/register", "/account/forgot-password"];
 
     private static readonly string[] Customer = ["/", "/incidents", "/incidents?closed=true", "/incidents/sp-20030", "/incidents/sp-20033", "/incidents/new", "/packs", "/packs/recover", "/orders", "/account", "/account/password", "/account/sessions"];
 

@@ -18,6 +18,23 @@ public static class PlanWords
         _ => throw new ArgumentOutOfRangeException(nameof(plan), plan, "No such plan."),
     };
 
+    /// <summary>The name of a plan in addresses, which never changes.</summary>
+    public static string SlugOf(SupportPlan plan) => plan switch
+    {
+        SupportPlan.SingleIncident => "single-incident",
+        SupportPlan.FivePack => "5-pack",
+        SupportPlan.PartnerGold20 => "partner-gold-20-pack",
+        SupportPlan.PartnerSilver15 => "partner-silver-15-pack",
+        SupportPlan.PartnerMaps10 => "partner-maps-10-pack",
+        SupportPlan.SignatureCloud => "signature-cloud-support",
+        SupportPlan.AdvancedPartner => "advanced-support-for-partners",
+        _ => throw new ArgumentOutOfRangeException(nameof(plan), plan, "No such plan."),
+    };
+
+    /// <summary>The plan with a name in addresses, or null.</summary>
+    public static SupportPlan? FindBySlug(string slug) =>
+        PlanTerms.All.Where(terms => string.Equals(SlugOf(terms.Plan), slug, StringComparison.OrdinalIgnoreCase)).Select(terms => (SupportPlan?)terms.Plan).FirstOrDefault();
+
     /// <summary>Several in a sentence: "Single incident, 5-pack and Advanced support for partners".</summary>
     public static string ListOf(IEnumerable<string> names)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Products;
 
 namespace SupportPortal.Web.Pages.Incidents.New;
 
@@ -15,6 +16,10 @@ public sealed class PlanModel(IntakeDesk desk) : StepPage(desk, IntakeStep.Plan)
 
     /// <summary>Who takes orders otherwise.</summary>
     public PortalOptions Seller => Desk.Portal;
+
+    /// <summary>The nearest supported successor of a version out of lifecycle, if there is one (R30).</summary>
+    public ProductVersion? Successor => Intake is { Product: { } product, Version: { } version, Advice.NoPlan: VersionIsOutOfLifecycle }
+        ? product.NearestSupportedSuccessor(version, Desk.Moment.Today) : null;
 
     /// <summary>Whether the pack that was chosen before cannot pay.</summary>
     public bool ChosenCannotPay => Intake.Content.PackId is { } chosen && Intake.Advice.Available.All(pack => pack.Id != chosen);

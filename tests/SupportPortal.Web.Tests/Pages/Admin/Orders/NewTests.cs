@@ -54,5 +54,27 @@ public sealed class NewTests(PortalFactory portal) : IClassFixture<PortalFactory
             page.Errors);
     }
 
+    [Fact, Rule("R19")]
+    public async Task Takes_size_and_last_day_of_a_plan_without_fixed_ones()
+    {
+        (string, string)[] words = [("E-mail of the buyer", GivenPacks.AnAddress()), ("Plan", "SignatureCloud"), ("Date of purchase", "2026-01-10")];
+
+        var wrong = await (await OpenAsync()).SubmitAsync("Take down the order", [.. words, ("Number of incidents", "0"), ("Last day of use", "2027-06-30")]);
+        var done = await wrong.SubmitAsync("Take down the order", ("Number of incidents", "37"));
+
+        Assert.Equal((409, "2027-06-30"), (wrong.Status, wrong.Value("Last day of use")));
+        Assert.Contains("Signature cloud support", done.Text, StringComparison.Ordinal);
+        Assert.Contains("37 of 37", done.Text, StringComparison.Ordinal);
+        Assert.Contains("30 June 2027", done.Text, StringComparison.Ordinal);
+    }
+
+    [Fact, Rule("R19")]
+    public async Task Takes_none_for_a_plan_with_fixed_ones()
+    {
+        var page = await (await OpenAsync()).SubmitAsync(
+            "Take down the order", ("E-mail of the buyer", GivenPacks.AnAddress()), ("Plan", "FivePack"), ("Number of incidents", "37"), ("Last day of use", "2027-06-30"));
+        Assert.Equal(409, page.Status);
+    }
+
     private async Task<Page> OpenAsync() => await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin/orders/new");
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Tests;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Admin.Partners;
 using SupportPortal.Web.Tests.Pages.Packs;
 
 namespace SupportPortal.Web.Tests.Pages.Incidents.New;
@@ -89,6 +90,56 @@ public sealed class PlanTests(PortalFactory portal) : IClassFixture<PortalFactor
     }
 
     [Fact]
+    [Rule("R30")]
+    public async Task Offers_the_nearest_supported_successor_of_a_version_out_of_support()
+    {
+        var old = await VersionAsync("windows-server", "2008-sp2");
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("plan", content => content with { VersionId = old.Version });
+        var chosen = await page.FollowAsync("Choose Windows Server 2016 instead");
+        Assert.Contains("Continue with Windows Server 2016", chosen.Text);
+    }
+
+    [Fact]
+    [Rule("R33")]
+    public async Task Has_no_plan_for_a_version_that_is_not_in_the_catalogue_and_says_why()
+    {
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("plan", content => content with { VersionId = Guid.NewGuid() });
+        Assert.Contains("This product or version is not in the catalogue, so no plan can serve it.", page.Text);
+        Assert.DoesNotContain("Buy incidents", page.Text);
+        Assert.Empty(page.Document.QuerySelectorAll("[name='Form.Pack']"));
+    }
+
+    [Fact]
+    [Rule("R33")]
+    public async Task Points_from_a_partner_pack_to_the_plans_for_a_cloud_product()
+    {
+        var selling = portal.With(services => Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions
+            .Configure<PortalOptions>(services, options => (options.CloudPlanName, options.CloudPlanUrl) = ("Cloud by the day", new Uri("https://cloud.example/plans"))));
+        var intakes = await Intakes.OfAsync(portal, SupportPlan.PartnerGold20);
+        var cloud = await VersionAsync("microsoft-365-apps", null);
+        var key = await intakes.ADraftAsync(content => content with { ProductId = cloud.Product, VersionId = cloud.Version });
+        var page = await (await portal.SignInAsync(intakes.Customer, selling)).GetAsync($"/incidents/new/{key}/plan");
+        Assert.Contains("It is a cloud product.", page.Document.QuerySelector("details.more")!.TextContent);
+        Assert.Equal("/plans/signature-cloud-support", page.Link("Signature cloud support").GetAttribute("href"));
+        Assert.Equal("https://cloud.example/plans", page.Link("Cloud by the day").GetAttribute("href"));
+    }
+
+    [Fact]
+    [Rule("R32")]
+    public async Task Says_that_the_partner_status_has_lapsed()
+    {
+        var intakes = await Intakes.OfAsync(portal, SupportPlan.PartnerGold20);
+        var newest = await VersionAsync("windows-server", "2025");
+        var day = portal.Moment(intakes.Customer).Today;
+        await portal.GrantAsync(intakes.Customer, day);
+        Assert.NotEmpty((await intakes.StepAsync("plan", content => content with { VersionId = newest.Version })).Document.QuerySelectorAll("[name='Form.Pack']"));
+        portal.Clock.StopAt(Intakes.Now + Duration.FromDays(1));
+        var page = await (await portal.SignInAsync(intakes.Customer)).GetAsync($"/incidents/new/{await intakes.ADraftAsync(content => content with { VersionId = newest.Version })}/plan");
+        Assert.Empty(page.Document.QuerySelectorAll("[name='Form.Pack']"));
+        Assert.Contains("The partner status was valid until 10 November 2026.", page.Document.QuerySelector("details.more")!.TextContent);
+    }
+
+    [Fact]
     [Rule("R23")]
     public async Task Refuses_a_pack_that_another_tab_has_just_used_up_and_offers_the_others()
     {
@@ -110,5 +161,12 @@ public sealed class PlanTests(PortalFactory portal) : IClassFixture<PortalFactor
         var page = await (await Intakes.OfAsync(portal)).StepAsync("plan");
         page.Document.QuerySelector("[name='Form.Pack']")!.SetAttribute("value", theirs.ToString());
         Assert.Equal(["Choose the pack that pays for the incident."], (await page.SubmitAsync("Continue to severity and hours")).Errors);
+    }
+
+    private async Task<(Guid Product, Guid Version)> VersionAsync(string slug, string? version)
+    {
+        await using var db = portal.Store.Open();
+        var product = await db.Products.Include(one => one.Versions).SingleAsync(one => one.Slug == slug);
+        return (product.Id, (version is null ? product.Versions[0] : product.Find(version)!).Id);
     }
 }
