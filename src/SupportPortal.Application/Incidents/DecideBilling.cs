@@ -29,9 +29,7 @@ public sealed class DecideBilling(IDbContextFactory<SupportDbContext> store)
     private static async Task DecideAsync(
         SupportDbContext db, IncidentNumber number, BillingRuling ruling, int? seen, Moment moment, CancellationToken cancel)
     {
-        // The pack is locked first, as in every deed on one.
-        var paidWith = await db.Incidents.Where(one => one.Number == number).Select(one => one.PackId).SingleOrDefaultAsync(cancel);
-        var pack = await db.LockPackAsync(paidWith, cancel);
+        var pack = await db.LockPackOfAsync(number, cancel);
         var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
         if (IsSentAgain(incident, ruling, seen, moment))
             return;

@@ -1,8 +1,8 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Mail;
+using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
-using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Incidents;
 
@@ -53,11 +53,12 @@ public sealed class NotifyEngineers(IDbContextFactory<SupportDbContext> store)
             db.Outbox.Add(OutboxMail.To(person, content, moment, id));
     }
 
-    private static async Task<IReadOnlyList<Guid>> RecipientsAsync(SupportDbContext db, Incident incident, CancellationToken cancel) =>
-        incident.AssigneeId is { } engineer
-            ? [engineer]
-            : await db.Users.Where(account => (account.Roles & Roles.SupportEngineer) != Roles.None && account.DisabledAt == null)
-                .Select(account => account.Id).ToListAsync(cancel);
+    // An assignee who has left answers nobody: then all are told.
+    private static async Task<IReadOnlyList<Guid>> RecipientsAsync(SupportDbContext db, Incident incident, CancellationToken cancel)
+    {
+        var engineers = await db.ActiveEngineers().Select(engineer => engineer.Id).ToListAsync(cancel);
+        return engineers.Contains(incident.AssigneeId ?? Guid.Empty) ? [incident.AssigneeId!.Value] : engineers;
+    }
 
     // Until it is answered an open incident stands in the queue at its due moment, so this is one stretch of its index.
     private static IQueryable<Incident> Due(SupportDbContext db, Instant now)

@@ -23,9 +23,8 @@ public sealed class ReopenIncident(IDbContextFactory<SupportDbContext> store)
 
     private static async Task ReopenAsync(SupportDbContext db, IncidentNumber number, string why, int? seen, Moment moment, CancellationToken cancel)
     {
-        // The pack is locked first, as in every deed on one: what an admin decides meanwhile stands in line.
-        var paidWith = await db.Incidents.Where(one => one.Number == number).Select(one => one.PackId).SingleOrDefaultAsync(cancel);
-        var pack = await db.LockPackAsync(paidWith, cancel);
+        // What an admin decides on the charge meanwhile stands in line.
+        var pack = await db.LockPackOfAsync(number, cancel);
         var incident = await db.LoadIncidentAsync(number, seen, moment.By, cancel);
         var usesOne = incident.ReopeningUsesOne;
         var isThere = await db.ActiveEngineers().AnyAsync(engineer => engineer.Id == incident.AssigneeId, cancel);

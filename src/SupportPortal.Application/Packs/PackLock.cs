@@ -1,5 +1,6 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
@@ -19,5 +20,13 @@ public static class PackLock
         if (touched == 0)
             new NotFound().Throw();
         return await db.Packs.SingleAsync(pack => pack.Id == id, cancel);
+    }
+
+    /// <summary>Locks and loads the pack that pays for an incident; the deed loads the incident after it, as every deed does.</summary>
+    /// <exception cref="RefusedException"><see cref="NotFound"/>: there is no such incident.</exception>
+    public static async Task<Pack> LockPackOfAsync(this SupportDbContext db, IncidentNumber number, CancellationToken cancel)
+    {
+        var pack = await db.Incidents.Where(one => one.Number == number).Select(one => one.PackId).SingleOrDefaultAsync(cancel);
+        return await db.LockPackAsync(pack, cancel);
     }
 }

@@ -48,6 +48,21 @@ public sealed class NotifyEngineersContract : IAsyncDisposable
     }
 
     [Theory, OnEachStore]
+    [Rule("R39")]
+    public async Task Tells_all_engineers_when_the_assignee_has_left(Store kind)
+    {
+        await OpenAsync(kind);
+        var (left, other) = (await _store.APersonAsync(Roles.SupportEngineer), await _store.APersonAsync(Roles.SupportEngineer));
+        await DoAsync(left, (incident, moment) => incident.Take(moment));
+        await using (var db = _store.Open())
+            await db.Users.Where(account => account.Id == left.Person).ExecuteUpdateAsync(set => set.SetProperty(account => account.DisabledAt, Given.Noon));
+
+        await NotifyAsync(After(95));
+
+        Assert.Equal([other.Person], await ToldAsync("ResponseAtRisk"));
+    }
+
+    [Theory, OnEachStore]
     public async Task Says_nothing_once_somebody_has_answered(Store kind)
     {
         await OpenAsync(kind);
