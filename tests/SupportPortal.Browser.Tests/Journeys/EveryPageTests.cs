@@ -9,7 +9,7 @@ public sealed class EveryPageTests(BrowserPortal portal)
 {
     private static readonly string[] Public = ["/", "/lifecycle", "/lifecycle/windows-server", "/lifecycle/nothing-like-it", "/plans", "/plans/partner-gold-20-pack", "/account/register", "/account/forgot-password"];
 
-    private static readonly string[] Customer = ["/", "/incidents", "/incidents?closed=true", "/incidents/sp-20030", "/incidents/sp-20033", "/incidents/new", "/packs", "/packs/recover", "/orders", "/account", "/account/password", "/account/sessions"];
+    private static readonly string[] Customer = ["/", "/incidents", "/incidents?show=closed", "/incidents/sp-20030", "/incidents/sp-20033", "/incidents/new", "/packs", "/packs/recover", "/orders", "/account", "/account/password", "/account/sessions"];
 
     private static readonly string[] Engineer = ["/queue", "/queue?view=unassigned", "/queue?view=missed", "/queue/sp-20031", "/queue/sp-20031/unresolved", "/queue/sp-20031/out-of-scope", "/queue/sp-20031/duplicate"];
 
