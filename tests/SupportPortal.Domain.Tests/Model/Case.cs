@@ -1,0 +1,144 @@
+using SupportPortal.Domain.Incidents;
+using static System.FormattableString;
+
+namespace SupportPortal.Domain.Tests.Model;
+
+/// <summary>An incident as the rules have it.</summary>
+internal sealed class Case(Person submitter, Purse paidWith, Severity severity, Instant now)
+{
+    public Person Submitter { get; set; } = submitter;
+
+    public Instant SubmittedAt { get; } = now;
+
+    public Purse PaidWith { get; } = paidWith;
+
+    public HashSet<Person> Participants { get; } = [];
+
+    public Stage Stage { get; set; } = Stage.New;
+
+    public Person? Engineer { get; set; }
+
+    public bool IsAnswered { get; private set; }
+
+    public Severity Severity { get; set; } = severity;
+
+    public Severity? Asked { get; set; }
+
+    public Person? LoweredBy { get; set; }
+
+    /// <summary>The side that proposed the latest definition; null before the first.</summary>
+    public Side? DefinedOn { get; set; }
+
+    public bool IsAgreed { get; set; }
+
+    public bool IsAgreedOnCall { get; set; }
+
+    /// <summary>When each solution was delivered that the customer has not refused, in order.</summary>
+    public List<Instant> Solutions { get; } = [];
+
+    /// <summary>When the customer last said something that can be quoted.</summary>
+    public Instant? SaidAt { get; set; }
+
+    public Outcome? ClosedAs { get; private set; }
+
+    public Instant ClosedAt { get; private set; }
+
+    public BillingStatus Charge { get; set; } = BillingStatus.InUse;
+
+    public List<Verdict> Verdicts { get; } = [];
+
+    public bool LookWasAsked { get; set; }
+
+    public bool LookWaits { get; set; }
+
+    /// <summary>Since when a question or a solution waits for the customer.</summary>
+    public Instant? SilentSince { get; set; }
+
+    public SupportHours Hours { get; set; } = HoursChoice.StartOf(severity);
+
+    public bool IsReachable { get; set; } = severity == Severity.A;
+
+    public List<Instant> Attempts { get; } = [];
+
+    public bool WasMovedToBusinessHours { get; set; }
+
+    public bool IsOpen => Stage != Stage.Closed;
+
+    public bool IsOnCustomersSide(Person person) => Submitter == person || Participants.Contains(person);
+
+    /// <summary>Who may see it (R37).</summary>
+    public bool IsSeenBy(Person person) => person.IsEngineer || person.IsAdmin || person.IsPortal || IsOnCustomersSide(person);
+
+    public Answer No(Person person) => IsSeenBy(person) ? Answer.Refused : Answer.NotThere;
+
+    public Answer AsEngineer(Person person) => person.IsEngineer ? WhileOpen : No(person);
+
+    public Answer AsSubmitter(Person person) => Submitter == person ? WhileOpen : No(person);
+
+    public Answer AsCustomersSide(Person person) => IsOnCustomersSide(person) ? WhileOpen : No(person);
+
+    public Answer AsEitherSide(Person person) => IsOnCustomersSide(person) ? WhileOpen : AsEngineer(person);
+
+    private Answer WhileOpen => IsOpen ? Answer.Done : Answer.Refused;
+
+    public Side SideOf(Person person) => IsOnCustomersSide(person) ? Side.Customer : Side.Support;
+
+    public bool CanBeWrittenTo(Instant now) => IsOpen || now <= ClosedAt + Duration.FromDays(14);
+
+    public bool LatestVerdictIsOf(Person person) => Verdicts.Count > 0 && Verdicts[^1].By == person;
+
+    public void GiveTo(Person engineer)
+    {
+        Engineer = engineer;
+        if (Stage == Stage.New)
+            Stage = Stage.Assigned;
+    }
+
+    /// <summary>What the support side tells the customer: the first time it is the initial response (R15).</summary>
+    public void Respond(Person engineer)
+    {
+        if (IsAnswered || !IsOpen)
+            return;
+        (Engineer, Stage, IsAnswered) = (engineer, Stage.InProgress, true);
+    }
+
+    /// <summary>What the customer tells: it ends the wait for the customer (R9).</summary>
+    public void Hear()
+    {
+        if (Stage is Stage.WaitingForCustomer or Stage.SolutionSuggested)
+            Stage = Stage.InProgress;
+        SilentSince = null;
+        Attempts.Clear();
+    }
+
+    public void WaitIn(Stage stage, Instant now) => (Stage, SilentSince) = (stage, now);
+
+    public void Agree(bool onCall, Instant now)
+    {
+        (IsAgreed, IsAgreedOnCall) = (true, onCall);
+        if (Stage == Stage.SolutionSuggested)
+            SilentSince = now;
+    }
+
+    public void Close(Outcome outcome, Instant now)
+    {
+        (Stage, ClosedAs, ClosedAt, SilentSince, Asked) = (Stage.Closed, outcome, now, null, null);
+        if (Charge == BillingStatus.InUse)
+            Charge = outcome == Outcome.Resolved ? BillingStatus.Charged : BillingStatus.AwaitingDecision;
+    }
+
+    public void Reopen()
+    {
+        (Stage, ClosedAs) = (Stage.InProgress, null);
+        Verdicts.Clear();
+        Attempts.Clear();
+        if (Charge != BillingStatus.Charged)
+            Charge = BillingStatus.InUse;
+    }
+
+    public string Say() =>
+        $"{Stage}{(ClosedAs is null ? "" : $" as {ClosedAs}")}, of {Submitter} with [{Cast.Names(Participants)}], at {Engineer?.Name ?? "nobody"}, "
+        + $"{Severity}{(Asked is null ? "" : $" asked {Asked}")}, {(IsAnswered ? "answered" : "unanswered")}, definition {(DefinedOn is null ? "none" : IsAgreed ? "agreed" : "open")}, "
+        + Invariant($"{Solutions.Count} solutions, {Hours}, {Charge}, used {(Charge == BillingStatus.NotCharged ? 0 : 1)}{(LookWaits || Charge == BillingStatus.AwaitingDecision ? ", waits for an admin" : "")}, ")
+        + $"{(SilentSince is null ? "" : "waits for the customer, ")}seen by [{Cast.Names(Cast.People.Where(IsSeenBy))}]";
+}

@@ -1,0 +1,95 @@
+using SupportPortal.Domain.Incidents;
+using static SupportPortal.Domain.Tests.Incidents.Given;
+
+namespace SupportPortal.Domain.Tests.Model;
+
+internal static partial class Deeds
+{
+    private static List<Deed> OfConversation() =>
+    [
+        new("Take", Who.Engineer,
+            (world, step) => world.Incident(step).Take(world.By(step)),
+            (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => book.Case(step).Engineer is null, () => book.Case(step).GiveTo(step.By))),
+        new("Assign", Who.Engineer,
+            (world, step) => world.Incident(step).Assign(Colleague(step).Id, world.By(step)),
+            (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => book.Case(step).Engineer != Colleague(step), () => book.Case(step).GiveTo(Colleague(step)))),
+        new("Release", Who.Engineer,
+            (world, step) => world.Incident(step).Release(world.By(step)),
+            (book, step) => Book.Say(
+                book.Case(step).AsEngineer(step.By),
+                () => book.Case(step).Stage == Stage.Assigned,
+                () => (book.Case(step).Stage, book.Case(step).Engineer) = (Stage.New, null))),
+        new("Reply", Who.Engineer,
+            (world, step) => world.Incident(step).Reply(Words, Calendar, world.By(step)),
+            (book, step) => book.Case(step) switch
+            {
+                var one when !step.By.IsEngineer => one.No(step.By),
+                var one => Book.Say(Answer.Done, () => one.CanBeWrittenTo(book.Now), () => one.Respond(step.By)),
+            }),
+        new("Ask", Who.Engineer,
+            (world, step) => world.Incident(step).Ask(Words, Calendar, world.By(step)),
+            (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => book.Case(step).Stage != Stage.SolutionSuggested, () =>
+            {
+                book.Case(step).Respond(step.By);
+                book.Case(step).WaitIn(Stage.WaitingForCustomer, book.Now);
+            })),
+        new("Write", Who.CustomersSide,
+            (world, step) => world.Incident(step).Write(Words, world.By(step)),
+            (book, step) => book.Case(step) switch
+            {
+                var one when !one.IsOnCustomersSide(step.By) => one.No(step.By),
+                var one => Book.Say(Answer.Done, () => one.IsOpen || (one.Engineer is not null && one.CanBeWrittenTo(book.Now)), () =>
+                {
+                    one.Hear();
+                    one.SaidAt = book.Now;
+                }),
+            }),
+        new("Note", Who.Engineer,
+            (world, step) => world.Incident(step).Note(Words, world.By(step)),
+            (book, step) => step.By.IsEngineer ? Answer.Done : book.Case(step).No(step.By)) { Weight = 1 },
+        new("Log a call", Who.Engineer,
+            (world, step) => world.Incident(step).LogCall(Call(step, world.Now, reached: true), null, Calendar, world.By(step)),
+            (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => WasAfterSubmission(book, step), () => Reach(book.Case(step), step.By, Called(step, book.Now)))),
+        new("Log an attempt", Who.Engineer,
+            (world, step) => world.Incident(step).LogCall(Call(step, world.Now, reached: false), null, Calendar, world.By(step)),
+            (book, step) => Book.Say(
+                book.Case(step).AsEngineer(step.By),
+                () => WasAfterSubmission(book, step),
+                () => book.Case(step).Attempts.Add(Called(step, book.Now)))) { Weight = 10 },
+    ];
+
+    private static List<Deed> OfPeople() =>
+    [
+        new("Add a participant", Who.Submitter,
+            (world, step) => world.Incident(step).AddParticipant(step.Other.Id, world.By(step)),
+            (book, step) => Book.Say(
+                book.Case(step).AsSubmitter(step.By),
+                () => !book.Case(step).IsOnCustomersSide(step.Other),
+                () => book.Case(step).Participants.Add(step.Other))) { Weight = 2 },
+        new("Remove a participant", Who.Submitter,
+            (world, step) => world.Incident(step).RemoveParticipant(step.Other.Id, world.By(step)),
+            (book, step) => Book.Say(
+                book.Case(step).AsSubmitter(step.By),
+                () => book.Case(step).Participants.Contains(step.Other),
+                () => book.Case(step).Participants.Remove(step.Other))) { Weight = 2 },
+    ];
+
+    // To whom an incident is passed on: one of the engineers.
+    private static Person Colleague(Step step) => Cast.Engineers[step.Choice % Cast.Engineers.Count];
+
+    // A call is logged up to an hour after it, and ended as soon as it began.
+    private static Instant Called(Step step, Instant now) => now - Duration.FromMinutes(step.Choice % 4 * 20);
+
+    private static CallRecord Call(Step step, Instant now, bool reached) => new(Called(step, now), Called(step, now), "Kari", reached);
+
+    private static bool WasAfterSubmission(Book book, Step step) => Called(step, book.Now) >= book.Case(step).SubmittedAt;
+
+    private static void Reach(Case one, Person by, Instant called)
+    {
+        one.Respond(by);
+        one.Attempts.Clear();
+        one.SaidAt = called;
+        if (one.Stage == Stage.WaitingForCustomer && called >= one.SilentSince)
+            (one.Stage, one.SilentSince) = (Stage.InProgress, null);
+    }
+}
