@@ -88,16 +88,32 @@ public static class Given
             ProductId = product.Id,
             VersionId = product.Find("2022")!.Id,
             HelpKind = "break-fix",
-            Problems = [new ProblemReport("DFS Replication stops", "It stops a few hours after every restart.")],
+            Problems =
+            [
+                new()
+                {
+                    Report = new ProblemReport("DFS Replication stops", "It stops a few hours after every restart."),
+                    Severity = severity,
+                    Impact = severity == Severity.A ? new ImpactStatement("File shares", "this morning", "everybody") : null,
+                },
+            ],
             PackId = pack,
-            Severity = severity,
-            Impact = severity == Severity.A ? new ImpactStatement("File shares", "this morning", "everybody") : null,
             PeopleAreAvailable = severity == Severity.A,
             Contacts = [new Contact("Anna Brzezińska", "+48 58 555 01 02", "anna@example.com", RoundTheClock: true)],
             Preference = new ContactPreference(ContactWay.Email, "en", "Europe/Warsaw"),
         };
         return await new SaveDraft(store.Contexts).BeginAsync(but?.Invoke(content) ?? content, Moment(owner), CancellationToken.None);
     }
+
+    /// <summary>The draft with further problems, of severity C.</summary>
+    public static IncidentDraft With(this IncidentDraft content, params string[] titles) => content with
+    {
+        Problems = [.. content.Problems, .. titles.Select(title => new DraftProblem { Key = Guid.NewGuid(), Report = new ProblemReport(title, "It is slow."), Severity = Severity.C })],
+    };
+
+    /// <summary>The draft with its first problem changed.</summary>
+    public static IncidentDraft First(this IncidentDraft content, Func<DraftProblem, DraftProblem> change) =>
+        content.With(content.Problems[0].Key, change);
 
     public static async Task<IncidentNumber> AnIncidentAsync(this TestStore store, Actor customer, Severity severity = Severity.C, Instant? at = null)
     {

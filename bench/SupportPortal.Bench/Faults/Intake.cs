@@ -15,10 +15,10 @@ internal sealed partial class Intake(Browser browser)
         var begun = await browser.PostAsync("/incidents/new?product=windows-server&version=2022");
         if (!Guid.TryParse(Draft().Match(begun.Location).Groups["draft"].Value, out var draft))
             throw new UnexpectedAnswerException("begin", begun);
-        await InsistAsync(draft, "problem", ("Form.HelpKind", "break-fix"), ("Form.Title", title), ("Form.Description", "It stops a few hours after every restart."));
+        await InsistAsync(draft, "problem", ("Form.HelpKind", "break-fix"), ("Form.Problems[0].Key", $"{Guid.Empty}"), ("Form.Problems[0].Title", title), ("Form.Problems[0].Description", "It stops a few hours after every restart."));
         if (!await ChoosePackAsync(draft, place))
             return null;
-        await InsistAsync(draft, "severity", ("Form.Severity", "C"));
+        await InsistAsync(draft, "severity", ("Form.Problems[0].Key", $"{Guid.Empty}"), ("Form.Problems[0].Severity", "C"));
         await InsistAsync(
             draft, "contacts", ("Form.Contacts[0].Name", "Anna"), ("Form.Contacts[0].Email", "anna@example.com"), ("Form.Way", "Email"),
             ("Form.Language", "en"), ("Form.Zone", "Europe/Warsaw"), ("Form.Done", "true"));

@@ -58,10 +58,10 @@ internal static partial class StoreGone
     // The fields that the answer page would send again.
     private static async Task<(string Name, string Value)[]> WriteAsync(Browser writer, Guid draft, string name, Findings findings)
     {
-        var answer = await writer.PostAsync($"/incidents/new/{draft}/problem", ("Form.HelpKind", "break-fix"), ("Form.Title", "DFS Replication"), ("Form.Description", Typed));
+        var answer = await writer.PostAsync($"/incidents/new/{draft}/problem", ("Form.HelpKind", "break-fix"), ("Form.Problems[0].Key", $"{Guid.Empty}"), ("Form.Problems[0].Title", "DFS Replication"), ("Form.Problems[0].Description", Typed));
         var kept = Hidden().Matches(answer.Body).Select(field => (WebUtility.HtmlDecode(field.Groups["name"].Value), WebUtility.HtmlDecode(field.Groups["value"].Value))).ToArray();
         findings.Check(
-            IsOutage(answer) && answer.Took <= Longest && kept.Contains(("Form.Description", Typed)),
+            IsOutage(answer) && answer.Took <= Longest && kept.Contains(("Form.Problems[0].Description", Typed)),
             $"the store {name}, POST: {(int)answer.Status} after {answer.Took.TotalSeconds:F2} s, {kept.Length} fields kept");
         return [.. kept.Where(field => field.Item1 != "__RequestVerificationToken")];
     }

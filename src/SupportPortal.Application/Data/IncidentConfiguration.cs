@@ -130,6 +130,7 @@ internal sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
     public void Configure(EntityTypeBuilder<Draft> builder)
     {
         builder.Property(draft => draft.Content).HasJson();
+        builder.Property(draft => draft.Incidents).HasJson();
         builder.HasOne<Account>().WithMany().HasForeignKey(draft => draft.OwnerId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(draft => new { draft.OwnerId, draft.UpdatedAt });
     }

@@ -26,7 +26,7 @@ internal sealed class DemoSubmissions(IDbContextFactory<SupportDbContext> store,
             return;
         var (product, version) = await ChooseAsync(incident, moment, cancel);
         await save.BeginAsync(
-            new() { ProductId = product.Id, VersionId = version.Id, HelpKind = "how-to", Problems = [Problem(incident)] }, moment, cancel);
+            new() { ProductId = product.Id, VersionId = version.Id, HelpKind = "how-to", Problems = [new() { Report = Problem(incident) }] }, moment, cancel);
     }
 
     private static ProblemReport Problem(DemoIncident incident) => new(incident.Title, incident.Description)
@@ -45,10 +45,8 @@ internal sealed class DemoSubmissions(IDbContextFactory<SupportDbContext> store,
             ProductId = product.Id,
             VersionId = version.Id,
             HelpKind = "break-fix",
-            Problems = [Problem(incident)],
+            Problems = [new() { Report = Problem(incident), Severity = incident.Severity, Impact = incident.Impact }],
             PackId = await PackOfAsync(incident, cancel),
-            Severity = incident.Severity,
-            Impact = incident.Impact,
             PeopleAreAvailable = incident.Severity == Severity.A,
             Contacts = [new Contact(customer.Name, customer.Telephone, customer.Email, RoundTheClock: incident.Severity == Severity.A)],
             Preference = new ContactPreference(ContactWay.Email, "en", customer.TimeZone),

@@ -8,17 +8,21 @@ public static class IncidentServices
 {
     /// <summary>Registers them; the store and the file store come from elsewhere.</summary>
     public static IServiceCollection AddIncidents(this IServiceCollection services) => services
+        .AddIntake()
         .AddCustomersSide()
         .AddQueue();
 
-    private static IServiceCollection AddCustomersSide(this IServiceCollection services) => services
+    private static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddSingleton<SaveDraft>()
         .AddSingleton<AttachToDraft>()
         .AddSingleton<DetachFromDraft>()
         .AddSingleton<DiscardDraft>()
         .AddSingleton<SubmitIncident>()
         .AddSingleton<FindIntake>()
-        .AddSingleton<ListDrafts>()
+        .AddSingleton<FindSubmitted>()
+        .AddSingleton<ListDrafts>();
+
+    private static IServiceCollection AddCustomersSide(this IServiceCollection services) => services
         .AddSingleton<ListOwnIncidents>()
         .AddSingleton<ReadIncident>()
         .AddSingleton<FindAttachment>()

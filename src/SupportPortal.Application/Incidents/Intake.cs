@@ -37,6 +37,12 @@ public sealed record Intake
     /// <summary>The pack that is chosen to pay; null when none is, or it is not the account's to use.</summary>
     public Pack? Pack => Packs.FirstOrDefault(pack => pack.Id == Content.PackId);
 
+    /// <summary>The packs that pay, one for each problem, in the order in which they are used; fewer when too few incidents are left (R11, R23).</summary>
+    public IReadOnlyList<Guid> Payers => Advice.PayersFor(Content.PackId, Content.Problems.Count);
+
+    /// <summary>Whether the incidents that are left are too few for all the problems (R11).</summary>
+    public bool HasTooFew => Advice.Usable < Content.Problems.Count;
+
     /// <summary>The kinds of help to choose from, those that are covered first (R31).</summary>
     public required IReadOnlyList<Exclusion> KindsOfHelp { get; init; }
 

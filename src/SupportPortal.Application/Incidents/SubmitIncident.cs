@@ -1,51 +1,81 @@
 using SupportPortal.Application.Data;
-using SupportPortal.Application.Packs;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Incidents;
 
 /// <summary>
-/// Submits a draft: one incident, one use of one pack, in one transaction (R23). The draft is the key: submitted again,
-/// at once or after a crash, it leads to the same incident.
+/// Submits a draft: an incident for each of its problems, each one use of a pack, all in one transaction or none (R11, R23).
+/// The draft is the key: submitted again, at once or after a crash, it leads to the same incidents.
 /// </summary>
 public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
 {
-    /// <summary>Submits the draft, or tells the number that it already became.</summary>
+    /// <summary>Submits all of the draft, or tells the number that it already became, the first of several.</summary>
     /// <param name="draft">The draft's key; it must be the actor's own.</param>
     /// <param name="sellerCountry">Whose calendar counts where the account's country has none (R13).</param>
     /// <param name="moment">Who and when.</param>
     /// <param name="cancel">Gives up before anything is saved.</param>
     /// <exception cref="RefusedException">What is missing, why the pack or the version cannot be used, or <see cref="NotFound"/>.</exception>
-    public Task<IncidentNumber> HandleAsync(Guid draft, string sellerCountry, Moment moment, CancellationToken cancel) =>
-        store.AppendAsync(db => SubmitAsync(db, draft, sellerCountry, moment, cancel), cancel);
+    public async Task<IncidentNumber> HandleAsync(Guid draft, string sellerCountry, Moment moment, CancellationToken cancel) =>
+        (await HandleAsync(draft, sending: null, sellerCountry, moment, cancel))[0];
 
-    private static async Task<IncidentNumber> SubmitAsync(
-        SupportDbContext db, Guid key, string sellerCountry, Moment moment, CancellationToken cancel)
+    /// <summary>Submits what was picked of the draft, or tells the numbers that it already became.</summary>
+    /// <param name="draft">The draft's key; it must be the actor's own.</param>
+    /// <param name="sending">What was picked, and what was seen to pay for it; null for all, with what pays found now.</param>
+    /// <param name="sellerCountry">Whose calendar counts where the account's country has none (R13).</param>
+    /// <param name="moment">Who and when.</param>
+    /// <param name="cancel">Gives up before anything is saved.</param>
+    /// <exception cref="RefusedException">What is missing, why a pack or the version cannot be used, or <see cref="NotFound"/>.</exception>
+    public Task<IReadOnlyList<IncidentNumber>> HandleAsync(
+        Guid draft, Sending? sending, string sellerCountry, Moment moment, CancellationToken cancel) =>
+        store.AppendAsync(db => SubmitAsync(db, draft, sending, sellerCountry, moment, cancel), cancel);
+
+    private static async Task<IReadOnlyList<IncidentNumber>> SubmitAsync(
+        SupportDbContext db, Guid key, Sending? sending, string sellerCountry, Moment moment, CancellationToken cancel)
     {
-        // The pack is locked before the draft is read, so that the second of two submissions sees what the first one did.
-        var payer = await db.Drafts.Where(one => one.Id == key).Select(one => one.Content).SingleOrDefaultAsync(cancel);
-        var pack = payer?.PackId is { } id ? await db.LockPackAsync(id, cancel) : null;
-        var draft = await db.Drafts.SingleOrDefaultAsync(one => one.Id == key && one.OwnerId == moment.By.Person, cancel)
-            ?? throw new RefusedException(new NotFound());
-        if (draft.SubmittedAs is { } already)
-            return already;
-        if (draft.Content.PackId != pack?.Id)
+        // The packs are locked before the draft is read to be submitted, so that the second of two submissions sees what the first one did.
+        var seen = await FindAsync(db.Drafts.AsNoTracking(), key, moment, cancel);
+        if (seen.SubmittedAs is not null)
+            return seen.Incidents;
+        var payers = sending?.Packs ?? await db.PayersAsync(seen.Content, moment, cancel);
+        var packs = await db.LockPayersAsync(payers, cancel);
+        var draft = await FindAsync(db.Drafts, key, moment, cancel);
+        if (draft.SubmittedAs is not null)
+            return draft.Incidents;
+        if (draft.Version != seen.Version)
             new SomeoneElseWasFaster().Throw();
-        draft.Content.Missing(IntakeStep.Review)?.Throw();
+        var problems = draft.Content.Problems.Where(problem => sending?.Problems.Contains(problem.Key) != false).ToList();
+        draft.CanSend(sending?.Problems ?? [.. problems.Select(problem => problem.Key)], sending?.Seen, moment.By)?.Throw();
+        Paying.InsistOnEnough([.. payers.Take(problems.Count)], packs, problems.Count, moment);
         await InsistOnExclusionAsync(db, draft.Content, cancel);
-        var verdict = await db.JudgeAsync(draft.Content.ProductId!.Value, draft.Content.VersionId!.Value, pack!, moment.By.Person, moment, cancel);
-        var submission = draft.Content.ToSubmission(0, moment.By.Person, verdict, pack!.Plan);
-        var incident = await db.StoreAsync(
-            pack, key, sellerCountry, submission.CustomerId, (number, calendar) => Incident.Submit(number, submission, calendar, moment), moment, cancel);
-        draft.Submit(incident.Number, moment);
-        return incident.Number;
+        var numbers = new Dictionary<Guid, IncidentNumber>();
+        foreach (var (problem, payer) in problems.Zip(payers))
+            numbers[problem.Key] = await StoreAsync(db, draft, problem, packs[payer], sellerCountry, moment, cancel);
+        if (draft.Submit(numbers, moment) is { } rest)
+            db.Drafts.Add(rest);
+        return draft.Incidents;
     }
+
+    private static async Task<Draft> FindAsync(IQueryable<Draft> drafts, Guid key, Moment moment, CancellationToken cancel) =>
+        await drafts.SingleOrDefaultAsync(one => one.Id == key && one.OwnerId == moment.By.Person, cancel)
+            ?? throw new RefusedException(new NotFound());
 
     private static async Task InsistOnExclusionAsync(SupportDbContext db, IncidentDraft content, CancellationToken cancel)
     {
         var kind = await db.Exclusions.AsNoTracking().SingleOrDefaultAsync(one => one.Code == content.HelpKind, cancel)
             ?? throw new RefusedException(new HelpKindIsMissing());
         kind.CanGoOn(content.InsistedExclusion == kind.Code)?.Throw();
+    }
+
+    private static async Task<IncidentNumber> StoreAsync(
+        SupportDbContext db, Draft draft, DraftProblem problem, Pack pack, string sellerCountry, Moment moment, CancellationToken cancel)
+    {
+        var (content, customer) = (draft.Content, moment.By.Person);
+        var verdict = await db.JudgeAsync(content.ProductId!.Value, content.VersionId!.Value, pack, customer, moment, cancel);
+        var submission = content.ToSubmission(problem, customer, verdict, pack.Id, pack.Plan);
+        var incident = await db.StoreAsync(
+            pack, draft.CauseOf(problem), sellerCountry, customer, (number, calendar) => Incident.Submit(number, submission, calendar, moment), moment, cancel);
+        return incident.Number;
     }
 }

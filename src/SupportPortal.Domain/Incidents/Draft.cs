@@ -31,8 +31,14 @@ public sealed class Draft : Entity
     /// <summary>When it was saved last.</summary>
     public Instant UpdatedAt { get; private set; }
 
-    /// <summary>The incident that it became; null until it is submitted.</summary>
+    /// <summary>The incident that it became, the first of several; null until it is submitted.</summary>
     public IncidentNumber? SubmittedAs { get; private set; }
+
+    /// <summary>All the incidents that it became, in the order of its problems (R11).</summary>
+    public IReadOnlyList<IncidentNumber> Incidents { get; private set; } = [];
+
+    /// <summary>The draft in which the problems stay that were not sent; null when all were, or none yet.</summary>
+    public Guid? RestId { get; private set; }
 
     /// <summary>Whether it can be changed, submitted or thrown away: by its owner, until it is submitted.</summary>
     public Refusal? CanChange(Actor by)
@@ -49,10 +55,36 @@ public sealed class Draft : Entity
         (Content, UpdatedAt) = (content, moment.At);
     }
 
-    /// <summary>Marks it as submitted, in the transaction that stores the incident.</summary>
-    public void Submit(IncidentNumber number, Moment moment)
+    /// <summary>What stands for the submission of one of its problems in the ledger of the pack that pays (R23).</summary>
+    public Guid CauseOf(DraftProblem problem) => problem.Key == Guid.Empty ? Id : problem.Key;
+
+    /// <summary>Why some of its problems cannot be sent as they were shown, or null.</summary>
+    /// <param name="problems">The keys of those that are picked.</param>
+    /// <param name="seen">The <see cref="Entity.Version"/> that was shown; null when nothing was.</param>
+    /// <param name="by">Who sends them.</param>
+    public Refusal? CanSend(IReadOnlyCollection<Guid> problems, long? seen, Actor by)
     {
-        CanChange(moment.By)?.Throw();
-        (SubmittedAs, UpdatedAt) = (number, moment.At);
+        if (CanChange(by) is { } no)
+            return no;
+        if (problems.Count == 0)
+            return new NoProblemIsPicked();
+        return (seen ?? Version) == Version && problems.All(key => Content.Problems.Any(problem => problem.Key == key))
+            ? Content.Missing(IntakeStep.Review)
+            : new DraftHasChanged();
+    }
+
+    /// <summary>Marks it as submitted, in the transaction that stores the incidents.</summary>
+    /// <param name="numbers">The incidents that its problems became, by the keys of those.</param>
+    /// <param name="moment">Who and when.</param>
+    /// <returns>The draft in which the other problems stay (R11); null when there are none.</returns>
+    public Draft? Submit(IReadOnlyDictionary<Guid, IncidentNumber> numbers, Moment moment)
+    {
+        CanSend([.. numbers.Keys], seen: null, moment.By)?.Throw();
+        Incidents = [.. Content.Problems.Where(problem => numbers.ContainsKey(problem.Key)).Select(problem => numbers[problem.Key])];
+        (SubmittedAs, UpdatedAt) = (Incidents[0], moment.At);
+        var rest = Content.Problems.Select(problem => problem.Key).Where(key => !numbers.ContainsKey(key)).ToList();
+        var kept = rest.Count == 0 ? null : new Draft(Content.Only(rest), moment);
+        RestId = kept?.Id;
+        return kept;
     }
 }

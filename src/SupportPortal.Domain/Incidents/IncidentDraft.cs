@@ -18,20 +18,11 @@ public sealed record IncidentDraft
     /// <summary>The exclusion that the customer believes does not hold here, by its code (R31).</summary>
     public string? InsistedExclusion { get; init; }
 
-    /// <summary>The problems; each becomes an incident of its own (R11).</summary>
-    public IReadOnlyList<ProblemReport> Problems { get; init; } = [];
+    /// <summary>The problems, one at least; each becomes an incident of its own (R11).</summary>
+    public IReadOnlyList<DraftProblem> Problems { get; init; } = [new()];
 
-    /// <summary>The pack that is to pay.</summary>
+    /// <summary>The pack that is to pay; where it holds too few, those that expire first pay for the rest (R23).</summary>
     public Guid? PackId { get; init; }
-
-    /// <summary>The severity.</summary>
-    public Severity? Severity { get; init; }
-
-    /// <summary>What severity A asks for (R17).</summary>
-    public ImpactStatement? Impact { get; init; }
-
-    /// <summary>The support hours chosen; null for those that the severity starts at (R18).</summary>
-    public SupportHours? Hours { get; init; }
 
     /// <summary>The customer's word that people are available around the clock.</summary>
     public bool PeopleAreAvailable { get; init; }
@@ -45,6 +36,12 @@ public sealed record IncidentDraft
     /// <summary>The files, stored already.</summary>
     public IReadOnlyList<StoredFile> Files { get; init; } = [];
 
+    /// <summary>With which problem a file goes, by their keys; one that is not here goes with the first.</summary>
+    public IReadOnlyDictionary<Guid, Guid> FilesGoWith { get; init; } = new Dictionary<Guid, Guid>();
+
+    /// <summary>Whether work on any of the problems is to go on around the clock.</summary>
+    public bool IsAroundTheClock => Problems.Any(problem => problem.HoursOrStart() == SupportHours.AroundTheClock);
+
     /// <summary>The same with one more file.</summary>
     /// <exception cref="RefusedException"><see cref="TooManyFiles"/>.</exception>
     public IncidentDraft With(StoredFile file)
@@ -57,8 +54,58 @@ public sealed record IncidentDraft
     /// <summary>The same without one of its files.</summary>
     public IncidentDraft Without(Guid file) => this with { Files = [.. Files.Where(one => one.Id != file)] };
 
-    /// <summary>The support hours: as chosen, else as the severity starts.</summary>
-    public SupportHours HoursOrStart() => Hours ?? HoursChoice.StartOf(Severity ?? Incidents.Severity.C);
+    /// <summary>The same with one of its problems changed.</summary>
+    public IncidentDraft With(Guid problem, Func<DraftProblem, DraftProblem> change) =>
+        this with { Problems = [.. Problems.Select(one => one.Key == problem ? change(one) : one)] };
+
+    /// <summary>
+    /// The same with the problems as they were typed. One that is not among them stays as it is, so that a window that does
+    /// not know of it takes nothing away.
+    /// </summary>
+    /// <param name="typed">The problems by their keys; those with a key that is not here, or none, are further ones.</param>
+    /// <param name="moment">Who and when.</param>
+    public IncidentDraft Typed(IEnumerable<(Guid? Key, ProblemReport Report)> typed, Moment moment)
+    {
+        var problems = Problems.ToList();
+        foreach (var (key, report) in typed)
+        {
+            var known = problems.FindIndex(problem => problem.Key == key);
+            if (known >= 0)
+                problems[known] = problems[known] with { Report = report };
+            else
+                problems.Add(new DraftProblem { Key = Keys.New(moment), Report = report });
+        }
+        return this with { Problems = problems };
+    }
+
+    /// <summary>The same with room for a further problem: an empty one, unless the last is empty still (R11).</summary>
+    /// <exception cref="RefusedException"><see cref="TooManyProblems"/>.</exception>
+    public IncidentDraft WithRoom(Moment moment)
+    {
+        if (Problems[^1].Report.IsEmpty)
+            return this;
+        if (Problems.Count >= Limits.Problems)
+            new TooManyProblems(Limits.Problems).Throw();
+        return Typed([(null, new ProblemReport("", ""))], moment);
+    }
+
+    /// <summary>The same without one of its problems; the last one stays.</summary>
+    public IncidentDraft WithoutProblem(Guid key) =>
+        Problems.Count > 1 ? this with { Problems = [.. Problems.Where(problem => problem.Key != key)] } : this;
+
+    /// <summary>The same with some of its problems alone, and the files that go with them.</summary>
+    public IncidentDraft Only(IReadOnlyCollection<Guid> problems)
+    {
+        var kept = Problems.Where(problem => problems.Contains(problem.Key)).ToList();
+        return this with { Problems = kept, Files = [.. kept.SelectMany(FilesOf)] };
+    }
+
+    /// <summary>The files that go with a problem.</summary>
+    public IEnumerable<StoredFile> FilesOf(DraftProblem problem) => Files.Where(file => ProblemOf(file.Id) == problem.Key);
+
+    /// <summary>The problem that a file goes with, by their keys.</summary>
+    public Guid ProblemOf(Guid file) =>
+        FilesGoWith.TryGetValue(file, out var key) && Problems.Any(problem => problem.Key == key) ? key : Problems[0].Key;
 
     /// <summary>The first step that misses something; the review when none does.</summary>
     public IntakeStep FirstIncomplete() => Enum.GetValues<IntakeStep>().FirstOrDefault(step => Missing(step) is not null, IntakeStep.Review);
@@ -80,28 +127,29 @@ public sealed record IncidentDraft
     };
 
     /// <summary>The submission of one of the problems.</summary>
-    /// <param name="problem">Which of the <see cref="Problems"/>, from 0.</param>
+    /// <param name="problem">Which of the <see cref="Problems"/>.</param>
     /// <param name="customer">Who submits it.</param>
     /// <param name="verdict">Product and version, judged on the day of submission.</param>
-    /// <param name="plan">The plan of the pack.</param>
+    /// <param name="pack">The pack that pays.</param>
+    /// <param name="plan">The plan of that pack.</param>
     /// <exception cref="RefusedException">Something is missing.</exception>
-    public Submission ToSubmission(int problem, Guid customer, LifecycleVerdict verdict, SupportPlan plan)
+    public Submission ToSubmission(DraftProblem problem, Guid customer, LifecycleVerdict verdict, Guid pack, SupportPlan plan)
     {
         Missing(IntakeStep.Review)?.Throw();
         return new Submission
         {
             CustomerId = customer,
             Verdict = verdict,
-            PackId = PackId!.Value,
+            PackId = pack,
             Plan = plan,
             HelpKind = HelpKind!,
             InsistedExclusion = InsistedExclusion,
-            Problem = Problems[problem],
-            Severity = Severity!.Value,
-            Impact = Impact,
-            Hours = new HoursChoice(HoursOrStart(), PeopleAreAvailable, Contacts),
+            Problem = problem.Report,
+            Severity = problem.Severity!.Value,
+            Impact = problem.Impact,
+            Hours = new HoursChoice(problem.HoursOrStart(), PeopleAreAvailable, Contacts),
             Preference = Preference!,
-            Files = Files,
+            Files = [.. FilesOf(problem)],
         };
     }
 
@@ -109,26 +157,25 @@ public sealed record IncidentDraft
     {
         if (Written.Missing(HelpKind, Limits.Name, new HelpKindIsMissing()) is { } missing)
             return missing;
-        return Problems.Count == 0
-            ? new TitleIsMissing()
-            : Problems.Select(problem => problem.Missing()).FirstOrDefault(found => found is not null);
+        return Problems.Count switch
+        {
+            0 => new TitleIsMissing(),
+            > Limits.Problems => new TooManyProblems(Limits.Problems),
+            _ => Problems.Select(problem => problem.Report.Missing()).FirstOrDefault(found => found is not null),
+        };
     }
 
     // The round-the-clock contact is asked for with the other contacts, a step later.
-    private Refusal? MissingInSeverity()
-    {
-        if (Severity is not { } severity)
-            return new SeverityIsMissing();
-        return Submission.UnknownSeverity(severity)
-            ?? ImpactStatement.Missing(severity, Impact)
-            ?? (HoursOrStart() == SupportHours.AroundTheClock && !PeopleAreAvailable ? new WordOfAvailabilityIsMissing() : null);
-    }
+    private Refusal? MissingInSeverity() =>
+        Problems.Select(problem => problem.MissingInSeverity()).FirstOrDefault(found => found is not null)
+        ?? (IsAroundTheClock && !PeopleAreAvailable ? new WordOfAvailabilityIsMissing() : null);
 
     private Refusal? MissingInContacts()
     {
         if (Contacts.Count == 0)
             return new ContactIsMissing();
-        return new HoursChoice(HoursOrStart(), PeopleAreAvailable, Contacts).Missing()
+        var hours = IsAroundTheClock ? SupportHours.AroundTheClock : SupportHours.BusinessHours;
+        return new HoursChoice(hours, PeopleAreAvailable, Contacts).Missing()
             ?? (Preference is null ? new ContactPreferenceIsMissing() : Preference.Missing());
     }
 }

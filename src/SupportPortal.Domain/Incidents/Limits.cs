@@ -21,6 +21,9 @@ public static class Limits
     /// <summary>Drafts of one person that wait to be submitted.</summary>
     public const int Drafts = 50;
 
+    /// <summary>Problems of one draft, each of which becomes an incident.</summary>
+    public const int Problems = 10;
+
     /// <summary>Files that come with one submission.</summary>
     public const int Files = 20;
 }

@@ -14,6 +14,9 @@ public sealed record ProblemReport(string Title, string Description)
     /// <summary>When it started, in words, if told.</summary>
     public string? StartedOn { get; init; }
 
+    /// <summary>Whether nothing is typed yet.</summary>
+    public bool IsEmpty => string.IsNullOrEmpty($"{Title}{Description}{WhatChanged}{StepsTried}{StartedOn}");
+
     /// <summary>What is missing, if anything.</summary>
     public Refusal? Missing() =>
         Written.Missing(Title, Limits.Title, new TitleIsMissing())

@@ -35,3 +35,15 @@ public sealed record TooManyDrafts(int Limit) : SubmissionRefusal;
 
 /// <summary>The draft was submitted; the incident is there.</summary>
 public sealed record DraftIsSubmitted(IncidentNumber As) : SubmissionRefusal;
+
+/// <summary>More problems than one draft holds.</summary>
+public sealed record TooManyProblems(int Limit) : SubmissionRefusal;
+
+/// <summary>None of the problems is picked to be sent.</summary>
+public sealed record NoProblemIsPicked : SubmissionRefusal;
+
+/// <summary>More problems are to be sent than incidents are left.</summary>
+public sealed record TooFewIncidentsLeft(int Needed, int Left) : SubmissionRefusal;
+
+/// <summary>The draft was changed since its review was shown, in another window.</summary>
+public sealed record DraftHasChanged : SubmissionRefusal;

@@ -102,6 +102,14 @@ public sealed partial class Pack : Entity
             : null;
     }
 
+    /// <summary>How many incidents the person can submit with it now: what is left, or the one that a recovery lets go (R25).</summary>
+    public int UsableBy(Guid person, Moment moment)
+    {
+        if (CanUse(person, moment) is not null)
+            return 0;
+        return ProvisionalUntil(moment.At) is null ? Balance : 1;
+    }
+
     /// <summary>Until when one incident can be used, because the former owner can still object (R25); null when all can.</summary>
     public Instant? ProvisionalUntil(Instant at) =>
         Recovery is { IsFrozen: false } recovery && recovery.IsProvisional(at) ? recovery.ObjectableUntil : null;

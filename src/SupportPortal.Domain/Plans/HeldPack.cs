@@ -19,11 +19,18 @@ public sealed record HeldPack(
     /// </summary>
     public PartnerStatus? Partner { get; init; }
 
+    /// <summary>How many incidents of it can be used now.</summary>
+    public int Usable { get; init; } = CannotBeUsed is null ? Balance : 0;
+
     /// <summary>A pack as a person may use it at a moment.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="person">Whose incident it is.</param>
     /// <param name="partner">The partner status of the pack's owner, or null without one.</param>
     /// <param name="moment">When.</param>
     public static HeldPack Of(Pack pack, Guid person, PartnerStatus? partner, Moment moment) =>
-        new(pack.Id, pack.Plan, pack.Balance, pack.PurchasedOn, pack.LastDay, pack.CanUse(person, moment)) { Partner = partner };
+        new(pack.Id, pack.Plan, pack.Balance, pack.PurchasedOn, pack.LastDay, pack.CanUse(person, moment))
+        {
+            Partner = partner,
+            Usable = pack.UsableBy(person, moment),
+        };
 }

@@ -28,4 +28,16 @@ public sealed record PlanAdvice
 
     /// <summary>The pack that is offered first, if there is one.</summary>
     public HeldPack? First => Available.Count > 0 ? Available[0] : null;
+
+    /// <summary>How many incidents of the available packs can be used now.</summary>
+    public int Usable => Available.Sum(pack => pack.Usable);
+
+    /// <summary>
+    /// What pays for several incidents: the chosen pack as far as it goes, then those that expire first (R11, R23).
+    /// </summary>
+    /// <param name="chosen">The chosen pack; null, or one that cannot pay, counts as none.</param>
+    /// <param name="count">For how many incidents.</param>
+    /// <returns>A pack for each incident; fewer when too few are left.</returns>
+    public IReadOnlyList<Guid> PayersFor(Guid? chosen, int count) =>
+        [.. Available.OrderByDescending(pack => pack.Id == chosen).SelectMany(pack => Enumerable.Repeat(pack.Id, pack.Usable)).Take(count)];
 }

@@ -73,11 +73,11 @@ public sealed class DraftContract(Stores stores) : IClassFixture<Stores>, IDispo
         var pack = await store.APackAsync(customer);
         var submitted = await store.ADraftAsync(customer, pack);
         await new SubmitIncident(store.Contexts).HandleAsync(submitted, "US", Given.Moment(customer), CancellationToken.None);
-        var draft = await store.ADraftAsync(customer, pack, but: content => content with { Severity = null });
+        var draft = await store.ADraftAsync(customer, pack, but: content => content.First(problem => problem with { Severity = null }));
 
         var line = Assert.Single(await new ListDrafts(store.Contexts).HandleAsync(customer.Person, CancellationToken.None));
 
-        Assert.Equal(new OpenDraft(draft, "Windows Server 2022", "DFS Replication stops", IntakeStep.SeverityAndHours, Given.Noon), line);
+        Assert.Equal(new OpenDraft(draft, "Windows Server 2022", "DFS Replication stops", 1, IntakeStep.SeverityAndHours, Given.Noon), line);
     }
 
     [Theory, OnEachStore]

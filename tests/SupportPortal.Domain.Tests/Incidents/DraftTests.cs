@@ -10,10 +10,8 @@ public sealed class DraftTests
         ProductId = Verdict.ProductId,
         VersionId = Verdict.VersionId,
         HelpKind = "troubleshooting",
-        Problems = [new ProblemReport("Failover every night", "Between 01:10 and 01:25.")],
+        Problems = [new() { Report = new ProblemReport("Failover every night", "Between 01:10 and 01:25."), Severity = Severity.A, Impact = Impact }],
         PackId = ASubmission().PackId,
-        Severity = Severity.A,
-        Impact = Impact,
         PeopleAreAvailable = true,
         Contacts = [OnCall],
         Preference = new ContactPreference(ContactWay.Email, "nb", "Europe/Oslo"),
@@ -24,10 +22,10 @@ public sealed class DraftTests
         { "version", Complete with { VersionId = null }, IntakeStep.Product },
         { "kind of help", Complete with { HelpKind = null }, IntakeStep.Problem },
         { "problem", Complete with { Problems = [] }, IntakeStep.Problem },
-        { "title", Complete with { Problems = [new ProblemReport("", "Text.")] }, IntakeStep.Problem },
+        { "title", Complete with { Problems = [new() { Report = new ProblemReport("", "Text.") }] }, IntakeStep.Problem },
         { "pack", Complete with { PackId = null }, IntakeStep.Plan },
-        { "severity", Complete with { Severity = null }, IntakeStep.SeverityAndHours },
-        { "impact", Complete with { Impact = null }, IntakeStep.SeverityAndHours },
+        { "severity", First(problem => problem with { Severity = null }), IntakeStep.SeverityAndHours },
+        { "impact", First(problem => problem with { Impact = null }), IntakeStep.SeverityAndHours },
         { "word", Complete with { PeopleAreAvailable = false }, IntakeStep.SeverityAndHours },
         { "contact", Complete with { Contacts = [] }, IntakeStep.ContactsAndFiles },
         { "round-the-clock contact", Complete with { Contacts = [OnCall with { RoundTheClock = false }] }, IntakeStep.ContactsAndFiles },
@@ -42,16 +40,17 @@ public sealed class DraftTests
         Assert.NotEmpty(what);
         Assert.Equal(step, content.FirstIncomplete());
         Assert.Equal(content.Missing(step), content.Missing(IntakeStep.Review));
-        Assert.Throws<RefusedException>(() => content.ToSubmission(0, Customer.Person, Verdict, ASubmission().Plan));
+        Assert.Throws<RefusedException>(() => Submission(content));
     }
 
     [Fact]
     [Rule("R18")]
     public void Starts_at_the_hours_of_its_severity()
     {
-        Assert.Equal(SupportHours.AroundTheClock, Complete.HoursOrStart());
-        Assert.Equal(SupportHours.BusinessHours, (Complete with { Severity = Severity.B }).HoursOrStart());
-        Assert.Equal(SupportHours.BusinessHours, (Complete with { Hours = SupportHours.BusinessHours }).HoursOrStart());
+        var problem = Complete.Problems[0];
+        Assert.Equal(SupportHours.AroundTheClock, problem.HoursOrStart());
+        Assert.Equal(SupportHours.BusinessHours, (problem with { Severity = Severity.B }).HoursOrStart());
+        Assert.Equal(SupportHours.BusinessHours, (problem with { Hours = SupportHours.BusinessHours }).HoursOrStart());
     }
 
     [Fact]
@@ -67,9 +66,9 @@ public sealed class DraftTests
     public void Becomes_what_is_submitted_when_it_is_complete()
     {
         Assert.Equal(IntakeStep.Review, Complete.FirstIncomplete());
-        var submission = Complete.ToSubmission(0, Customer.Person, Verdict, ASubmission().Plan);
+        var submission = Submission(Complete);
         Assert.Null(Incident.CanSubmit(submission, Customer));
-        Assert.Equal((Complete.Problems[0], Severity.A), (submission.Problem, submission.Severity));
+        Assert.Equal((Complete.Problems[0].Report, Severity.A), (submission.Problem, submission.Severity));
     }
 
     [Fact]
@@ -77,8 +76,8 @@ public sealed class DraftTests
     public void Makes_one_incident_however_often_it_is_submitted()
     {
         var draft = new Draft(Complete, By(Customer, "09:00"));
-        draft.Submit(new IncidentNumber(20377), By(Customer, "09:10"));
-        Assert.Equal(new IncidentNumber(20377), Refused<DraftIsSubmitted>(() => draft.Submit(new(1), By(Customer, "09:11"))).As);
+        Assert.Null(draft.Submit(Numbers((Guid.Empty, 20377)), By(Customer, "09:10")));
+        Assert.Equal(new IncidentNumber(20377), Refused<DraftIsSubmitted>(() => draft.Submit(Numbers((Guid.Empty, 1)), By(Customer, "09:11"))).As);
         Refused<DraftIsSubmitted>(() => draft.Save(Complete, By(Customer, "09:11")));
     }
 
@@ -91,6 +90,97 @@ public sealed class DraftTests
         Assert.Equal((Complete, At("09:05")), (draft.Content, draft.UpdatedAt));
         Refused<NotFound>(() => draft.Save(Complete, By(Engineer, "09:10")));
     }
+
+    [Fact]
+    [Rule("R11")]
+    public void Gives_each_problem_an_incident_of_its_own_severity_with_product_and_contacts_shared()
+    {
+        var (second, draft) = WithASecond();
+        var (one, other) = (Submission(draft), draft.ToSubmission(second, Customer.Person, Verdict, ASubmission().PackId, ASubmission().Plan));
+        Assert.Equal((Severity.A, SupportHours.AroundTheClock), (one.Severity, one.Hours.Hours));
+        Assert.Equal((Severity.C, SupportHours.BusinessHours), (other.Severity, other.Hours.Hours));
+        Assert.Equal((one.Verdict, one.Preference, one.HelpKind), (other.Verdict, other.Preference, other.HelpKind));
+        Assert.Equal(one.Hours.Contacts, other.Hours.Contacts);
+    }
+
+    [Fact]
+    [Rule("R11")]
+    public void Sends_a_file_with_the_problem_that_it_goes_with_else_with_the_first()
+    {
+        var (second, draft) = WithASecond();
+        var (log, picture) = (AFile(), AFile());
+        draft = draft.With(log).With(picture) with { FilesGoWith = new Dictionary<Guid, Guid> { [picture.Id] = second.Key } };
+        Assert.Equal(log, Assert.Single(draft.FilesOf(draft.Problems[0])));
+        Assert.Equal(picture, Assert.Single(draft.FilesOf(second)));
+        Assert.Equal([log, picture], draft.WithoutProblem(second.Key).FilesOf(draft.Problems[0]));
+    }
+
+    [Fact]
+    [Rule("R11")]
+    public void Keeps_in_another_draft_what_is_not_sent_with_its_files()
+    {
+        var (second, content) = WithASecond();
+        var file = AFile();
+        content = content.With(file) with { FilesGoWith = new Dictionary<Guid, Guid> { [file.Id] = second.Key } };
+        var draft = new Draft(content, By(Customer, "09:00"));
+        var rest = draft.Submit(Numbers((Guid.Empty, 20377)), By(Customer, "09:10"))!;
+        Assert.Equal((rest.Id, new IncidentNumber(20377)), (draft.RestId, Assert.Single(draft.Incidents)));
+        Assert.Equal((second, file), (Assert.Single(rest.Content.Problems), Assert.Single(rest.Content.Files)));
+        Assert.Equal((null, Customer.Person), (rest.SubmittedAs, rest.OwnerId));
+        Assert.Equal((draft.Id, second.Key), (draft.CauseOf(content.Problems[0]), draft.CauseOf(second)));
+    }
+
+    [Fact]
+    [Rule("R11")]
+    public void Is_sent_as_it_was_shown_or_not_at_all()
+    {
+        var (second, content) = WithASecond();
+        var draft = new Draft(content, By(Customer, "09:00"));
+        Assert.Null(draft.CanSend([Guid.Empty, second.Key], draft.Version, Customer));
+        Assert.Equal(new DraftHasChanged(), draft.CanSend([Guid.Empty], draft.Version + 1, Customer));
+        Assert.Equal(new DraftHasChanged(), draft.CanSend([Guid.NewGuid()], seen: null, Customer));
+        Assert.Equal(new NoProblemIsPicked(), draft.CanSend([], seen: null, Customer));
+        Assert.Equal(new NotFound(), draft.CanSend([Guid.Empty], seen: null, Engineer));
+    }
+
+    [Fact]
+    [Rule("R11")]
+    public void Takes_nothing_away_that_a_window_did_not_know_of()
+    {
+        var (second, draft) = WithASecond();
+        var typed = draft.Typed([(Guid.Empty, new ProblemReport("Written anew", "Text."))], By(Customer, "09:05"));
+        Assert.Equal(["Written anew", second.Report.Title], typed.Problems.Select(problem => problem.Report.Title));
+        Assert.Equal(Severity.A, typed.Problems[0].Severity);
+        Assert.Equal([second], typed.WithoutProblem(Guid.Empty).Problems);
+        Assert.Equal([second], typed.WithoutProblem(Guid.Empty).WithoutProblem(second.Key).Problems);
+    }
+
+    [Fact]
+    [Rule("R11")]
+    public void Has_room_for_further_problems_up_to_a_number_one_empty_at_a_time()
+    {
+        var moment = By(Customer, "09:05");
+        var two = Complete.WithRoom(moment).WithRoom(moment);
+        Assert.Equal((2, true), (two.Problems.Count, two.Problems[1].Report.IsEmpty));
+        var full = Enumerable.Range(1, Limits.Problems - 1).Aggregate(Complete, (draft, i) => draft.Typed([(null, new ProblemReport($"{i}", "Text."))], moment));
+        Assert.Equal(Limits.Problems, Refused<TooManyProblems>(() => full.WithRoom(moment)).Limit);
+        Assert.Equal(Limits.Problems, full.Problems.Select(problem => problem.Key).Distinct().Count());
+    }
+
+    private static IncidentDraft First(Func<DraftProblem, DraftProblem> change) => Complete.With(Guid.Empty, change);
+
+    private static (DraftProblem Second, IncidentDraft Draft) WithASecond()
+    {
+        var draft = Complete.Typed([(null, new ProblemReport("Slow backups", "Since Monday."))], By(Customer, "09:00"));
+        draft = draft.With(draft.Problems[1].Key, problem => problem with { Severity = Severity.C });
+        return (draft.Problems[1], draft);
+    }
+
+    private static Submission Submission(IncidentDraft content) =>
+        content.ToSubmission(content.Problems.Count > 0 ? content.Problems[0] : new(), Customer.Person, Verdict, ASubmission().PackId, ASubmission().Plan);
+
+    private static Dictionary<Guid, IncidentNumber> Numbers(params (Guid Problem, long Number)[] numbers) =>
+        numbers.ToDictionary(one => one.Problem, one => new IncidentNumber(one.Number));
 
     private static StoredFile AFile() => new(Guid.NewGuid(), "errorlog.txt", 12, "text/plain", new string('0', 64));
 }

@@ -82,6 +82,12 @@ public sealed partial class Page(Visitor visitor, HttpResponseMessage response, 
         return this;
     }
 
+    public Page Untick(string name, string value)
+    {
+        ((IHtmlInputElement)Document.QuerySelector($"input[name='{name}'][value='{value}']")!).IsChecked = false;
+        return this;
+    }
+
     /// <summary>The values that are ticked of several choices.</summary>
     public IEnumerable<string> Ticked(string name) =>
         Document.QuerySelectorAll<IHtmlInputElement>($"input[name='{name}']").Where(box => box.IsChecked).Select(box => box.Value);

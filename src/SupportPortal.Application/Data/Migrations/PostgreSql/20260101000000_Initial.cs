@@ -281,6 +281,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     StartedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     SubmittedAs = table.Column<long>(type: "bigint", nullable: true),
+                    Incidents = table.Column<string>(type: "text", nullable: false),
+                    RestId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

@@ -516,7 +516,14 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Incidents")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RestId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("StartedAt")

@@ -561,7 +561,14 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Incidents")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RestId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime>("StartedAt")

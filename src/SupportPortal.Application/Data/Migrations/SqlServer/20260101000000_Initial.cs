@@ -284,6 +284,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     SubmittedAs = table.Column<long>(type: "bigint", nullable: true),
+                    Incidents = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RestId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

@@ -530,7 +530,14 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Incidents")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RestId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("StartedAt")

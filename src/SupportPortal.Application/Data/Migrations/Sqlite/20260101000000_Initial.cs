@@ -289,6 +289,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     SubmittedAs = table.Column<long>(type: "INTEGER", nullable: true),
+                    Incidents = table.Column<string>(type: "TEXT", nullable: false),
+                    RestId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

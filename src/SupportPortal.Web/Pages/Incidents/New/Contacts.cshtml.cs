@@ -45,7 +45,7 @@ public sealed class ContactsModel(IntakeDesk desk, ReceiveFiles receive, DetachF
     {
         var refused = await receive.HandleAsync(Draft, files, cancel);
         await LoadAsync(cancel);
-        return Partial("_DraftFiles", new DraftFiles(Draft, Intake.Content.Files, refused));
+        return Partial("_DraftFiles", new DraftFiles(Draft, Intake.Content, refused));
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid file, CancellationToken cancel)

@@ -18,6 +18,9 @@ public sealed class ContactsForm
 
     public List<IFormFile> Files { get; set; } = [];
 
+    /// <summary>With which problem a file goes, by their keys (R11).</summary>
+    public Dictionary<Guid, Guid> GoesWith { get; set; } = [];
+
     /// <summary>Whether the step is done; without it what was typed is kept as it is, whatever is missing.</summary>
     public bool Done { get; set; }
 
@@ -49,5 +52,7 @@ public sealed class ContactsForm
     {
         Contacts = [.. Contacts.Where(contact => !contact.IsEmpty).Select(contact => contact.ToContact())],
         Preference = new ContactPreference(Way, Language, Zone),
+        FilesGoWith = content.FilesGoWith.Where(one => !GoesWith.ContainsKey(one.Key)).Concat(GoesWith)
+            .Where(one => content.Files.Any(file => file.Id == one.Key)).ToDictionary(),
     };
 }

@@ -22,7 +22,7 @@ public sealed class IntakeDesk(FindIntake find, SaveDraft save, Door door, IOpti
     /// <summary>Begins a draft.</summary>
     public Task<Guid> BeginAsync(IncidentDraft content, CancellationToken cancel) => save.BeginAsync(content, door.Moment, cancel);
 
-    /// <summary>Saves a part of a draft.</summary>
-    public Task SaveAsync(Guid draft, Func<IncidentDraft, IncidentDraft> change, CancellationToken cancel) =>
+    /// <summary>Saves a part of a draft, and tells what it holds then.</summary>
+    public Task<IncidentDraft> SaveAsync(Guid draft, Func<IncidentDraft, IncidentDraft> change, CancellationToken cancel) =>
         save.HandleAsync(draft, change, door.Moment, cancel);
 }

@@ -1,8 +1,9 @@
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Web.Pages.Incidents.New;
 
-/// <summary>What the step about the problem asks for.</summary>
+/// <summary>What the step about the problems asks for.</summary>
 public sealed class ProblemForm
 {
     public string HelpKind { get; set; } = "";
@@ -10,50 +11,39 @@ public sealed class ProblemForm
     /// <summary>The codes of the exclusions that the customer believes do not hold here.</summary>
     public List<string> Insisted { get; set; } = [];
 
-    public string Title { get; set; } = "";
+    /// <summary>The problems; each becomes an incident of its own (R11).</summary>
+    public List<ProblemRow> Problems { get; set; } = [];
 
-    public string Description { get; set; } = "";
+    /// <summary>Whether a further problem is to be typed.</summary>
+    public bool Add { get; set; }
 
-    public string WhatChanged { get; set; } = "";
+    /// <summary>The key of the problem that is to go.</summary>
+    public Guid? Remove { get; set; }
 
-    public string StepsTried { get; set; } = "";
-
-    public string StartedOn { get; set; } = "";
+    /// <summary>Whether the step is done; otherwise what was typed is kept as it is, whatever is missing.</summary>
+    public bool IsDone => !Add && Remove is null;
 
     /// <summary>Whether the customer insists on the kind of help that is chosen.</summary>
     public bool Insists => Insisted.Contains(HelpKind);
 
-    public static ProblemForm Of(IncidentDraft content)
+    public static ProblemForm Of(IncidentDraft content) => new()
     {
-        var problem = content.Problems.Count > 0 ? content.Problems[0] : new ProblemReport("", "");
-        return new ProblemForm
-        {
-            HelpKind = content.HelpKind ?? "",
-            Insisted = content.InsistedExclusion is { } code ? [code] : [],
-            Title = problem.Title,
-            Description = problem.Description,
-            WhatChanged = problem.WhatChanged ?? "",
-            StepsTried = problem.StepsTried ?? "",
-            StartedOn = problem.StartedOn ?? "",
-        };
-    }
+        HelpKind = content.HelpKind ?? "",
+        Insisted = content.InsistedExclusion is { } code ? [code] : [],
+        Problems = [.. content.Problems.Select(ProblemRow.Of)],
+    };
 
-    /// <summary>The draft with what was asked here; further problems of it stay.</summary>
+    /// <summary>The draft with what was asked here.</summary>
     /// <param name="content">The draft.</param>
     /// <param name="covered">Whether the kind of help is covered, so that there is nothing to insist on.</param>
-    public IncidentDraft PutInto(IncidentDraft content, bool covered) => content with
+    /// <param name="moment">Who and when.</param>
+    public IncidentDraft PutInto(IncidentDraft content, bool covered, Moment moment)
     {
-        HelpKind = HelpKind,
-        InsistedExclusion = covered ? null : HelpKind,
-        Problems = [ToReport(), .. content.Problems.Skip(1)],
-    };
-
-    private ProblemReport ToReport() => new(Title.Trim(), Description.Trim())
-    {
-        WhatChanged = Told(WhatChanged),
-        StepsTried = Told(StepsTried),
-        StartedOn = Told(StartedOn),
-    };
-
-    private static string? Told(string text) => text.Trim() is { Length: > 0 } told ? told : null;
+        var typed = content.Typed(Problems.Select(row => (row.Key, row.ToReport())), moment) with
+        {
+            HelpKind = HelpKind.Length > 0 ? HelpKind : null,
+            InsistedExclusion = covered || !Insists ? null : HelpKind,
+        };
+        return Remove is { } gone ? typed.WithoutProblem(gone) : Add ? typed.WithRoom(moment) : typed;
+    }
 }

@@ -7,17 +7,25 @@ using SupportPortal.Web.Pages.Shared;
 
 namespace SupportPortal.Web.Pages.Incidents.New;
 
-/// <summary>Everything once more, with what it uses and what is promised; then it is submitted (R3, R23).</summary>
+/// <summary>
+/// Everything once more, with what it uses and what is promised; then it is submitted (R3, R23). Where too few incidents are
+/// left for all the problems, those to send are picked here (R11).
+/// </summary>
 public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit) : StepPage(desk, IntakeStep.Review)
 {
-    /// <summary>What would be promised if it were submitted now.</summary>
-    public ResponseReceipt Promise => Intake.Promise(Intake.Content.Severity!.Value, Desk.Moment.At);
+    [BindProperty]
+    public ReviewForm Form { get; set; } = new();
+
+    public IReadOnlyList<DraftProblem> Problems => Intake.Content.Problems;
 
     /// <summary>The chosen pack when it cannot pay any more, with the reasons.</summary>
     public UnavailablePack? CannotPay => Intake.Advice.Unavailable.FirstOrDefault(one => one.Pack.Id == Intake.Content.PackId);
 
     /// <summary>Whether it can be submitted as it stands.</summary>
     public bool CanSubmit => Intake.Advice.NoPlan is null && CannotPay is null;
+
+    /// <summary>Whether the problems to send are picked.</summary>
+    public bool IsPicked => CanSubmit && Intake.HasTooFew;
 
     /// <summary>To the first step that misses something.</summary>
     public override IActionResult? GoesTo => base.GoesTo ?? (Unfinished is { } step ? RedirectToPage(IntakeSteps.PageOf(step), new { Draft }) : null);
@@ -27,10 +35,15 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit) : StepPa
         : Intake.Pack is null ? IntakeStep.Plan
         : null;
 
+    /// <summary>What would be promised for a problem if it were submitted now.</summary>
+    public ResponseReceipt PromiseOf(DraftProblem problem) => Intake.Promise(problem.Severity!.Value, Desk.Moment.At);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var number = await submit.HandleAsync(Draft, Desk.Portal.SellerCountry, Desk.Moment, cancel);
-        this.Say($"Incident {number} is submitted and has used one incident. An engineer answers here by the moment below; an e-mail says the same.");
-        return ToIncident(number);
+        var numbers = await submit.HandleAsync(Draft, Form.ToSending(), Desk.Portal.SellerCountry, Desk.Moment, cancel);
+        if (Problems.Count > 1)
+            return RedirectToPage("/Incidents/New/Submitted", new { Draft });
+        this.Say($"Incident {numbers[0]} is submitted and has used one incident. An engineer answers here by the moment below; an e-mail says the same.");
+        return ToIncident(numbers[0]);
     }
 }

@@ -14,6 +14,9 @@ public sealed class SeverityModel(IntakeDesk desk) : StepPage(desk, IntakeStep.S
     public IReadOnlyList<ResponseReceipt> Promises =>
         [.. Enum.GetValues<Severity>().Select(severity => Intake.Promise(severity, Desk.Moment.At))];
 
+    /// <summary>The title of a problem; empty when it was taken out of the draft meanwhile.</summary>
+    public string TitleOf(Guid problem) => Intake.Content.Problems.FirstOrDefault(one => one.Key == problem)?.Report.Title ?? "";
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancel) => GoOnAsync(Form.PutInto, cancel);
 
     protected override void Fill(IncidentDraft content) => Form = SeverityForm.Of(content);

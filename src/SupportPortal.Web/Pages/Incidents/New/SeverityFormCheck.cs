@@ -9,18 +9,24 @@ internal sealed class SeverityFormCheck : AbstractValidator<SeverityForm>
 
     public SeverityFormCheck()
     {
-        RuleFor(form => form.Severity).Must(severity => severity is not null && Enum.IsDefined(severity.Value)).WithMessage("Choose a severity: A, B or C");
-        RuleFor(form => form.Hours).Must(hours => hours is null || Enum.IsDefined(hours.Value)).WithMessage("Choose the support hours");
-        When(form => form.Severity == Severity.A, () =>
-        {
-            RuleFor(form => form.WhatIsDown).NotEmpty().WithMessage("Say what is down");
-            RuleFor(form => form.SinceWhen).NotEmpty().WithMessage("Say since when");
-            RuleFor(form => form.WhoIsAffected).NotEmpty().WithMessage("Say who is affected");
-        });
-        RuleFor(form => form.WhatIsDown).MaximumLength(Limits.Reason).WithMessage(TooLong);
-        RuleFor(form => form.SinceWhen).MaximumLength(Limits.Reason).WithMessage(TooLong);
-        RuleFor(form => form.WhoIsAffected).MaximumLength(Limits.Reason).WithMessage(TooLong);
-        RuleFor(form => form.PeopleAreAvailable).Equal(true).When(form => form.Severity is not null && form.IsAroundTheClock)
+        RuleFor(form => form.Problems).NotEmpty().WithMessage("Choose a severity: A, B or C");
+        RuleForEach(form => form.Problems).ChildRules(CheckProblem);
+        RuleFor(form => form.PeopleAreAvailable).Equal(true).When(form => form.Problems.Exists(row => row.Severity is not null && row.IsAroundTheClock))
             .WithMessage("Confirm that people are available around the clock, or choose business hours");
+    }
+
+    private static void CheckProblem(InlineValidator<SeverityRow> problem)
+    {
+        problem.RuleFor(row => row.Severity).Must(severity => severity is not null && Enum.IsDefined(severity.Value)).WithMessage("Choose a severity: A, B or C");
+        problem.RuleFor(row => row.Hours).Must(hours => hours is null || Enum.IsDefined(hours.Value)).WithMessage("Choose the support hours");
+        problem.When(row => row.Severity == Severity.A, () =>
+        {
+            problem.RuleFor(row => row.WhatIsDown).NotEmpty().WithMessage("Say what is down");
+            problem.RuleFor(row => row.SinceWhen).NotEmpty().WithMessage("Say since when");
+            problem.RuleFor(row => row.WhoIsAffected).NotEmpty().WithMessage("Say who is affected");
+        });
+        problem.RuleFor(row => row.WhatIsDown).MaximumLength(Limits.Reason).WithMessage(TooLong);
+        problem.RuleFor(row => row.SinceWhen).MaximumLength(Limits.Reason).WithMessage(TooLong);
+        problem.RuleFor(row => row.WhoIsAffected).MaximumLength(Limits.Reason).WithMessage(TooLong);
     }
 }

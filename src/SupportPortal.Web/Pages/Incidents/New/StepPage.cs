@@ -28,8 +28,13 @@ public abstract class StepPage(IntakeDesk desk, IntakeStep step) : PageModel, IL
     /// <summary>What every step does.</summary>
     protected IntakeDesk Desk => desk;
 
-    /// <summary>Once a draft is submitted, all its steps lead to the incident (R23).</summary>
-    public virtual IActionResult? GoesTo => Intake.Draft.SubmittedAs is { } number ? ToIncident(number) : null;
+    /// <summary>Once a draft is submitted, all its steps lead to what became of it (R23).</summary>
+    public virtual IActionResult? GoesTo => Intake.Draft switch
+    {
+        { SubmittedAs: null } => null,
+        { Content.Problems.Count: > 1 } => RedirectToPage("/Incidents/New/Submitted", new { Draft }),
+        { SubmittedAs: { } number } => ToIncident(number),
+    };
 
     /// <inheritdoc/>
     public virtual async Task<bool> LoadAsync(CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
+using SupportPortal.Application.Tests;
 using SupportPortal.Web.Tests.Browsing;
 
 namespace SupportPortal.Web.Tests.Pages.Incidents.New;
@@ -15,7 +16,7 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         page = await (await page.FollowAsync("SQL Server 2019")).SubmitAsync("Continue with SQL Server 2019");
         page = await page.Tick("Form.HelpKind", "break-fix").SubmitAsync("Continue to plan", ("Title", "Failover every night"), ("Description", "At 01:12."));
         page = await page.SubmitAsync("Continue to severity and hours");
-        page = await page.Tick("Form.Severity", "B").Tick("Form.Hours", "BusinessHours").SubmitAsync("Continue to contacts and files");
+        page = await page.Tick("Form.Problems[0].Severity", "B").Tick("Form.Problems[0].Hours", "BusinessHours").SubmitAsync("Continue to contacts and files");
         page = await page.SubmitAsync("Continue to the review");
         page = await page.SubmitAsync("Submit the incident");
 
@@ -95,7 +96,7 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     public async Task Lists_the_drafts_to_go_on_with_at_their_next_step()
     {
         var intakes = await Intakes.OfAsync(portal);
-        var draft = await intakes.ADraftAsync(content => content with { Severity = null });
+        var draft = await intakes.ADraftAsync(content => content.First(problem => problem with { Severity = null }));
         var page = await (await intakes.Visitor.GetAsync("/incidents/new")).FollowAsync("DFS Replication stops");
         Assert.Equal($"/incidents/new/{draft}/severity", page.Address);
     }

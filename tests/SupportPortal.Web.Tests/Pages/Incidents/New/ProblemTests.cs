@@ -1,4 +1,6 @@
+using SupportPortal.Application.Tests;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Tests.Browsing;
 
 namespace SupportPortal.Web.Tests.Pages.Incidents.New;
@@ -67,7 +69,7 @@ public sealed class ProblemTests(PortalFactory portal) : IClassFixture<PortalFac
         var intakes = await Intakes.OfAsync(portal);
         var page = await SendAsync(intakes, "%ED%A0%80Backup"); // a lone surrogate
         Assert.Equal("What pays for it?", page.Heading);
-        Assert.EndsWith("Backup", (await intakes.ContentAsync(page)).Problems[0].Title, StringComparison.Ordinal);
+        Assert.EndsWith("Backup", (await intakes.ContentAsync(page)).Problems[0].Report.Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,12 +79,53 @@ public sealed class ProblemTests(PortalFactory portal) : IClassFixture<PortalFac
         Assert.Equal((400, "That could not be read"), (page.Status, page.Heading));
     }
 
+    [Fact]
+    [Rule("R11")]
+    public async Task Lists_several_problems_and_says_how_many_incidents_they_use_without_losing_what_was_typed()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await intakes.StepAsync("problem");
+        Assert.Contains("This uses 1 incident of the 5 that are left.", page.Text);
+        page = await page.SubmitAsync("Add another problem", ("Title", "Half typed"));
+        Assert.Equal(["Problem 1", "Problem 2"], page.Document.QuerySelectorAll("main h3").Select(head => head.TextContent));
+        Assert.Equal("Half typed", page.Value("Title"));
+        Assert.Contains("These 2 problems use 2 incidents of the 5 that are left.", page.Text);
+
+        page = await page.SubmitAsync("Continue to plan");
+        Assert.Equal(["Give the problem a title", "Describe the problem"], page.Errors);
+        page = await page.SubmitAsync("Remove problem 2");
+        page = await page.SubmitAsync("Continue to plan");
+        Assert.Equal("What pays for it?", page.Heading);
+        Assert.Equal(["Half typed"], (await intakes.ContentAsync(page)).Problems.Select(problem => problem.Report.Title));
+    }
+
+    [Fact]
+    [Rule("R11")]
+    public async Task Keeps_a_problem_that_another_window_added_and_adds_one_however_often_it_is_asked()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var (one, other) = (await intakes.StepAsync("problem"), await intakes.StepAsync("problem"));
+        other = await intakes.Visitor.GetAsync(one.Address);
+        await Task.WhenAll(one.SubmitAsync("Add another problem"), one.SubmitAsync("Add another problem"));
+        var page = await other.SubmitAsync("Continue to plan");
+        Assert.Equal(["DFS Replication stops", ""], (await intakes.ContentAsync(page)).Problems.Select(problem => problem.Report.Title));
+    }
+
+    [Fact]
+    [Rule("R11")]
+    public async Task Says_beforehand_that_too_few_incidents_are_left()
+    {
+        var intakes = await Intakes.OfAsync(portal, SupportPlan.SingleIncident);
+        var page = await intakes.StepAsync("problem", content => content.With("Slow backups"));
+        Assert.Contains("These 2 problems use 2 incidents, and 1 is left. In the review you pick which to send; the rest stay in a draft.", page.Text);
+    }
+
     private static async Task<Page> SendAsync(Intakes intakes, string title)
     {
         var step = await intakes.StepAsync("problem");
-        return await intakes.Visitor.PostAsync(step.Address, Intakes.Raw(step, "Continue to plan", "Form.Title", title));
+        return await intakes.Visitor.PostAsync(step.Address, Intakes.Raw(step, "Continue to plan", "Form.Problems[0].Title", title));
     }
 
     private async Task<Page> EmptyAsync() =>
-        await (await Intakes.OfAsync(portal)).StepAsync("problem", content => content with { HelpKind = null, Problems = [] });
+        await (await Intakes.OfAsync(portal)).StepAsync("problem", content => content with { HelpKind = null, Problems = [new()] });
 }

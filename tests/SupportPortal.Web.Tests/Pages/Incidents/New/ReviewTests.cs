@@ -96,13 +96,61 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
     [Rule("R17")]
     public async Task Shows_the_impact_that_severity_A_asked_for()
     {
-        var page = await (await Intakes.OfAsync(portal)).StepAsync("review", content => content with
-        {
-            Severity = Severity.A,
-            Impact = new ImpactStatement("Orders", "01:10", "Everybody"),
-            PeopleAreAvailable = true,
-        });
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("review", content =>
+            content.First(problem => problem with { Severity = Severity.A, Impact = new ImpactStatement("Orders", "01:10", "Everybody") }) with { PeopleAreAvailable = true });
         Assert.Contains("Since: 01:10", page.Text);
         Assert.Contains("Today, 17:10", page.Text);
+    }
+
+    [Fact]
+    [Rule("R11"), Rule("R23")]
+    public async Task Submits_several_at_once_however_often_it_is_sent_and_says_what_became_of_each()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await intakes.StepAsync("review", content => content.With("Slow backups"));
+        Assert.Contains("Uses 2 of your 5 incidents left", page.Text);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => page.SubmitAsync("Submit the 2 incidents")));
+
+        Assert.Single(answers.Select(answer => answer.Text).Distinct());
+        Assert.Equal("2 incidents are submitted", answers[0].Heading);
+        Assert.Equal(2, answers[0].Document.QuerySelectorAll("main tbody tr .moment, main tbody tr time").Length);
+        Assert.Equal(3, (await portal.Store.Open().Packs.SingleAsync(pack => pack.Id == intakes.Pack)).Balance);
+    }
+
+    [Fact]
+    [Rule("R11")]
+    public async Task Lets_the_customer_pick_where_too_few_are_left_and_keeps_the_rest_in_a_draft()
+    {
+        var intakes = await Intakes.OfAsync(portal, SupportPlan.SingleIncident);
+        var page = await intakes.StepAsync("review", content => content.With("Slow backups"));
+        Assert.Contains("2 problems, and 1 incident is left.", page.Text);
+        var (one, other) = (page.Document.QuerySelectorAll("[name='Form.Problems']")[0].GetAttribute("value")!, page.Document.QuerySelectorAll("[name='Form.Problems']")[1].GetAttribute("value")!);
+        Assert.Equal([one], page.Ticked("Form.Problems"));
+
+        page = await page.Tick("Form.Problems", other).SubmitAsync("Submit those that are picked");
+        Assert.Equal(409, page.Status);
+        Assert.Equal(["This needs 2 incidents, and 1 can be used. Nothing was submitted or used; pick which problems to send."], page.Errors);
+
+        page = await page.Untick("Form.Problems", one).SubmitAsync("Submit those that are picked");
+        Assert.Equal("One incident is submitted", page.Heading);
+        Assert.Contains("Slow backups", page.Document.QuerySelector("main tbody")!.TextContent);
+        Assert.Equal("What pays for it?", (await page.FollowAsync("Go on with the draft")).Heading);
+    }
+
+    [Fact]
+    [Rule("R11")]
+    public async Task Submits_nothing_that_another_window_changed_meanwhile()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await intakes.StepAsync("review", content => content.With("Slow backups"));
+        var problem = await intakes.Visitor.GetAsync(page.Address.Replace("review", "problem", StringComparison.Ordinal));
+        await problem.SubmitAsync("Continue to plan", ("Title", "Written anew"));
+
+        page = await page.SubmitAsync("Submit the 2 incidents");
+
+        Assert.Equal(["This draft was changed meanwhile, in another window. Nothing was submitted; look at it once more."], page.Errors);
+        Assert.Contains("Written anew", page.Text);
+        Assert.Equal("2 incidents are submitted", (await page.SubmitAsync("Submit the 2 incidents")).Heading);
     }
 }

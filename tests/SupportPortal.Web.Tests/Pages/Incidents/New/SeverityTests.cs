@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
+using SupportPortal.Application.Tests;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 
@@ -24,7 +25,7 @@ public sealed class SeverityTests(PortalFactory portal) : IClassFixture<PortalFa
     [Rule("R17"), Rule("R18")]
     public async Task Asks_for_the_impact_and_the_word_with_severity_A()
     {
-        var page = await (await UnsaidAsync()).Tick("Form.Severity", "A").SubmitAsync("Continue to contacts and files", ("Since when?", "01:10"));
+        var page = await (await UnsaidAsync()).Tick("Form.Problems[0].Severity", "A").SubmitAsync("Continue to contacts and files", ("Since when?", "01:10"));
         Assert.Equal(422, page.Status);
         Assert.Equal(["Say what is down", "Say who is affected", "Confirm that people are available around the clock, or choose business hours"], page.Errors);
         Assert.Equal("01:10", page.Value("Since when?"));
@@ -35,13 +36,13 @@ public sealed class SeverityTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Starts_A_at_24_hours_a_day_and_B_at_business_hours_unless_chosen_otherwise()
     {
         var intakes = await Intakes.OfAsync(portal);
-        var page = await intakes.StepAsync("severity", content => content with { Severity = null });
-        page = await page.Tick("Form.Severity", "A").SubmitAsync(
+        var page = await intakes.StepAsync("severity", content => content.First(problem => problem with { Severity = null }));
+        page = await page.Tick("Form.Problems[0].Severity", "A").SubmitAsync(
             "Continue to contacts and files", ("What is down?", "Orders"), ("Since when?", "01:10"), ("Who is affected?", "Everybody"), (Word, "on"));
-        Assert.Equal(SupportHours.AroundTheClock, (await intakes.ContentAsync(page)).HoursOrStart());
+        Assert.Equal(SupportHours.AroundTheClock, (await intakes.ContentAsync(page)).Problems[0].HoursOrStart());
 
-        page = await (await page.FollowAsync("Back to severity and hours")).Tick("Form.Severity", "B").Tick("Form.Hours", "BusinessHours").SubmitAsync("Continue to contacts and files");
-        Assert.Equal((Severity.B, SupportHours.BusinessHours), ((await intakes.ContentAsync(page)).Severity, (await intakes.ContentAsync(page)).HoursOrStart()));
+        page = await (await page.FollowAsync("Back to severity and hours")).Tick("Form.Problems[0].Severity", "B").Tick("Form.Problems[0].Hours", "BusinessHours").SubmitAsync("Continue to contacts and files");
+        Assert.Equal((Severity.B, SupportHours.BusinessHours), ((await intakes.ContentAsync(page)).Problems[0].Severity, (await intakes.ContentAsync(page)).Problems[0].HoursOrStart()));
     }
 
     [Theory]
@@ -52,8 +53,8 @@ public sealed class SeverityTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Knows_no_other_severity(string value)
     {
         var page = await UnsaidAsync();
-        page.Document.QuerySelector("[name='Form.Severity'][value=C]")!.SetAttribute("value", value);
-        page = await page.Tick("Form.Severity", value).SubmitAsync("Continue to contacts and files");
+        page.Document.QuerySelector("[name='Form.Problems[0].Severity'][value=C]")!.SetAttribute("value", value);
+        page = await page.Tick("Form.Problems[0].Severity", value).SubmitAsync("Continue to contacts and files");
         Assert.Equal(422, page.Status);
         Assert.NotEmpty(page.Errors);
     }
@@ -62,7 +63,7 @@ public sealed class SeverityTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Has_what_was_chosen_again_after_the_session_ended_in_between()
     {
         var intakes = await Intakes.OfAsync(portal);
-        var page = (await intakes.StepAsync("severity")).Tick("Form.Severity", "B").Tick("Form.Hours", "AroundTheClock");
+        var page = (await intakes.StepAsync("severity")).Tick("Form.Problems[0].Severity", "B").Tick("Form.Problems[0].Hours", "AroundTheClock");
         await using (var db = portal.Store.Open())
             await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.ExpiresAt, session => session.StartedAt));
         page = await page.SubmitAsync("Continue to contacts and files", ("Since when?", "01:10"));
@@ -70,10 +71,22 @@ public sealed class SeverityTests(PortalFactory portal) : IClassFixture<PortalFa
 
         page = await page.SubmitAsync("Sign in", ("E-mail", intakes.Customer.Email), ("Password", DemoAccounts.Password));
 
-        Assert.Equal(["B"], page.Ticked("Form.Severity"));
-        Assert.Equal(["AroundTheClock"], page.Ticked("Form.Hours"));
+        Assert.Equal(["B"], page.Ticked("Form.Problems[0].Severity"));
+        Assert.Equal(["AroundTheClock"], page.Ticked("Form.Problems[0].Hours"));
         Assert.Equal("01:10", page.Value("Since when?"));
     }
 
-    private async Task<Page> UnsaidAsync() => await (await Intakes.OfAsync(portal)).StepAsync("severity", content => content with { Severity = null, PeopleAreAvailable = false });
+    [Fact]
+    [Rule("R11"), Rule("R18")]
+    public async Task Asks_for_each_problem_on_its_own()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await intakes.StepAsync("severity", content => content.With("Slow backups"));
+        Assert.Equal(["Problem 1 DFS Replication stops", "Problem 2 Slow backups"], page.Document.QuerySelectorAll("main form h2").Select(head => head.TextContent));
+        page = await page.Tick("Form.Problems[1].Severity", "B").Tick("Form.Problems[1].Hours", "AroundTheClock").SubmitAsync("Continue to contacts and files", (Word, "on"));
+        var kept = (await intakes.ContentAsync(page)).Problems;
+        Assert.Equal([(Severity.C, SupportHours.BusinessHours), (Severity.B, SupportHours.AroundTheClock)], kept.Select(problem => (problem.Severity!.Value, problem.HoursOrStart())));
+    }
+
+    private async Task<Page> UnsaidAsync() => await (await Intakes.OfAsync(portal)).StepAsync("severity", content => content.First(problem => problem with { Severity = null }) with { PeopleAreAvailable = false });
 }
