@@ -43,6 +43,7 @@ public sealed class FileCheck(IDbContextFactory<SupportDbContext> store, IFileSt
         var known = await db.Attachments.Select(file => new Known(file.Id, file.Size, file.Sha256)).ToListAsync(cancel);
         known.AddRange(await db.RecoveryRequests.Where(request => request.Proof != null)
             .Select(request => new Known(request.Proof!.Id, request.Proof.Size, request.Proof.Sha256)).ToListAsync(cancel));
+        known.AddRange(await db.TaxExemptions.Select(one => new Known(one.Document.Id, one.Document.Size, one.Document.Sha256)).ToListAsync(cancel));
         await foreach (var draft in db.Drafts.AsNoTracking().Where(draft => draft.SubmittedAs == null).AsAsyncEnumerable().WithCancellation(cancel))
             known.AddRange(draft.Content.Files.Select(file => new Known(file.Id, file.Size, file.Sha256)));
         return known.DistinctBy(file => file.Id).ToDictionary(file => file.Id);

@@ -65,7 +65,9 @@ internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
         builder.Property(order => order.PurchaserName).HasMaxLength(200);
         builder.Property(order => order.Company).HasMaxLength(200);
         builder.Property(order => order.Currency).HasMaxLength(3);
-        builder.Property(order => order.Jurisdiction).HasMaxLength(100);
+        builder.Property(order => order.Jurisdiction).HasMaxLength(Jurisdiction.Most);
+        builder.HasOne<TaxExemption>().WithMany().HasForeignKey(order => order.ExemptionId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(order => order.IsTaxExempt);
         builder.Property(order => order.Amount).HasPrecision(18, 2);
         builder.HasIndex(order => order.NumberNormalized).IsUnique();
         builder.HasIndex(order => order.PurchaserEmailNormalized);

@@ -38,6 +38,9 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
     /// <summary>What was decided on partner statuses (R34).</summary>
     public DbSet<Partner> Partners => Set<Partner>();
 
+    /// <summary>Exemption documents (R28).</summary>
+    public DbSet<TaxExemption> TaxExemptions => Set<TaxExemption>();
+
     /// <summary>Who may do which job now.</summary>
     public DbSet<JobLease> JobLeases => Set<JobLease>();
 

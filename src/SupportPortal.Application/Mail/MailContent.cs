@@ -85,3 +85,9 @@ public sealed record PartnerStatusGrantedMail(PartnerLevel Level, string Partner
 
 /// <summary>To somebody whose partner status was taken away (R34).</summary>
 public sealed record PartnerStatusWithdrawnMail(string Reason, Uri Link) : MailContent;
+
+/// <summary>To a customer: an exemption document was approved (R28).</summary>
+public sealed record TaxExemptionApprovedMail(string Jurisdiction, string CertificateNumber, LocalDate ValidUntil, string Reason, Uri Link) : MailContent;
+
+/// <summary>To a customer: an exemption document was refused, or its approval taken back (R28).</summary>
+public sealed record TaxExemptionRefusedMail(string Jurisdiction, string CertificateNumber, string Reason, Uri Link) : MailContent;

@@ -37,7 +37,9 @@ public sealed class EnterOrder(IDbContextFactory<SupportDbContext> store)
             return await MadeBeforeAsync(db, wanted, cancel) ?? throw new RefusedException(new OrderNumberIsTaken());
         var accounts = await db.ConfirmedAccountsAsync([details.Purchaser], cancel);
         Guid? owner = accounts.Count == 0 ? null : accounts[details.Purchaser.Normalized];
-        var order = Order.Record(details, OrderSource.Admin, moment);
+        var taxes = await TaxBook.ReadAsync(db, owner is { } buyer ? [buyer] : [], cancel);
+        var order = Order.Record(taxes.InJurisdiction(details, owner), OrderSource.Admin, moment);
+        taxes.Record(order, owner, moment);
         await InsistOnOthersAsync(db, order, owner, moment, cancel);
         var claims = await db.UnmatchedClaimsAsync([number], cancel);
         return db.TakeDown(order, contents, owner, claims[number], moment).Id;

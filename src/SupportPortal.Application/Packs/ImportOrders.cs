@@ -57,10 +57,12 @@ public sealed class ImportOrders(IDbContextFactory<SupportDbContext> store, ISel
     {
         var accounts = await db.ConfirmedAccountsAsync(lines.Select(line => line.Details.Purchaser), cancel);
         var claims = await db.UnmatchedClaimsAsync(lines.Select(line => line.Details.Number.Normalized), cancel);
+        var taxes = await TaxBook.ReadAsync(db, accounts.Values, cancel);
         foreach (var details in lines.Select(line => line.Details))
         {
-            var order = Order.Record(details, OrderSource.Csv, moment);
             Guid? owner = accounts.TryGetValue(details.Purchaser.Normalized, out var account) ? account : null;
+            var order = Order.Record(taxes.InJurisdiction(details, owner), OrderSource.Csv, moment);
+            taxes.Record(order, owner, moment);
             db.TakeDown(order, PackContents.Fixed(details.Plan, details.PurchasedOn), owner, claims[details.Number.Normalized], moment);
             if (owner == moment.By.Person)
                 db.AuditEntries.Add(AuditEntry.Of(order.Id, new OwnMatterDecided(moment)));

@@ -1,11 +1,13 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Packs;
 
 /// <summary>
-/// Lists what waits for an admin: claims on packs and objections to recoveries (R25), and charges (R8), the oldest first.
+/// Lists what waits for an admin: claims on packs and objections to recoveries (R25), charges (R8), and exemption documents
+/// (R28), the oldest first.
 /// </summary>
 public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> store, ListBilling billing)
 {
@@ -20,7 +22,7 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
         var objections = await ObjectionsAsync(db, cancel);
         var charges = (await billing.HandleAsync(cancel)).Select(row =>
             new WaitingDecision(row.Since, row.Customer, row.Company ?? "", null, null) { Incident = row.Number, IsSecondLook = row.IsSecondLook });
-        return [.. claims.Concat(objections).Concat(charges).OrderBy(one => one.Since).Take(Most)];
+        return [.. claims.Concat(objections).Concat(charges).Concat(await ExemptionsAsync(db, cancel)).OrderBy(one => one.Since).Take(Most)];
     }
 
     private static Task<List<WaitingDecision>> ClaimsAsync(SupportDbContext db, CancellationToken cancel) => (
@@ -29,6 +31,13 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
         join account in db.Users on claim.AskedBy equals account.Id
         orderby claim.AskedAt, claim.Id
         select new WaitingDecision(claim.AskedAt, account.DisplayName, claim.Company, claim.Id, claim.PackId)).Take(Most).ToListAsync(cancel);
+
+    private static Task<List<WaitingDecision>> ExemptionsAsync(SupportDbContext db, CancellationToken cancel) => (
+        from exemption in db.TaxExemptions
+        where exemption.State == ExemptionState.Waiting
+        join account in db.Users on exemption.CustomerId equals account.Id
+        orderby exemption.UploadedAt, exemption.Id
+        select new WaitingDecision(exemption.UploadedAt, account.DisplayName, account.Company, null, null) { Exemption = exemption.Id }).Take(Most).ToListAsync(cancel);
 
     private static async Task<List<WaitingDecision>> ObjectionsAsync(SupportDbContext db, CancellationToken cancel)
     {

@@ -29,6 +29,9 @@ public sealed record NewOrder(OrderConfirmationNumber OwnNumber, EmailAddress Pu
     /// <summary>The currency of the amount: three letters.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>The code of the jurisdiction whose tax law applies; null for the country of the buyer's account (R28).</summary>
+    public string? Jurisdiction { get; init; }
+
     /// <summary>How many incidents; only for a plan without a fixed size (R19).</summary>
     public int? Size { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record NewOrder(OrderConfirmationNumber OwnNumber, EmailAddress Pu
         Company = Company,
         Amount = Amount,
         Currency = Currency,
+        Jurisdiction = Jurisdiction,
     };
 
     /// <summary>What the pack holds.</summary>

@@ -50,7 +50,8 @@ internal static class OrderBook
         return accounts.ToDictionary(account => account.NormalizedEmail!, account => account.Id);
     }
 
-    private static async Task<List<T>> InPartsAsync<T>(IEnumerable<string> keys, Func<string[], IQueryable<T>> query, CancellationToken cancel)
+    /// <summary>What a query finds for many keys, some of them at a time.</summary>
+    public static async Task<List<T>> InPartsAsync<TKey, T>(IEnumerable<TKey> keys, Func<TKey[], IQueryable<T>> query, CancellationToken cancel)
     {
         var found = new List<T>();
         foreach (var part in keys.Chunk(AtOnce))

@@ -2,7 +2,7 @@ using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Packs;
 
-/// <summary>Something that waits for an admin's decision on a pack or a charge.</summary>
+/// <summary>Something that waits for an admin's decision on a pack, a charge or an exemption document.</summary>
 /// <param name="Since">Since when.</param>
 /// <param name="Who">Who asks or objects.</param>
 /// <param name="Company">The company they name; empty for an objection.</param>
@@ -13,9 +13,12 @@ public sealed record WaitingDecision(Instant Since, string Who, string Company, 
     /// <summary>The incident whose charge is to be decided on; null when it is about a pack.</summary>
     public IncidentNumber? Incident { get; init; }
 
+    /// <summary>The exemption document to be decided on (R28); null when it is about something else.</summary>
+    public Guid? Exemption { get; init; }
+
     /// <summary>Whether the customer asks to look at a charge again.</summary>
     public bool IsSecondLook { get; init; }
 
     /// <summary>Whether it is an old owner's objection, and not a claim.</summary>
-    public bool IsObjection => Claim is null && Incident is null;
+    public bool IsObjection => Claim is null && Incident is null && Exemption is null;
 }

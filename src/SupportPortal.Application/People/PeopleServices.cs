@@ -26,6 +26,7 @@ public static class PeopleServices
         services.AddScoped<ChangePassword>().AddScoped<ChangeProfile>().AddScoped<FindProfile>().AddScoped<ListSessions>();
         services.AddScoped<FindPeople>().AddScoped<ChangeRoles>().AddScoped<ChangeAccess>();
         services.AddSingleton<FindPartners>().AddSingleton<GrantPartnerStatus>().AddSingleton<WithdrawPartnerStatus>();
+        services.AddSingleton<UploadExemption>().AddSingleton<FindExemptions>().AddSingleton<DecideExemption>();
         return services.AddScoped<CreateAdmin>().AddScoped<OfferSetup>().AddScoped<SetUpPortal>();
     }
 

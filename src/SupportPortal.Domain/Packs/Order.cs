@@ -1,3 +1,4 @@
+using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Domain.Packs;
@@ -60,6 +61,12 @@ public sealed class Order : Entity
     /// <summary>The jurisdiction whose tax law applies, if known (R28).</summary>
     public string? Jurisdiction { get; private set; }
 
+    /// <summary>The approved document that made it exempt from tax when it was taken down (R28); null when none did.</summary>
+    public Guid? ExemptionId { get; private set; }
+
+    /// <summary>Whether it is recorded as exempt from tax.</summary>
+    public bool IsTaxExempt => ExemptionId is not null;
+
     /// <summary>How it came.</summary>
     public OrderSource Source { get; private set; }
 
@@ -89,6 +96,15 @@ public sealed class Order : Entity
         State = OrderState.Paid;
         PaidOn = PurchasedOn = moment.Today;
         Raise(new OrderPaid(moment, Id));
+    }
+
+    /// <summary>Records it as exempt from tax, by a document that is approved (R28). What is decided on that later changes nothing.</summary>
+    public void RecordExemption(TaxExemption exemption, Moment moment)
+    {
+        if (!exemption.Covers(Jurisdiction, PurchasedOn))
+            new ExemptionDoesNotMatch().Throw();
+        ExemptionId = exemption.Id;
+        Raise(new OrderRecordedAsExempt(moment, Id, exemption.Id));
     }
 
     /// <summary>

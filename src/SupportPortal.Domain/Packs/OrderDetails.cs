@@ -28,7 +28,7 @@ public sealed record OrderDetails(OrderConfirmationNumber Number, EmailAddress P
     /// <summary>The currency of the amount, three capital letters (ISO 4217); there is none without an amount.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>The jurisdiction whose tax law applies, if known (R28).</summary>
+    /// <summary>The code of the <see cref="People.Jurisdiction"/> whose tax law applies, if known (R28).</summary>
     public string? Jurisdiction { get; init; }
 
     /// <summary>What is wrong with it, or null.</summary>
@@ -40,6 +40,8 @@ public sealed record OrderDetails(OrderConfirmationNumber Number, EmailAddress P
             return new AmountIsOutOfRange(MostAmount);
         if (Amount is not null && Currency is null)
             return new CurrencyIsMissing();
+        if (Jurisdiction is not null && People.Jurisdiction.WhyNot(Jurisdiction) is { } unknown)
+            return unknown;
         return Currency is null || (Currency.Length == 3 && Currency.All(char.IsAsciiLetterUpper)) ? null : new CurrencyIsUnknown();
     }
 }

@@ -18,3 +18,9 @@ public sealed record OrderRecorded(Moment Moment, Guid OrderId, OrderSource Sour
 /// <param name="Moment">Who confirmed it and when.</param>
 /// <param name="OrderId">The order.</param>
 public sealed record OrderPaid(Moment Moment, Guid OrderId) : OrderEvent(Moment, OrderId);
+
+/// <summary>An order was recorded as exempt from tax (R28).</summary>
+/// <param name="Moment">Who and when.</param>
+/// <param name="OrderId">The order.</param>
+/// <param name="ExemptionId">The approved document.</param>
+public sealed record OrderRecordedAsExempt(Moment Moment, Guid OrderId, Guid ExemptionId) : OrderEvent(Moment, OrderId);

@@ -22,6 +22,7 @@ public static class Navigation
         new("Packs and recoveries", "/Admin/Packs/Index", Says: "Find a pack by its order number, address or name; recover, extend and correct it."),
         new("Orders", "/Admin/Orders/Index", Says: "Enter orders, and import them from a file."),
         new("Charges", "/Admin/Billing/Index", Says: "What closed otherwise than resolved: charge it or not. Second looks."),
+        new("Tax documents", "/Admin/TaxExemptions/Index", Says: "Certificates of customers who are exempt from tax: approve or refuse them."),
         new("People and roles", "/Admin/People/Index", Says: "Who can sign in, and what they may do."),
         new("Partners", "/Admin/Partners/Index", Says: "Who is a verified partner, at what level and until when."),
         new("Business calendars", "/Admin/Calendars/Index", Says: "Opening hours and holidays, from which response times are counted."),

@@ -129,34 +129,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
-                name: "Orders",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    NumberWritten = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    NumberNormalized = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    PurchaserEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    PurchaserEmailNormalized = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    PurchaserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Company = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Plan = table.Column<int>(type: "integer", nullable: false),
-                    PurchasedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
-                    Jurisdiction = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Source = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
-                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Orders", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -343,6 +315,38 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "TaxExemptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Jurisdiction = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    CertificateNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Document_Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Document_FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Document_Size = table.Column<long>(type: "bigint", nullable: false),
+                    Document_ContentType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Document_Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaxExemptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaxExemptions_Accounts_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditSeals",
                 columns: table => new
                 {
@@ -377,6 +381,98 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         name: "FK_UnsealedAudit_AuditEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VersionLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersionLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VersionLines_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Orders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NumberWritten = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    NumberNormalized = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    PurchaserEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    PurchaserEmailNormalized = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    PurchaserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Company = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Plan = table.Column<int>(type: "integer", nullable: false),
+                    PurchasedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    Jurisdiction = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true),
+                    ExemptionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Source = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Orders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Orders_TaxExemptions_ExemptionId",
+                        column: x => x.ExemptionId,
+                        principalTable: "TaxExemptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Policy = table.Column<int>(type: "integer", nullable: false),
+                    IsPreview = table.Column<bool>(type: "boolean", nullable: false),
+                    SetByAdmin = table.Column<int>(type: "integer", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Dates_MainstreamEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_MainstreamHasEnded = table.Column<bool>(type: "boolean", nullable: true),
+                    Dates_ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_SecurityUpdatesEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_SecurityUpdatesHaveEnded = table.Column<bool>(type: "boolean", nullable: true),
+                    Dates_SupportEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_SupportHasEnded = table.Column<bool>(type: "boolean", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_VersionLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "VersionLines",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -417,26 +513,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         principalTable: "Orders",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "VersionLines",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false),
-                    ProductId = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_VersionLines", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_VersionLines_Products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "Products",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -620,43 +696,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         name: "FK_RecoveryRequests_Packs_PackId",
                         column: x => x.PackId,
                         principalTable: "Packs",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ProductVersions",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    LineId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Slug = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Policy = table.Column<int>(type: "integer", nullable: false),
-                    IsPreview = table.Column<bool>(type: "boolean", nullable: false),
-                    SetByAdmin = table.Column<int>(type: "integer", nullable: false),
-                    ProductId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Dates_MainstreamEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    Dates_MainstreamHasEnded = table.Column<bool>(type: "boolean", nullable: true),
-                    Dates_ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Dates_SecurityUpdatesEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    Dates_SecurityUpdatesHaveEnded = table.Column<bool>(type: "boolean", nullable: true),
-                    Dates_SupportEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    Dates_SupportHasEnded = table.Column<bool>(type: "boolean", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ProductVersions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ProductVersions_Products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "Products",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ProductVersions_VersionLines_LineId",
-                        column: x => x.LineId,
-                        principalTable: "VersionLines",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -953,6 +992,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Orders_ExemptionId",
+                table: "Orders",
+                column: "ExemptionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_NumberNormalized",
                 table: "Orders",
                 column: "NumberNormalized",
@@ -1069,6 +1113,23 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TaxExemptions_CustomerId_Jurisdiction_CertificateNumber",
+                table: "TaxExemptions",
+                columns: new[] { "CustomerId", "Jurisdiction", "CertificateNumber" },
+                unique: true,
+                filter: "\"State\" = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaxExemptions_State_UploadedAt",
+                table: "TaxExemptions",
+                columns: new[] { "State", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaxExemptions_UploadedAt_Id",
+                table: "TaxExemptions",
+                columns: new[] { "UploadedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TimelineEntries_IncidentId_Sequence",
                 table: "TimelineEntries",
                 columns: new[] { "IncidentId", "Sequence" },
@@ -1170,9 +1231,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
-
-            migrationBuilder.DropTable(
                 name: "Packs");
 
             migrationBuilder.DropTable(
@@ -1180,6 +1238,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Orders");
+
+            migrationBuilder.DropTable(
+                name: "TaxExemptions");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
 
             migrationBuilder.DropSequence(
                 name: "IncidentNumbers");

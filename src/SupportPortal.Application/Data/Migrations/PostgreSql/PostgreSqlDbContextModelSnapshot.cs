@@ -1012,9 +1012,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
 
+                    b.Property<Guid?>("ExemptionId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Jurisdiction")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
 
                     b.Property<string>("NumberNormalized")
                         .IsRequired()
@@ -1067,6 +1070,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExemptionId");
 
                     b.HasIndex("NumberNormalized")
                         .IsUnique();
@@ -1221,6 +1226,62 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.ToTable("Partners", (string)null);
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.People.TaxExemption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Jurisdiction")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "UploadedAt");
+
+                    b.HasIndex("UploadedAt", "Id");
+
+                    b.HasIndex("CustomerId", "Jurisdiction", "CertificateNumber")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 1");
+
+                    b.ToTable("TaxExemptions");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Plans.Exclusion", b =>
@@ -1643,6 +1704,14 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>
+                {
+                    b.HasOne("SupportPortal.Domain.People.TaxExemption", null)
+                        .WithMany()
+                        .HasForeignKey("ExemptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.Packs.Pack", b =>
                 {
                     b.HasOne("SupportPortal.Domain.Packs.Order", null)
@@ -1785,6 +1854,52 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         });
 
                     b.Navigation("Status");
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.People.TaxExemption", b =>
+                {
+                    b.HasOne("SupportPortal.Application.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("SupportPortal.Domain.Incidents.StoredFile", "Document", b1 =>
+                        {
+                            b1.Property<Guid>("TaxExemptionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("TaxExemptionId");
+
+                            b1.ToTable("TaxExemptions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TaxExemptionId");
+                        });
+
+                    b.Navigation("Document")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.ProductVersion", b =>

@@ -132,34 +132,6 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "Orders",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    NumberWritten = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    NumberNormalized = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    PurchaserEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    PurchaserEmailNormalized = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    PurchaserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Plan = table.Column<int>(type: "int", nullable: false),
-                    PurchasedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
-                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Jurisdiction = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Source = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Orders", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -346,6 +318,38 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "TaxExemptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Jurisdiction = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CertificateNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Document_Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Document_FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Document_Size = table.Column<long>(type: "bigint", nullable: false),
+                    Document_ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Document_Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaxExemptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaxExemptions_Accounts_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditSeals",
                 columns: table => new
                 {
@@ -380,6 +384,98 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         name: "FK_UnsealedAudit_AuditEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VersionLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersionLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VersionLines_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Orders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NumberWritten = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NumberNormalized = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PurchaserEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PurchaserEmailNormalized = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PurchaserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Company = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Plan = table.Column<int>(type: "int", nullable: false),
+                    PurchasedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Jurisdiction = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ExemptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Source = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Orders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Orders_TaxExemptions_ExemptionId",
+                        column: x => x.ExemptionId,
+                        principalTable: "TaxExemptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Policy = table.Column<int>(type: "int", nullable: false),
+                    IsPreview = table.Column<bool>(type: "bit", nullable: false),
+                    SetByAdmin = table.Column<int>(type: "int", nullable: false),
+                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Dates_MainstreamEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_MainstreamHasEnded = table.Column<bool>(type: "bit", nullable: true),
+                    Dates_ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_SecurityUpdatesEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_SecurityUpdatesHaveEnded = table.Column<bool>(type: "bit", nullable: true),
+                    Dates_SupportEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Dates_SupportHasEnded = table.Column<bool>(type: "bit", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_VersionLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "VersionLines",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -420,26 +516,6 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         principalTable: "Orders",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "VersionLines",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_VersionLines", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_VersionLines_Products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "Products",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -623,43 +699,6 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         name: "FK_RecoveryRequests_Packs_PackId",
                         column: x => x.PackId,
                         principalTable: "Packs",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ProductVersions",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Policy = table.Column<int>(type: "int", nullable: false),
-                    IsPreview = table.Column<bool>(type: "bit", nullable: false),
-                    SetByAdmin = table.Column<int>(type: "int", nullable: false),
-                    ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Dates_MainstreamEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    Dates_MainstreamHasEnded = table.Column<bool>(type: "bit", nullable: true),
-                    Dates_ReleasedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Dates_SecurityUpdatesEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    Dates_SecurityUpdatesHaveEnded = table.Column<bool>(type: "bit", nullable: true),
-                    Dates_SupportEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    Dates_SupportHasEnded = table.Column<bool>(type: "bit", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ProductVersions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ProductVersions_Products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "Products",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ProductVersions_VersionLines_LineId",
-                        column: x => x.LineId,
-                        principalTable: "VersionLines",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -958,6 +997,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Orders_ExemptionId",
+                table: "Orders",
+                column: "ExemptionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_NumberNormalized",
                 table: "Orders",
                 column: "NumberNormalized",
@@ -1074,6 +1118,23 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TaxExemptions_CustomerId_Jurisdiction_CertificateNumber",
+                table: "TaxExemptions",
+                columns: new[] { "CustomerId", "Jurisdiction", "CertificateNumber" },
+                unique: true,
+                filter: "[State] = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaxExemptions_State_UploadedAt",
+                table: "TaxExemptions",
+                columns: new[] { "State", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaxExemptions_UploadedAt_Id",
+                table: "TaxExemptions",
+                columns: new[] { "UploadedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TimelineEntries_IncidentId_Sequence",
                 table: "TimelineEntries",
                 columns: new[] { "IncidentId", "Sequence" },
@@ -1175,9 +1236,6 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
-
-            migrationBuilder.DropTable(
                 name: "Packs");
 
             migrationBuilder.DropTable(
@@ -1185,6 +1243,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Orders");
+
+            migrationBuilder.DropTable(
+                name: "TaxExemptions");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
 
             migrationBuilder.DropSequence(
                 name: "IncidentNumbers",

@@ -1072,9 +1072,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(3)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("ExemptionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Jurisdiction")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("NumberNormalized")
@@ -1133,6 +1136,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExemptionId");
 
                     b.HasIndex("NumberNormalized")
                         .IsUnique();
@@ -1293,6 +1298,65 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.ToTable("Partners", (string)null);
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.People.TaxExemption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Jurisdiction")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "UploadedAt");
+
+                    b.HasIndex("UploadedAt", "Id");
+
+                    b.HasIndex("CustomerId", "Jurisdiction", "CertificateNumber")
+                        .IsUnique()
+                        .HasFilter("[State] = 1");
+
+                    b.ToTable("TaxExemptions");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Plans.Exclusion", b =>
@@ -1728,6 +1792,14 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>
+                {
+                    b.HasOne("SupportPortal.Domain.People.TaxExemption", null)
+                        .WithMany()
+                        .HasForeignKey("ExemptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.Packs.Pack", b =>
                 {
                     b.HasOne("SupportPortal.Domain.Packs.Order", null)
@@ -1876,6 +1948,55 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         });
 
                     b.Navigation("Status");
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.People.TaxExemption", b =>
+                {
+                    b.HasOne("SupportPortal.Application.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("SupportPortal.Domain.Incidents.StoredFile", "Document", b1 =>
+                        {
+                            b1.Property<Guid>("TaxExemptionId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("TaxExemptionId");
+
+                            b1.ToTable("TaxExemptions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TaxExemptionId");
+                        });
+
+                    b.Navigation("Document")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.ProductVersion", b =>

@@ -1026,8 +1026,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ExemptionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Jurisdiction")
-                        .HasMaxLength(100)
+                        .HasMaxLength(6)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NumberNormalized")
@@ -1081,6 +1084,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExemptionId");
 
                     b.HasIndex("NumberNormalized")
                         .IsUnique();
@@ -1235,6 +1240,62 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Partners", (string)null);
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.People.TaxExemption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CertificateNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Jurisdiction")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "UploadedAt");
+
+                    b.HasIndex("UploadedAt", "Id");
+
+                    b.HasIndex("CustomerId", "Jurisdiction", "CertificateNumber")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 1");
+
+                    b.ToTable("TaxExemptions");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Plans.Exclusion", b =>
@@ -1657,6 +1718,14 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>
+                {
+                    b.HasOne("SupportPortal.Domain.People.TaxExemption", null)
+                        .WithMany()
+                        .HasForeignKey("ExemptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.Packs.Pack", b =>
                 {
                     b.HasOne("SupportPortal.Domain.Packs.Order", null)
@@ -1799,6 +1868,52 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Status");
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.People.TaxExemption", b =>
+                {
+                    b.HasOne("SupportPortal.Application.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("SupportPortal.Domain.Incidents.StoredFile", "Document", b1 =>
+                        {
+                            b1.Property<Guid>("TaxExemptionId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("TaxExemptionId");
+
+                            b1.ToTable("TaxExemptions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TaxExemptionId");
+                        });
+
+                    b.Navigation("Document")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Products.ProductVersion", b =>

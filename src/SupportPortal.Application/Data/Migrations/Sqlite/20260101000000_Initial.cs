@@ -137,34 +137,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Orders",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NumberWritten = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    NumberNormalized = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    PurchaserEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    PurchaserEmailNormalized = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    PurchaserName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Company = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Plan = table.Column<int>(type: "INTEGER", nullable: false),
-                    PurchasedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
-                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
-                    Jurisdiction = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Source = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Version = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Orders", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -351,6 +323,38 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "TaxExemptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Jurisdiction = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Document_Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Document_FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Document_Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Document_ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Document_Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaxExemptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaxExemptions_Accounts_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditSeals",
                 columns: table => new
                 {
@@ -385,6 +389,98 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         name: "FK_UnsealedAudit_AuditEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VersionLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersionLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VersionLines_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Orders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NumberWritten = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NumberNormalized = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PurchaserEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    PurchaserEmailNormalized = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    PurchaserName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Company = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Plan = table.Column<int>(type: "INTEGER", nullable: false),
+                    PurchasedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Jurisdiction = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    ExemptionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Source = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Orders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Orders_TaxExemptions_ExemptionId",
+                        column: x => x.ExemptionId,
+                        principalTable: "TaxExemptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProductVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Policy = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPreview = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SetByAdmin = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Dates_MainstreamEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Dates_MainstreamHasEnded = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Dates_ReleasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Dates_SecurityUpdatesEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Dates_SecurityUpdatesHaveEnded = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Dates_SupportEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Dates_SupportHasEnded = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_Products_ProductId",
+                        column: x => x.ProductId,
+                        principalTable: "Products",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProductVersions_VersionLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "VersionLines",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -425,26 +521,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         principalTable: "Orders",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "VersionLines",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_VersionLines", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_VersionLines_Products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "Products",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -628,43 +704,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         name: "FK_RecoveryRequests_Packs_PackId",
                         column: x => x.PackId,
                         principalTable: "Packs",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ProductVersions",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Policy = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsPreview = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SetByAdmin = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Dates_MainstreamEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Dates_MainstreamHasEnded = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Dates_ReleasedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Dates_SecurityUpdatesEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Dates_SecurityUpdatesHaveEnded = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Dates_SupportEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Dates_SupportHasEnded = table.Column<bool>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ProductVersions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ProductVersions_Products_ProductId",
-                        column: x => x.ProductId,
-                        principalTable: "Products",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ProductVersions_VersionLines_LineId",
-                        column: x => x.LineId,
-                        principalTable: "VersionLines",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -966,6 +1005,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Orders_ExemptionId",
+                table: "Orders",
+                column: "ExemptionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_NumberNormalized",
                 table: "Orders",
                 column: "NumberNormalized",
@@ -1082,6 +1126,23 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TaxExemptions_CustomerId_Jurisdiction_CertificateNumber",
+                table: "TaxExemptions",
+                columns: new[] { "CustomerId", "Jurisdiction", "CertificateNumber" },
+                unique: true,
+                filter: "\"State\" = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaxExemptions_State_UploadedAt",
+                table: "TaxExemptions",
+                columns: new[] { "State", "UploadedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaxExemptions_UploadedAt_Id",
+                table: "TaxExemptions",
+                columns: new[] { "UploadedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TimelineEntries_IncidentId_Sequence",
                 table: "TimelineEntries",
                 columns: new[] { "IncidentId", "Sequence" },
@@ -1186,9 +1247,6 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
-                name: "Accounts");
-
-            migrationBuilder.DropTable(
                 name: "Packs");
 
             migrationBuilder.DropTable(
@@ -1196,6 +1254,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Orders");
+
+            migrationBuilder.DropTable(
+                name: "TaxExemptions");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
         }
     }
 }

@@ -28,6 +28,12 @@ public sealed class OrderForm
 
     public string Currency { get; set; } = "";
 
+    /// <summary>The country of the jurisdiction; empty for that of the buyer's account (R28).</summary>
+    public string Country { get; set; } = "";
+
+    /// <summary>The part of it, by its code; empty for all of it.</summary>
+    public string Part { get; set; } = "";
+
     public int? Size { get; set; }
 
     public LocalDate? LastDay { get; set; }
@@ -44,6 +50,7 @@ public sealed class OrderForm
         Company = Given(Company),
         Amount = Paid,
         Currency = Given(Currency)?.ToUpperInvariant(),
+        Jurisdiction = Given(Country) is { } country ? Jurisdiction.Of(country, Part).Code : null,
         Size = Size,
         LastDay = LastDay,
     };

@@ -1,0 +1,18 @@
+using FluentValidation;
+using SupportPortal.Domain.People;
+using SupportPortal.Web.Pages.Shared;
+
+namespace SupportPortal.Web.Packs;
+
+/// <summary>How forms ask for a jurisdiction: a country, and the code of a part of it where that has a tax law of its own (R28).</summary>
+internal static class JurisdictionChecks
+{
+    /// <summary>The sentence for a part that is none.</summary>
+    public const string WrongPart = "Give the code of up to three letters and digits, such as TX";
+
+    public static void IsJurisdiction<T>(this IRuleBuilder<T, string> country) =>
+        country.Must(Countries.Has).WithMessage("Choose the country");
+
+    public static void IsPartOf<T>(this IRuleBuilder<T, string> part, Func<T, string> country) =>
+        part.Must((form, text) => string.IsNullOrWhiteSpace(text) || !Countries.Has(country(form)) || Jurisdiction.WhyNot($"{country(form)}-{text.Trim()}") is null).WithMessage(WrongPart);
+}

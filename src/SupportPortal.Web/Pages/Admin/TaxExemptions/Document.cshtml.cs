@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.People;
+using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Admin.TaxExemptions;
+
+/// <summary>An exemption document, and approving it (R28).</summary>
+public sealed class DocumentModel(FindExemptions find, DecideExemption decide, Door door) : PageModel, ILoads
+{
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public RulingForm Form { get; set; } = new();
+
+    public ExemptionRow Row { get; private set; } = null!;
+
+    public LocalDate Today => door.Moment.Today;
+
+    public bool IsOwn => Row.Exemption.CustomerId == door.Person;
+
+    public async Task<bool> LoadAsync(CancellationToken cancel) => (Row = (await find.OneAsync(Id, door.Actor, cancel))!) is not null;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await decide.ApproveAsync(Id, Form.Reason.Trim(), door.Moment, cancel);
+        this.Say($"The document is approved, and {Row.Customer.DisplayName} is told.");
+        return RedirectToPage(new { Id });
+    }
+}

@@ -1,0 +1,18 @@
+using FluentValidation;
+using SupportPortal.Domain.People;
+using SupportPortal.Web.Packs;
+
+namespace SupportPortal.Web.Pages.TaxExemptions;
+
+internal sealed class ExemptionFormCheck : AbstractValidator<ExemptionForm>
+{
+    public ExemptionFormCheck()
+    {
+        RuleFor(form => form.Country).IsJurisdiction();
+        RuleFor(form => form.Part).IsPartOf(form => form.Country);
+        RuleFor(form => form.Number).NotEmpty().WithMessage("Give the certificate number")
+            .MaximumLength(ExemptionClaim.MostNumber).WithMessage("Up to {MaxLength} characters fit; there are {TotalLength}");
+        RuleFor(form => form.ValidUntil).NotNull().WithMessage("Give the last day on the certificate");
+        RuleFor(form => form.Document).NotNull().WithMessage("Choose the document");
+    }
+}
