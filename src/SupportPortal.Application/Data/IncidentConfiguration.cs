@@ -22,6 +22,7 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.Property(incident => incident.Preference).HasJson();
         builder.Property(incident => incident.Impact).HasJson();
         builder.Property(incident => incident.RequestedSeverity).HasJson();
+        builder.Property(incident => incident.RaisedFrom).HasJson();
         builder.Property(incident => incident.BillingDecisions).HasJson();
         builder.Property(incident => incident.Recommendation).HasJson();
         builder.Property(incident => incident.SecondLook).HasJson();

@@ -28,6 +28,9 @@ public sealed record IncidentReading
     /// <summary>Everybody who is named, by key.</summary>
     public required IReadOnlyDictionary<Guid, KnownPerson> People { get; init; }
 
+    /// <summary>The latest handover card, for the support side, of an incident that is worked on 24 hours a day; null without one.</summary>
+    public required TimelineEntry? LatestCard { get; init; }
+
     /// <summary>When the portal closes it unless the customer answers; null when nothing waits for the customer (R6).</summary>
     public required Instant? SilentUntil { get; init; }
 

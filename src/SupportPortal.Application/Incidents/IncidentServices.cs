@@ -20,7 +20,8 @@ public static class IncidentServices
         .AddSingleton<SubmitIncident>()
         .AddSingleton<FindIntake>()
         .AddSingleton<FindSubmitted>()
-        .AddSingleton<ListDrafts>();
+        .AddSingleton<ListDrafts>()
+        .AddSingleton<RaiseIncident>();
 
     private static IServiceCollection AddCustomersSide(this IServiceCollection services) => services
         .AddSingleton<ListOwnIncidents>()
@@ -49,6 +50,7 @@ public static class IncidentServices
         .AddSingleton<TakeNext>()
         .AddSingleton<TakeIncident>()
         .AddSingleton<AssignIncidents>()
+        .AddSingleton<PassOnIncident>()
         .AddSingleton<ReleaseIncident>()
         .AddSingleton<ReplyToCustomer>()
         .AddSingleton<WriteNote>()

@@ -8,8 +8,12 @@ namespace SupportPortal.Application.Incidents;
 public sealed class MoveToBusinessHours(IDbContextFactory<SupportDbContext> store)
 {
     /// <summary>Moves it.</summary>
-    /// <exception cref="RefusedException">What <see cref="Incident.CanMoveToBusinessHours"/> says, or <see cref="ReasonIsMissing"/>.</exception>
-    public Task HandleAsync(IncidentNumber number, string note, Moment moment, CancellationToken cancel) => store.DecideAsync(
-        async db => (await db.LoadIncidentAsync(number, moment.By, cancel)).MoveToBusinessHours(note, moment),
-        cancel);
+    /// <param name="number">The incident.</param>
+    /// <param name="note">What the customer reads.</param>
+    /// <param name="seen">The latest entry that the engineer has seen; null when that does not matter.</param>
+    /// <param name="moment">Who, and when.</param>
+    /// <param name="cancel">Gives up before anything is saved.</param>
+    /// <exception cref="RefusedException">What <see cref="Incident.CanMoveToBusinessHours"/> says, <see cref="ReasonIsMissing"/>, or <see cref="MoreHasHappened"/>: the customer may have called back.</exception>
+    public Task HandleAsync(IncidentNumber number, string note, int? seen, Moment moment, CancellationToken cancel) =>
+        store.DecideOnAsync(number, seen, moment, incident => incident.MoveToBusinessHours(note, moment), cancel);
 }

@@ -28,6 +28,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
             return null;
         var entries = await EntriesAsync(db, incident.Id, actor, before, cancel);
         var shown = entries.Take(PageSize).Reverse().ToList();
+        var card = await CardAsync(db, incident, actor, cancel);
         return new IncidentReading
         {
             Actor = actor,
@@ -36,7 +37,8 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
             Earlier = entries.Count > PageSize ? shown[0].Sequence : null,
             IsLatest = before is null,
             Files = await FilesAsync(db, incident.Id, actor, shown, cancel),
-            People = await PeopleAsync(db, PeopleOf(incident, shown), cancel),
+            People = await PeopleAsync(db, PeopleOf(incident, card is null ? shown : [.. shown, card]), cancel),
+            LatestCard = card,
             SilentUntil = await SilentUntilAsync(db, incident, cancel),
             ClosedBy = await ExclusionAsync(db, incident, cancel),
         };
@@ -60,6 +62,14 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
             .OrderByDescending(entry => entry.Sequence).Take(PageSize + 1)
             .ToListAsync(cancel);
     }
+
+    // It may stand far before the entries that are shown.
+    private static async Task<TimelineEntry?> CardAsync(SupportDbContext db, Incident incident, Actor actor, CancellationToken cancel) =>
+        incident is { IsOpen: true, SupportHours: SupportHours.AroundTheClock }
+            ? await db.TimelineEntries.AsNoTracking().Where(IncidentVisibility.EntriesVisibleTo(actor))
+                .Where(entry => entry.IncidentId == incident.Id && entry.Kind == EntryKind.HandoverCard)
+                .OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync(cancel)
+            : null;
 
     private static async Task<ILookup<Guid, Attachment>> FilesAsync(
         SupportDbContext db, Guid incident, Actor actor, List<TimelineEntry> shown, CancellationToken cancel)

@@ -49,17 +49,35 @@ public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
         draft.CanSend(sending?.Problems ?? [.. problems.Select(problem => problem.Key)], sending?.Seen, moment.By)?.Throw();
         Paying.InsistOnEnough([.. payers.Take(problems.Count)], packs, problems.Count, moment);
         await InsistOnExclusionAsync(db, draft.Content, cancel);
+        await StoreAsync(db, draft, [.. problems.Zip(payers, (problem, payer) => (problem, packs[payer]))], sellerCountry, moment, cancel);
+        return draft.Incidents;
+    }
+
+    private static async Task StoreAsync(
+        SupportDbContext db, Draft draft, IReadOnlyList<(DraftProblem Problem, Pack Pack)> paid, string sellerCountry, Moment moment, CancellationToken cancel)
+    {
+        var origin = await OriginAsync(db, draft.Content, moment, cancel);
         var numbers = new Dictionary<Guid, IncidentNumber>();
-        foreach (var (problem, payer) in problems.Zip(payers))
-            numbers[problem.Key] = await StoreAsync(db, draft, problem, packs[payer], sellerCountry, moment, cancel);
+        foreach (var (problem, pack) in paid)
+        {
+            numbers[problem.Key] = await StoreAsync(db, draft, problem, pack, sellerCountry, moment, cancel);
+            origin?.TellRaised(draft.Content.RaisedFrom!, numbers[problem.Key], moment);
+        }
+
         if (draft.Submit(numbers, moment) is { } rest)
             db.Drafts.Add(rest);
-        return draft.Incidents;
     }
 
     private static async Task<Draft> FindAsync(IQueryable<Draft> drafts, Guid key, Moment moment, CancellationToken cancel) =>
         await drafts.SingleOrDefaultAsync(one => one.Id == key && one.OwnerId == moment.By.Person, cancel)
             ?? throw new RefusedException(new NotFound());
+
+    // The incident that it was raised from is told; one that the actor may no longer see is not.
+    private static async Task<Incident?> OriginAsync(SupportDbContext db, IncidentDraft content, Moment moment, CancellationToken cancel) =>
+        content.RaisedFrom is { } from && await db.Incidents.Where(IncidentVisibility.VisibleTo(moment.By)).AnyAsync(one => one.Number == from.Number, cancel)
+            && await db.LockIncidentAsync(from.Number, moment.By, cancel) is { } origin && origin.CanRaiseFrom(moment.By) is null
+            ? origin
+            : null;
 
     private static async Task InsistOnExclusionAsync(SupportDbContext db, IncidentDraft content, CancellationToken cancel)
     {

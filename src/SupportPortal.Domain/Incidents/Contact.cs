@@ -14,6 +14,10 @@ public sealed record Contact(string Name, string? Telephone, string? Email, bool
         && !string.IsNullOrWhiteSpace(Telephone)
         && !string.IsNullOrWhiteSpace(Email);
 
+    /// <summary>Whether this person is meant by what a call names: the name, the telephone number or the e-mail address.</summary>
+    public bool IsMeantBy(string named) =>
+        new[] { Name, Telephone, Email }.Any(own => string.Equals(own?.Trim(), named.Trim(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What is missing, if anything.</summary>
     public Refusal? Missing() =>
         Written.Missing(Name, Limits.Name, new ContactHasNoName())

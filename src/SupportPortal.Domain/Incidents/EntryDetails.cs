@@ -51,6 +51,15 @@ public sealed record EntryDetails
     /// <summary>What was decided on the charge; its text is the entry's.</summary>
     public BillingRuling? Ruling { get; init; }
 
+    /// <summary>The message that a new incident was raised from.</summary>
+    public RaisedFrom? RaisedFrom { get; init; }
+
+    /// <summary>The incident that was raised from it.</summary>
+    public IncidentNumber? RaisedAs { get; init; }
+
+    /// <summary>What the engineer of the next shift must know.</summary>
+    public HandoverCard? Card { get; init; }
+
     /// <summary>The call.</summary>
     public CallRecord? Call { get; init; }
 }

@@ -83,4 +83,10 @@ public enum EntryKind
 
     /// <summary>An admin handed it over with the pack that paid for it, which was recovered (R25).</summary>
     HandedOver = 50,
+
+    /// <summary>A new incident was raised from one of the messages.</summary>
+    RaisedAsNew = 33,
+
+    /// <summary>What the engineer of the next shift must know.</summary>
+    HandoverCard = 35,
 }

@@ -20,7 +20,7 @@ public sealed partial class Incident
     /// <summary>How the customer likes to be talked to.</summary>
     public ContactPreference Preference { get; private set; } = null!;
 
-    /// <summary>Logged calls in a row that reached nobody.</summary>
+    /// <summary>Logged calls in a row to a round-the-clock contact that reached nobody.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>The earliest stated start of those calls.</summary>
@@ -58,7 +58,7 @@ public sealed partial class Incident
         TellContacts(moment);
     }
 
-    /// <summary>Whether an engineer can move it to business hours: three attempts over an hour reached nobody (R18).</summary>
+    /// <summary>Whether an engineer can move it to business hours: three attempts over an hour did not reach the round-the-clock contact (R18).</summary>
     public Refusal? CanMoveToBusinessHours(Actor by)
     {
         if (CanActAsEngineer(by) is { } no)
@@ -105,8 +105,11 @@ public sealed partial class Incident
         ForgetAttempts();
     }
 
+    // A call to somebody else is logged, and says nothing of the round-the-clock contact.
     private void CountAttempt(CallRecord call)
     {
+        if (!Contacts.Any(contact => contact.RoundTheClock && contact.IsMeantBy(call.With)))
+            return;
         Attempts++;
         FirstAttemptAt = Instant.Min(FirstAttemptAt ?? call.StartedAt, call.StartedAt);
         LastAttemptAt = Instant.Max(LastAttemptAt ?? call.StartedAt, call.StartedAt);

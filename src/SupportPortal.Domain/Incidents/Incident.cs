@@ -32,7 +32,7 @@ public sealed partial class Incident : Entity
         (WhatChanged, StepsTried) = (submission.Problem.WhatChanged, submission.Problem.StepsTried);
         StartedOn = submission.Problem.StartedOn;
         (Severity, Impact) = (submission.Severity, submission.Impact);
-        Preference = submission.Preference;
+        (Preference, RaisedFrom) = (submission.Preference, submission.RaisedFrom);
         Choose(submission.Hours);
         Promise(ResponseClock.Promise(Severity, SubmittedAt, calendar));
     }

@@ -33,6 +33,9 @@ public sealed record IncidentDraft
     /// <summary>How the customer likes to be talked to.</summary>
     public ContactPreference? Preference { get; init; }
 
+    /// <summary>The message of another incident that it is raised from; null otherwise (R11).</summary>
+    public RaisedFrom? RaisedFrom { get; init; }
+
     /// <summary>The files, stored already.</summary>
     public IReadOnlyList<StoredFile> Files { get; init; } = [];
 
@@ -41,6 +44,17 @@ public sealed record IncidentDraft
 
     /// <summary>Whether work on any of the problems is to go on around the clock.</summary>
     public bool IsAroundTheClock => Problems.Any(problem => problem.HoursOrStart() == SupportHours.AroundTheClock);
+
+    /// <summary>A draft that is raised from a message of another incident: its product, its contacts, the message quoted (R11).</summary>
+    public static IncidentDraft Of(Incident incident, TimelineEntry message) => new()
+    {
+        ProductId = incident.ProductId,
+        VersionId = incident.VersionId,
+        Problems = [new() { Report = new("", Quote(incident.Number, message.Text ?? "")) }],
+        Contacts = incident.Contacts,
+        Preference = incident.Preference,
+        RaisedFrom = new(incident.Number, message.Sequence),
+    };
 
     /// <summary>The same with one more file.</summary>
     /// <exception cref="RefusedException"><see cref="TooManyFiles"/>.</exception>
@@ -150,7 +164,17 @@ public sealed record IncidentDraft
             Hours = new HoursChoice(problem.HoursOrStart(), PeopleAreAvailable, Contacts),
             Preference = Preference!,
             Files = [.. FilesOf(problem)],
+            RaisedFrom = RaisedFrom,
         };
+    }
+
+    // A quote leaves room to write beside it.
+    private static string Quote(IncidentNumber number, string text)
+    {
+        var quoted = $"{number}:\n> {text.Trim().ReplaceLineEndings("\n> ")}";
+        const int room = Limits.Text / 2;
+        var kept = quoted.Length <= room ? quoted : quoted[..(char.IsHighSurrogate(quoted[room - 1]) ? room - 1 : room)] + " …";
+        return $"{kept}\n\n";
     }
 
     private Refusal? MissingInProblem()

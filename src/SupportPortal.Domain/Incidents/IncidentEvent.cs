@@ -30,6 +30,14 @@ public sealed record SupportReplied(bool IsQuestion, IncidentNumber Number, Guid
 public sealed record CustomerWrote(IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment);
 
+/// <summary>A card was written for the engineer of the next shift.</summary>
+public sealed record HandoverCardWritten(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>A new incident was raised from one of the messages (R11).</summary>
+public sealed record MessageRaised(IncidentNumber Raised, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
 /// <summary>An internal note was written.</summary>
 public sealed record NoteWritten(IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment);

@@ -43,6 +43,9 @@ public sealed record Submission
     /// <summary>The files that come with it, stored already.</summary>
     public IReadOnlyList<StoredFile> Files { get; init; } = [];
 
+    /// <summary>The message of another incident that it is raised from; null otherwise (R11).</summary>
+    public RaisedFrom? RaisedFrom { get; init; }
+
     /// <summary>What is missing, if anything.</summary>
     public Refusal? Missing() =>
         OutOfLifecycle()

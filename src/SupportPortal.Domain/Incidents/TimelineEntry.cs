@@ -57,6 +57,11 @@ public sealed class TimelineEntry
     public bool CanBeQuoted =>
         Kind is EntryKind.CustomerMessage || (Kind is EntryKind.Call && Details.Call is { Reached: true });
 
+    /// <summary>Whether a new incident can be raised from it: somebody wrote it, for both sides to read (R11).</summary>
+    public bool CanBeRaised => !IsInternal && !string.IsNullOrWhiteSpace(Text) && Kind
+        is EntryKind.Submitted or EntryKind.CustomerMessage or EntryKind.Reply or EntryKind.Question
+        or EntryKind.SolutionSuggested or EntryKind.Closed;
+
     /// <summary>The last instant of what it tells: the stated end of a call, else when it was done.</summary>
     public Instant SaidAt => Details.Call?.EndedAt ?? At;
 }

@@ -42,6 +42,8 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.AgreementContradicted or EntryKind.SolutionDidNotHelp => "cross",
         EntryKind.SupportHoursChanged or EntryKind.CustomerReminded => "clock",
         EntryKind.BillingDecided or EntryKind.SecondLookAsked => "ticket",
+        EntryKind.RaisedAsNew => "split",
+        EntryKind.HandoverCard => "doc",
         EntryKind.Released => "tray",
         EntryKind.Closed => "check",
         _ => "person",
@@ -67,7 +69,9 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.CustomerReminded => "Reminder sent",
         EntryKind.BillingDecided => "Charge decided",
         EntryKind.SecondLookAsked => "Second look asked for",
+        EntryKind.HandoverCard => "Handover card",
         EntryKind.Reopened => "Reopened",
+        EntryKind.RaisedAsNew => "Raised as a new incident",
         EntryKind.ParticipantAdded => "Participant added",
         EntryKind.ParticipantRemoved => "Participant removed",
         EntryKind.HandedOver => "Handed over",
@@ -105,6 +109,8 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.SupportHoursChanged => $" by {Author}: {IncidentWords.Of(entry.Details.Hours!.Value)}.{Reason}",
         EntryKind.ParticipantAdded or EntryKind.ParticipantRemoved => $" by {Author}: {Person}.",
         EntryKind.HandedOver => $" to {Person} by {Author}, with the pack that pays for it.",
+        EntryKind.HandoverCard => SayCard(entry.Details.Card!),
+        EntryKind.RaisedAsNew => $" by {Author}: {entry.Details.RaisedAs}, from a message here.",
         EntryKind.Closed => SayClosed(),
         EntryKind.BillingDecided => $" by {Author}: {Billing.Told(entry.Details.Ruling! with { Text = entry.Text })}",
         EntryKind.CustomerReminded => $": without an answer it closes as {IncidentWords.Of(entry.Details.Outcome!.Value)} on {reader.Say(entry.Details.Until!.Value)}.",
@@ -137,6 +143,9 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         var about = entry.Text is { Length: > 0 } text ? $": {text}" : ".";
         return Call.Reached ? $" with {Call.With}, {when}{about}" : $": {Call.With}, {when}{about}";
     }
+
+    private string SayCard(HandoverCard card) =>
+        $" by {Author}:\n{string.Join('\n', HandoverWords.Parts(card).Select(part => $"{part.Name}: {part.Text}"))}";
 
     private string SaySeverity()
     {

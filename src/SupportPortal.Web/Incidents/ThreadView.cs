@@ -11,6 +11,9 @@ public sealed record ThreadView(IncidentReading Reading, IReadOnlyList<TimelineE
     /// <summary>The suggested solution that the page asks about above the conversation, where its text stands.</summary>
     public Guid? AskedAbove { get; init; }
 
+    /// <summary>Whether new incidents can be raised from its messages (R11).</summary>
+    public bool CanRaise { get; init; }
+
     /// <summary>All that was read.</summary>
     public ThreadView(IncidentReading reading)
         : this(reading, reading.Entries)

@@ -100,7 +100,7 @@ public sealed class AnsweringContract(Stores stores) : IClassFixture<Stores>
         foreach (var minutes in new[] { 150, 100, 50 })
         {
             var start = Given.Noon - Duration.FromMinutes(minutes);
-            await store.ActAsync(number, engineer, (incident, calendar, moment) => incident.LogCall(new CallRecord(start, start, "Anna", false), null, calendar, moment));
+            await store.ActAsync(number, engineer, (incident, calendar, moment) => incident.LogCall(new CallRecord(start, start, "Anna Brzezińska", false), null, calendar, moment));
         }
 
         await store.ActAsync(number, engineer, (incident, _, moment) => incident.MoveToBusinessHours("nobody answers", moment));

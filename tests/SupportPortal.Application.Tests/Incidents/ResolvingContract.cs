@@ -83,12 +83,12 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
     {
         var (store, number, customer, engineer) = await AnOpenOneAsync(kind, Severity.A);
         var now = Given.Noon + Duration.FromHours(2);
-        Task MoveAsync() => new MoveToBusinessHours(store.Contexts).HandleAsync(number, "Nobody answers.", Given.Moment(engineer, now), CancellationToken.None);
+        Task MoveAsync() => new MoveToBusinessHours(store.Contexts).HandleAsync(number, "Nobody answers.", seen: null, Given.Moment(engineer, now), CancellationToken.None);
 
         Assert.Equal(new MoreAttemptsAreNeeded(0, 3), await MoveAsync().RefusalAsync());
         foreach (var minutes in new[] { 5, 35, 65 })
         {
-            var call = new CallRecord(Given.Noon + Duration.FromMinutes(minutes), Given.Noon + Duration.FromMinutes(minutes + 1), "Anna", Reached: false);
+            var call = new CallRecord(Given.Noon + Duration.FromMinutes(minutes), Given.Noon + Duration.FromMinutes(minutes + 1), "Anna Brzezińska", Reached: false);
             await new LogCall(store.Contexts).HandleAsync(number, call, null, Given.Moment(engineer, now), CancellationToken.None);
         }
         await MoveAsync();

@@ -18,6 +18,7 @@ internal static class Moves
     {
         ["Take"] = incident => incident.Take(at(Engineer)),
         ["Assign"] = incident => incident.Assign(OtherEngineer.Person, at(Engineer)),
+        ["PassOn"] = incident => incident.PassOn(OtherEngineer.Person, new HandoverCard("Open.", "", "Call back.", ""), at(Engineer)),
         ["Release"] = incident => incident.Release(at(Engineer)),
         ["Reply"] = incident => incident.Reply(Words, Calendar, at(Engineer)),
         ["Ask"] = incident => incident.Ask(Words, Calendar, at(Engineer)),
@@ -25,6 +26,7 @@ internal static class Moves
         ["Note"] = incident => incident.Note(Words, at(Engineer)),
         ["LogCall"] = incident => incident.LogCall(CallBefore(at, reached: true), "Said.", Calendar, at(Engineer)),
         ["LogAttempt"] = incident => incident.LogCall(CallBefore(at, reached: false), null, Calendar, at(Engineer)),
+        ["TellRaised"] = incident => incident.TellRaised(new RaisedFrom(incident.Number, 1), new IncidentNumber(20379), at(Colleague)),
         ["HandOver"] = incident => incident.HandOver(Recovered, anotherAdminExists: true, at(Admin)),
         ["AddParticipant"] = incident => incident.AddParticipant(Stranger.Person, at(Customer)),
         ["RemoveParticipant"] = incident => incident.RemoveParticipant(Colleague.Person, at(Customer)),

@@ -12,6 +12,7 @@ public sealed class MovesTests
         move                 | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
         Take                 | Assigned            | IncidentIsAssigned  | IncidentIsAssigned  | IncidentIsAssigned | IncidentIsAssigned | IncidentIsClosed
         Assign               | Assigned            | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
+        PassOn               | Assigned            | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         Release              | IncidentIsNotAssigned | New               | WorkHasBegun        | WorkHasBegun       | WorkHasBegun       | IncidentIsClosed
         Reply                | InProgress          | InProgress          | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         Ask                  | WaitingForCustomer  | WaitingForCustomer  | WaitingForCustomer  | WaitingForCustomer | SolutionWaitsForAnswer | IncidentIsClosed
@@ -48,6 +49,7 @@ public sealed class MovesTests
         ReviseBilling        | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | DecisionIsAwaited
         AskForSecondLook     | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | NothingIsCharged
         AnswerSecondLook     | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | NoSecondLookWaits
+        TellRaised           | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
         HandOver             | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         AddParticipant       | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         RemoveParticipant    | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed

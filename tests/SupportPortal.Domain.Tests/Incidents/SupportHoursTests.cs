@@ -67,6 +67,16 @@ public sealed class SupportHoursTests
     }
 
     [Fact]
+    public void Do_not_move_for_attempts_to_reach_somebody_else()
+    {
+        var incident = AnIncidentWithAttempts("10:00", "10:30");
+        incident.LogCall(new CallRecord(At("11:00"), At("11:01"), "The switchboard", Reached: false), null, Calendar, By(Engineer, "11:01"));
+        Assert.Equal(2, Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", By(Engineer, "11:10"))).Logged);
+        incident.LogCall(new CallRecord(At("11:02"), At("11:03"), " +47 22 55 50 18", Reached: false), null, Calendar, By(Engineer, "11:03"));
+        Assert.Null(incident.CanMoveToBusinessHours(Engineer));
+    }
+
+    [Fact]
     public void Move_with_a_note()
     {
         var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");

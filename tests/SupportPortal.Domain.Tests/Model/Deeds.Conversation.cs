@@ -80,7 +80,7 @@ internal static partial class Deeds
     // A call is logged up to an hour after it, and ended as soon as it began.
     private static Instant Called(Step step, Instant now) => now - Duration.FromMinutes(step.Choice % 4 * 20);
 
-    private static CallRecord Call(Step step, Instant now, bool reached) => new(Called(step, now), Called(step, now), "Kari", reached);
+    private static CallRecord Call(Step step, Instant now, bool reached) => new(Called(step, now), Called(step, now), "Kari Nygård", reached);
 
     private static bool WasAfterSubmission(Book book, Step step) => Called(step, book.Now) >= book.Case(step).SubmittedAt;
 

@@ -12,7 +12,7 @@ public sealed class HoursModel(ReadIncident read, Door door, MoveToBusinessHours
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await move.HandleAsync(Number, Form.Text, Moment, cancel);
+        await move.HandleAsync(Number, Form.Text, Form.Seen, Moment, cancel);
         return Done("The incident is worked on in business hours. The customer can undo that.");
     }
 }

@@ -14,7 +14,7 @@ public sealed class UndoHoursTests(PortalFactory portal) : IClassFixture<PortalF
         await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) =>
         {
             foreach (var minutes in new[] { 150, 100, 50 })
-                incident.LogCall(new CallRecord(moment.At - Duration.FromMinutes(minutes), moment.At - Duration.FromMinutes(minutes), "Anna", false), null, calendar, moment);
+                incident.LogCall(new CallRecord(moment.At - Duration.FromMinutes(minutes), moment.At - Duration.FromMinutes(minutes), "Anna Brzezińska", false), null, calendar, moment);
             incident.MoveToBusinessHours("Nobody answers the telephone.", moment);
         });
 

@@ -28,7 +28,7 @@ public sealed class HoursTests(PortalFactory portal) : IClassFixture<PortalFacto
             foreach (var minutes in new[] { 120, 80, 40 })
             {
                 var start = moment.At - Duration.FromMinutes(minutes);
-                incident.LogCall(new CallRecord(start, start + Duration.FromMinutes(1), "Anna", Reached: false), null, calendar, moment);
+                incident.LogCall(new CallRecord(start, start + Duration.FromMinutes(1), "Anna Brzezińska", Reached: false), null, calendar, moment);
             }
         });
 
