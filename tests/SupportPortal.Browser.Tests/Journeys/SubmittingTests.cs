@@ -32,14 +32,36 @@ public sealed class SubmittingTests(BrowserPortal portal)
         await customer.SeesAsync("Met");
     }
 
+    [ChromiumTheory]
+    [Rule("R11")]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task Two_problems_at_once_make_two_incidents(bool dark, bool narrow)
+    {
+        await using var customer = await portal.SomebodyAsync(dark, narrow);
+        await customer.SignInAsync(DemoAccounts.Customer.Email);
+        await BeginAsync(customer, "Backups are slow");
+        await customer.PressAsync("Add another problem");
+        await customer.SeesAsync("These 2 problems use 2 incidents");
+        await customer.OpenAsync(customer.Page.Url);
+        await customer.Page.GetByLabel("Title", new() { Exact = true }).Nth(1).FillAsync("Clocks drift");
+        await customer.Page.GetByLabel("Description", new() { Exact = true }).Nth(1).FillAsync("By a minute a day.");
+        await customer.PressAsync("Continue to plan");
+        await customer.PressAsync("Continue to severity and hours");
+        await customer.OpenAsync(customer.Page.Url);
+        await customer.Page.GetByLabel("Minimum business impact").Nth(0).CheckAsync();
+        await customer.Page.GetByLabel("Moderate business impact").Nth(1).CheckAsync();
+        await customer.PressAsync("Continue to contacts and files");
+        await customer.PressAsync("Continue to the review");
+        await customer.OpenAsync(customer.Page.Url);
+        await customer.PressAsync("Submit the 2 incidents");
+        await customer.SeesAsync("2 incidents are submitted");
+        await customer.OpenAsync(customer.Page.Url);
+    }
+
     private static async Task SubmitAsync(Person customer, string title)
     {
-        await customer.OpenAsync("/incidents/new?q=windows+server+2022");
-        await customer.FollowAsync("Windows Server 2022");
-        await customer.PressAsync("Continue with Windows Server 2022");
-        await customer.ChooseAsync("Something does not work as it should");
-        await customer.FillAsync("Title", title);
-        await customer.FillAsync("Description", "It stops a few hours after every restart; event 5002, then 4012.");
+        await BeginAsync(customer, title);
         await customer.PressAsync("Continue to plan");
         await customer.PressAsync("Continue to severity and hours");
         await customer.ChooseAsync("Minimum business impact");
@@ -47,5 +69,15 @@ public sealed class SubmittingTests(BrowserPortal portal)
         await customer.PressAsync("Continue to the review");
         await customer.SeesAsync("Solutions are best effort");
         await customer.PressAsync("Submit the incident");
+    }
+
+    private static async Task BeginAsync(Person customer, string title)
+    {
+        await customer.OpenAsync("/incidents/new?q=windows+server+2022");
+        await customer.FollowAsync("Windows Server 2022");
+        await customer.PressAsync("Continue with Windows Server 2022");
+        await customer.ChooseAsync("Something does not work as it should");
+        await customer.FillAsync("Title", title);
+        await customer.FillAsync("Description", "It stops a few hours after every restart; event 5002, then 4012.");
     }
 }

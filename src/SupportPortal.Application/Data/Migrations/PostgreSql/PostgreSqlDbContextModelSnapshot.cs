@@ -655,6 +655,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("RaisedFrom")
+                        .HasColumnType("text");
+
                     b.Property<string>("Receipt")
                         .IsRequired()
                         .HasColumnType("text");

@@ -701,6 +701,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("RaisedFrom")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Receipt")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

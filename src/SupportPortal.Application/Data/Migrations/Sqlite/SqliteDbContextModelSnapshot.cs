@@ -666,6 +666,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RaisedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Receipt")
                         .IsRequired()
                         .HasColumnType("TEXT");
