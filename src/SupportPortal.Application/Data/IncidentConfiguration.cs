@@ -53,6 +53,7 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.HasMany(incident => incident.Attachments).WithOne().HasForeignKey(file => file.IncidentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(incident => incident.Definitions).WithOne().HasForeignKey(definition => definition.IncidentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(incident => incident.Solutions).WithOne().HasForeignKey(solution => solution.IncidentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(incident => incident.Parts).WithOne().HasForeignKey(part => part.IncidentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(incident => incident.Participants).WithOne().HasForeignKey(participant => participant.IncidentId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -69,6 +70,8 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.HasIndex(incident => incident.PackId);
         builder.HasIndex(incident => incident.SilenceDueAt);
         builder.HasIndex(incident => new { incident.BillingWaitsSince, incident.Number });
+        // The backstop of R10: whatever the code does, a part becomes one incident.
+        builder.HasIndex(incident => new { incident.SplitFrom, incident.SplitFromPart }).IsUnique();
     }
 }
 
@@ -113,6 +116,18 @@ internal sealed class SolutionConfiguration : IEntityTypeConfiguration<Solution>
     {
         builder.ToTable("Solutions");
         builder.Property(solution => solution.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class SplitPartConfiguration : IEntityTypeConfiguration<SplitPart>
+{
+    public void Configure(EntityTypeBuilder<SplitPart> builder)
+    {
+        builder.ToTable("SplitParts");
+        builder.Property(part => part.Id).ValueGeneratedNever();
+        builder.Property(part => part.Title).HasMaxLength(Limits.Title);
+        builder.HasIndex(part => new { part.IncidentId, part.Number }).IsUnique();
+        builder.HasIndex(part => new { part.State, part.LapsesAt });
     }
 }
 

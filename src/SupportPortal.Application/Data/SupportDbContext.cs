@@ -74,6 +74,9 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
     /// <summary>What happened on incidents, in order (R9).</summary>
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
 
+    /// <summary>Parts of split incidents (R10).</summary>
+    public DbSet<SplitPart> SplitParts => Set<SplitPart>();
+
     /// <summary>Files of incidents; their content lies in the file store.</summary>
     public DbSet<Attachment> Attachments => Set<Attachment>();
 

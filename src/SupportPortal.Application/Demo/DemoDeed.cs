@@ -21,4 +21,5 @@ internal enum DemoDeed
     CloseAtRequest,
     AskSeverity,
     AddParticipant,
+    Split,
 }

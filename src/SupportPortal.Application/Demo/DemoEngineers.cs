@@ -8,7 +8,7 @@ namespace SupportPortal.Application.Demo;
 /// <summary>What engineers do in the demonstration, by the deeds of their pages.</summary>
 internal sealed class DemoEngineers(
     TakeIncident take, AssignIncidents assign, ReplyToCustomer reply, WriteNote note, LogCall call, ProposeDefinition define,
-    LogAgreement agreement, SuggestSolution suggest, CloseAsResolved resolve, CloseAsUnresolved giveUp, IFileStore files)
+    LogAgreement agreement, SuggestSolution suggest, CloseAsResolved resolve, CloseAsUnresolved giveUp, SplitIncident split, IFileStore files)
 {
     /// <summary>Does something on an incident, as it is now.</summary>
     /// <param name="on">The incident.</param>
@@ -27,6 +27,7 @@ internal sealed class DemoEngineers(
         DemoDeed.Define => define.HandleAsync(on.Number, entry.Text!, null, moment, cancel),
         DemoDeed.AgreedOnCall => agreement.HandleAsync(on.Number, on.LatestDefinition!.Number, entry.With!, moment.At, moment, cancel),
         DemoDeed.Solve => SuggestAsync(on, entry, moment, cancel),
+        DemoDeed.Split => split.HandleAsync(on.Number, entry.Problems, null, moment, cancel),
         DemoDeed.CloseResolved => resolve.HandleAsync(on.Number, lastMessage, entry.Text, null, moment, cancel),
         DemoDeed.CloseUnresolved => giveUp.HandleAsync(on.Number, entry.Text!, new BillingRuling(BillingChoice.DoNotCharge, BillingReason.NotResolved), null, moment, cancel),
         _ => throw new InvalidOperationException($"No engineer does {entry.Do}."),

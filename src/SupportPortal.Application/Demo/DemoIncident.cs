@@ -48,6 +48,9 @@ internal sealed record DemoEntry(string After, string By, DemoDeed Do)
     public Severity Severity { get; init; }
 
     public IReadOnlyList<DemoFile> Files { get; init; } = [];
+
+    /// <summary>The problems that it is split into.</summary>
+    public IReadOnlyList<ProblemReport> Problems { get; init; } = [];
 }
 
 /// <summary>A text file of the demonstration.</summary>

@@ -37,6 +37,12 @@ public sealed record IncidentReading
     /// <summary>The exclusion that it was closed by; null otherwise (R31).</summary>
     public required Exclusion? ClosedBy { get; init; }
 
+    /// <summary>
+    /// The incident that this one was split from, and those that its own parts became: the ones that the reader may see, by
+    /// number (R10, R37).
+    /// </summary>
+    public required IReadOnlyDictionary<IncidentNumber, KinIncident> Kin { get; init; }
+
     /// <summary>The latest entry that the reader has seen; what is posted carries it along.</summary>
     public int Seen => Entries.Count == 0 ? 0 : Entries[^1].Sequence;
 

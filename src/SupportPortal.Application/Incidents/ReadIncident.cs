@@ -26,6 +26,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
             .Where(IncidentVisibility.VisibleTo(actor)).SingleOrDefaultAsync(one => one.Number == number, cancel);
         if (incident is null)
             return null;
+        await db.ReadPartsAsync(incident, cancel);
         var entries = await EntriesAsync(db, incident.Id, actor, before, cancel);
         var shown = entries.Take(PageSize).Reverse().ToList();
         var card = await CardAsync(db, incident, actor, cancel);
@@ -40,6 +41,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
             People = await PeopleAsync(db, PeopleOf(incident, card is null ? shown : [.. shown, card]), cancel),
             LatestCard = card,
             SilentUntil = await SilentUntilAsync(db, incident, cancel),
+            Kin = await db.KinOfAsync(incident, actor, cancel),
             ClosedBy = await ExclusionAsync(db, incident, cancel),
         };
     }

@@ -51,6 +51,18 @@ public sealed record CustomerRemindedMail(IncidentNumber Number, string Title, O
 public sealed record IncidentClosedMail(IncidentNumber Number, string Title, Outcome Outcome, BillingStatus Billing, string Message)
     : IncidentMail(Number, Title);
 
+/// <summary>To the customer's side: an incident was split, and its further problems wait for an answer (R10).</summary>
+public sealed record SplitProposedMail(IncidentNumber Number, string Title, string Problems, Instant Until) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: an engineer took the proposal of a part back (R10).</summary>
+public sealed record PartWithdrawnMail(IncidentNumber Number, string Title, string Part) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side and the engineer: a part was not answered in time (R10).</summary>
+public sealed record PartLapsedMail(IncidentNumber Number, string Title, string Part) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: the split that made the incident was undone; what it used went back (R10).</summary>
+public sealed record SplitUndoneMail(IncidentNumber Number, string Title) : IncidentMail(Number, Title);
+
 /// <summary>To somebody who was named as a participant (R37).</summary>
 public sealed record ParticipantAddedMail(IncidentNumber Number, string Title) : IncidentMail(Number, Title);
 
@@ -68,6 +80,15 @@ public sealed record CustomerAgreedMail(IncidentNumber Number, string Title) : I
 
 /// <summary>To the engineer: the customer asks for another severity (R17).</summary>
 public sealed record SeverityRequestedMail(IncidentNumber Number, string Title, Severity Severity, string Reason) : IncidentMail(Number, Title);
+
+/// <summary>To the engineer: the customer accepted a part, which is an incident now (R10).</summary>
+public sealed record PartAcceptedMail(IncidentNumber Number, string Title, string Part, IncidentNumber Became) : IncidentMail(Number, Title);
+
+/// <summary>To the engineer: the customer declined a part (R10).</summary>
+public sealed record PartDeclinedMail(IncidentNumber Number, string Title, string Part) : IncidentMail(Number, Title);
+
+/// <summary>To the engineer: the customer undid a part (R10).</summary>
+public sealed record PartUndoneMail(IncidentNumber Number, string Title, string Part, IncidentNumber Became) : IncidentMail(Number, Title);
 
 /// <summary>To the engineer: the customer's side closed the incident (R6).</summary>
 public sealed record CustomerClosedMail(IncidentNumber Number, string Title, Outcome Outcome) : IncidentMail(Number, Title);

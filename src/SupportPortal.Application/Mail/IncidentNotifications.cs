@@ -55,24 +55,24 @@ internal static class IncidentNotifications
             SeverityChanged { To: var to } when bySupport => new SeverityChangedMail(number, title, to, incident.RespondedAt is null ? incident.ResponseDue : null, text),
             SeverityRequestRefused { To: var to } => new SeverityRefusedMail(number, title, to, text),
             SupportHoursChanged when bySupport => new MovedToBusinessHoursMail(number, title, text),
-            IncidentClosed { Outcome: var outcome, Billing: var billing } => new IncidentClosedMail(number, title, outcome, billing, bySupport ? text : ""),
-            _ => null,
+            IncidentClosed { Outcome: not Outcome.Undone and var outcome, Billing: var billing } => new IncidentClosedMail(number, title, outcome, billing, bySupport ? text : ""),
+            _ => SplitNotifications.ToCustomer(incident, happened, text),
         };
         return content is null ? [] : [content];
     }
 
     private static IEnumerable<IncidentMail> ToEngineer(Incident incident, IncidentEvent happened, TimelineEntry entry)
     {
-        if (entry.Side != Side.Customer)
-            return [];
         var (number, title, text) = (incident.Number, incident.Title, entry.Text ?? "");
+        if (entry.Side != Side.Customer)
+            return happened is PartLapsed ? [new PartLapsedMail(number, title, text)] : [];
         IncidentMail? content = happened switch
         {
             CustomerWrote or DefinitionProposed or AgreementContradicted or SolutionRejected or IncidentReopened => new CustomerWroteMail(number, title, text),
             DefinitionAgreed => new CustomerAgreedMail(number, title),
             SeverityRequested { To: var to } => new SeverityRequestedMail(number, title, to, text),
             IncidentClosed { Outcome: var outcome } => new CustomerClosedMail(number, title, outcome),
-            _ => null,
+            _ => SplitNotifications.ToEngineer(incident, happened, text),
         };
         return content is null ? [] : [content];
     }

@@ -18,6 +18,9 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
     private const int LongestSubject = 200;
     private static readonly ResourceManager Texts = new(typeof(MailTexts));
 
+    /// <summary>Why an incident that a split had used went back, as the ledger keeps it (R10).</summary>
+    public static string SplitUndone => Texts.GetString(nameof(SplitUndone), CultureInfo.InvariantCulture)!;
+
     /// <summary>The reason of a ruling as the ledger keeps it.</summary>
     public static string Say(BillingRuling ruling)
     {

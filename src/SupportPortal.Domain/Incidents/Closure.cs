@@ -15,8 +15,11 @@ public sealed record Closure(Outcome Outcome, Guid By, Side Side, Instant At, st
     /// <summary>The incident that is about the same; null otherwise.</summary>
     public IncidentNumber? DuplicateOf { get; init; }
 
-    /// <summary>Whether it can be reopened: what is out of scope or a duplicate gets a second look instead (R7).</summary>
-    public bool CanBeReopened => Outcome is not (Outcome.OutOfScope or Outcome.Duplicate);
+    /// <summary>
+    /// Whether it can be reopened: what is out of scope or a duplicate gets a second look instead (R7), and what was undone is
+    /// proposed anew.
+    /// </summary>
+    public bool CanBeReopened => Outcome is not (Outcome.OutOfScope or Outcome.Duplicate or Outcome.Undone);
 
     /// <summary>Whether closing charges the incident: only when it is resolved.</summary>
     public bool IsCharged => Outcome == Outcome.Resolved;

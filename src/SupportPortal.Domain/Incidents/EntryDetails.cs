@@ -45,6 +45,12 @@ public sealed record EntryDetails
     /// <summary>The incident that it was closed as a duplicate of.</summary>
     public IncidentNumber? DuplicateOf { get; init; }
 
+    /// <summary>The part of a split that it is about, by its place.</summary>
+    public int? Part { get; init; }
+
+    /// <summary>The incident that the part became.</summary>
+    public IncidentNumber? Became { get; init; }
+
     /// <summary>Until when the customer can answer before that.</summary>
     public Instant? Until { get; init; }
 

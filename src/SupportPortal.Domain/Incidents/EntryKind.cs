@@ -81,6 +81,24 @@ public enum EntryKind
     /// <summary>The customer reopened it; the text says why.</summary>
     Reopened = 26,
 
+    /// <summary>An engineer split it; the text lists the problems, the one that stays first.</summary>
+    SplitProposed = 27,
+
+    /// <summary>The customer accepted a part of a split, which became an incident; the text is its title.</summary>
+    PartAccepted = 28,
+
+    /// <summary>The customer declined a part of a split; the text is its title.</summary>
+    PartDeclined = 29,
+
+    /// <summary>A part of a split was not answered in time; the text is its title.</summary>
+    PartLapsed = 30,
+
+    /// <summary>A part that had become an incident was undone; the text is its title.</summary>
+    PartUndone = 31,
+
+    /// <summary>An engineer took the proposal of a part back; the text is its title.</summary>
+    PartWithdrawn = 32,
+
     /// <summary>An admin handed it over with the pack that paid for it, which was recovered (R25).</summary>
     HandedOver = 50,
 

@@ -113,7 +113,10 @@ public sealed partial class Incident
     {
         if (Billing == BillingStatus.Charged)
             return new DecisionIsTheSame(BillingChoice.Charge);
-        var until = LatestDecision!.At + ChargeAgainFor;
+        // What a split used and gave back when it was undone, nobody has decided on.
+        if (LatestDecision is not { } latest)
+            return new NothingToDecide();
+        var until = latest.At + ChargeAgainFor;
         return now > until ? new TooLateToChargeAgain(until) : null;
     }
 

@@ -33,6 +33,7 @@ public sealed partial class Incident : Entity
         StartedOn = submission.Problem.StartedOn;
         (Severity, Impact) = (submission.Severity, submission.Impact);
         (Preference, RaisedFrom) = (submission.Preference, submission.RaisedFrom);
+        (SplitFrom, SplitFromPart) = (submission.SplitFrom, submission.SplitFromPart);
         Choose(submission.Hours);
         Promise(ResponseClock.Promise(Severity, SubmittedAt, calendar));
     }
@@ -148,6 +149,7 @@ public sealed partial class Incident : Entity
             IsInternal = isInternal,
         };
         _timeline.Add(entry);
+        IsUntouched &= !IsWork(kind, text);
         LastEntryAt = moment.At;
         return entry;
     }

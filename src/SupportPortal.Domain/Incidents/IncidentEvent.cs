@@ -86,6 +86,30 @@ public sealed record SecondLookAsked(IncidentNumber Number, Guid Entry, Moment M
 public sealed record CustomerReminded(Outcome Outcome, Instant Until, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment);
 
+/// <summary>An engineer split it; the further problems wait for the customer until they lapse (R10).</summary>
+public sealed record SplitProposed(Instant LapsesAt, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>The customer accepted a part of a split, which became an incident and uses a pack (R10).</summary>
+public sealed record PartAccepted(int Part, IncidentNumber Became, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
+/// <summary>The customer declined a part of a split.</summary>
+public sealed record PartDeclined(int Part, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>A part of a split was not answered in time.</summary>
+public sealed record PartLapsed(int Part, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>An engineer took the proposal of a part back.</summary>
+public sealed record PartWithdrawn(int Part, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>A part that had become an incident was undone, which gave back what it used (R10).</summary>
+public sealed record PartUndone(int Part, IncidentNumber Became, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
 /// <summary>The severity was changed.</summary>
 public sealed record SeverityChanged(Severity From, Severity To, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment);

@@ -21,6 +21,9 @@ public static class Limits
     /// <summary>Drafts of one person that wait to be submitted.</summary>
     public const int Drafts = 50;
 
+    /// <summary>Problems that one split lists, the one that stays among them.</summary>
+    public const int Parts = 10;
+
     /// <summary>Problems of one draft, each of which becomes an incident.</summary>
     public const int Problems = 10;
 

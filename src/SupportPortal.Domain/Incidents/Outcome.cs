@@ -17,4 +17,7 @@ public enum Outcome
 
     /// <summary>The customer asked for it.</summary>
     ClosedAtCustomersRequest = 5,
+
+    /// <summary>The split that made it was undone before anybody had worked on it; what it used went back (R10).</summary>
+    Undone = 6,
 }

@@ -40,6 +40,12 @@ public sealed record Submission
     /// <summary>How the customer likes to be talked to.</summary>
     public required ContactPreference Preference { get; init; }
 
+    /// <summary>The incident that it was a part of, when it comes from a split (R10).</summary>
+    public IncidentNumber? SplitFrom { get; init; }
+
+    /// <summary>Which of the parts of that incident it was.</summary>
+    public int? SplitFromPart { get; init; }
+
     /// <summary>The files that come with it, stored already.</summary>
     public IReadOnlyList<StoredFile> Files { get; init; } = [];
 

@@ -14,6 +14,7 @@ public static class Billing
         {
             BillingStatus.InUse => $"{paid} Whether it is charged is decided when the incident closes: Resolved is charged; anything else is looked at by a person, and you see the reason.",
             BillingStatus.AwaitingDecision => $"{paid} It was closed otherwise than resolved, so a person decides whether it is charged, and you see the reason.",
+            BillingStatus.NotCharged when incident.Closure?.Outcome == Outcome.Undone => $"{paid} It was undone before anybody had worked on it, so it is not charged and went back to the pack.",
             BillingStatus.NotCharged => $"{paid} It is not charged and went back to the pack: {Reason(incident.BillingDecisions[^1].Ruling)}.",
             _ when incident.BillingDecisions is [.., var latest] => $"{paid} It is charged: {Reason(latest.Ruling)}.",
             _ => $"{paid} The incident was resolved, so the one that it used is charged.",

@@ -14,13 +14,13 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
     public bool IsMessage => entry.Kind switch
     {
         EntryKind.Submitted or EntryKind.Reply or EntryKind.Question or EntryKind.CustomerMessage => true,
-        EntryKind.InternalNote or EntryKind.SolutionSuggested => true,
+        EntryKind.InternalNote or EntryKind.SolutionSuggested or EntryKind.SplitProposed => true,
         EntryKind.Closed => entry is { Side: Side.Support, Text: not null },
         _ => false,
     };
 
     /// <summary>Whether it is shown as something that happened.</summary>
-    public bool IsEvent => !IsMessage || entry.Kind is EntryKind.Submitted or EntryKind.Closed;
+    public bool IsEvent => !IsMessage || entry.Kind is EntryKind.Submitted or EntryKind.Closed or EntryKind.SplitProposed;
 
     /// <summary>Who did it.</summary>
     public string Author => entry.Side == Side.System ? "The portal" : reading.NameOf(entry.Author) ?? "Somebody";
@@ -44,6 +44,8 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.BillingDecided or EntryKind.SecondLookAsked => "ticket",
         EntryKind.RaisedAsNew => "split",
         EntryKind.HandoverCard => "doc",
+        EntryKind.SplitProposed or EntryKind.PartAccepted or EntryKind.PartDeclined => "split",
+        EntryKind.PartLapsed or EntryKind.PartUndone or EntryKind.PartWithdrawn => "split",
         EntryKind.Released => "tray",
         EntryKind.Closed => "check",
         _ => "person",
@@ -72,6 +74,12 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.HandoverCard => "Handover card",
         EntryKind.Reopened => "Reopened",
         EntryKind.RaisedAsNew => "Raised as a new incident",
+        EntryKind.SplitProposed => "Split proposed",
+        EntryKind.PartAccepted => "Part accepted",
+        EntryKind.PartDeclined => "Part declined",
+        EntryKind.PartLapsed => "Part not answered",
+        EntryKind.PartUndone => "Part undone",
+        EntryKind.PartWithdrawn => "Proposal taken back",
         EntryKind.ParticipantAdded => "Participant added",
         EntryKind.ParticipantRemoved => "Participant removed",
         EntryKind.HandedOver => "Handed over",
@@ -111,6 +119,11 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.HandedOver => $" to {Person} by {Author}, with the pack that pays for it.",
         EntryKind.HandoverCard => SayCard(entry.Details.Card!),
         EntryKind.RaisedAsNew => $" by {Author}: {entry.Details.RaisedAs}, from a message here.",
+        EntryKind.SplitProposed => $" by {Author}: the first problem stays on this incident, each further one waits for an answer until {reader.Say(entry.Details.Until!.Value)}.",
+        EntryKind.PartAccepted => $" by {Author}: “{entry.Text}”{Became} is an incident of its own now.",
+        EntryKind.PartUndone => $" by {Author}: “{entry.Text}”{Became} was closed before any work, and is not charged.",
+        EntryKind.PartDeclined or EntryKind.PartWithdrawn => $" by {Author}: “{entry.Text}” is not pursued.",
+        EntryKind.PartLapsed => $" in time: “{entry.Text}” is not pursued.",
         EntryKind.Closed => SayClosed(),
         EntryKind.BillingDecided => $" by {Author}: {Billing.Told(entry.Details.Ruling! with { Text = entry.Text })}",
         EntryKind.CustomerReminded => $": without an answer it closes as {IncidentWords.Of(entry.Details.Outcome!.Value)} on {reader.Say(entry.Details.Until!.Value)}.",
@@ -125,6 +138,9 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
 
     private string DefinitionText =>
         reading.Incident.Definitions.FirstOrDefault(definition => definition.Number == entry.Details.Definition)?.Text ?? "";
+
+    // The number is for those who may see that incident (R37).
+    private string Became => entry.Details.Became is { } number && reading.Kin.ContainsKey(number) ? $", {number}," : "";
 
     private string ResolvedWhen => $"resolved when {DefinitionWords.Rest(DefinitionText)}";
 

@@ -45,6 +45,7 @@ public static class IncidentWords
         Outcome.Unresolved => "Unresolved",
         Outcome.OutOfScope => "Out of scope",
         Outcome.Duplicate => "Duplicate",
+        Outcome.Undone => "Undone",
         _ => "Closed at customer’s request",
     };
 

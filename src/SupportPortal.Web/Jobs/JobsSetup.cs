@@ -16,6 +16,7 @@ internal static class JobsSetup
             .AddJob<SealingAudit>()
             .AddJob<NotifyingEngineers>()
             .AddJob<MindingSilence>()
+            .AddJob<LapsingParts>()
             .AddJob<GivingPacks>()
             .AddJob<RemindingOwners>()
             .AddJob<CleaningUp>();

@@ -69,6 +69,12 @@ internal static class Given
         Preference = new ContactPreference(ContactWay.Email, "nb", "Europe/Oslo"),
     };
 
+    public static readonly ProblemReport AProblem = new("Backups fail", "Since Friday each backup to the tape fails.");
+
+    /// <summary>What a part is accepted with: the same version, judged anew, the same pack, severity C.</summary>
+    public static PartAcceptance AnAcceptance(Moment moment, Severity severity = Severity.C, ImpactStatement? impact = null) =>
+        new(Verdict with { On = moment.Today }, ASubmission().PackId, SupportPlan.FivePack, severity, impact);
+
     /// <summary>An incident in a stage, with a colleague of the customer as participant; from in progress on answered at 09:10.</summary>
     public static Incident AnIncident(Severity severity = Severity.C, Stage stage = Stage.New, HoursChoice? hours = null)
     {

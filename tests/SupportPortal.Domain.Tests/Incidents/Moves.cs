@@ -12,7 +12,7 @@ internal static class Moves
 
     /// <summary>The moves at the moments that are told.</summary>
     public static IReadOnlyDictionary<string, Action<Incident>> Of(Func<Actor, Moment> at) =>
-        Conversation(at).Concat(Resolving(at)).Concat(Terms(at)).Concat(Charging(at)).ToDictionary();
+        Conversation(at).Concat(Resolving(at)).Concat(Terms(at)).Concat(Charging(at)).Concat(Splitting(at)).ToDictionary();
 
     private static Dictionary<string, Action<Incident>> Conversation(Func<Actor, Moment> at) => new()
     {
@@ -73,6 +73,16 @@ internal static class Moves
         ["AnswerSecondLook"] = incident => incident.AnswerSecondLook(new(BillingChoice.Charge, BillingReason.EffortMade), isOnlyAdmin: true, at(Admin)),
     };
 
+    private static Dictionary<string, Action<Incident>> Splitting(Func<Actor, Moment> at) => new()
+    {
+        ["Split"] = incident => incident.Split([AProblem, AProblem], Calendar, at(Engineer)),
+        ["AcceptPart"] = incident => incident.AcceptPart(Waiting(incident), AnAcceptance(at(Customer)), new IncidentNumber(20379), Calendar, at(Customer)),
+        ["DeclinePart"] = incident => incident.DeclinePart(Waiting(incident), at(Customer)),
+        ["WithdrawPart"] = incident => incident.WithdrawPart(Waiting(incident), at(Engineer)),
+        ["LapseParts"] = incident => incident.LapseParts(at(Actor.System)),
+        ["UndoSplit"] = incident => incident.UndoSplit(Original, at(Customer)),
+    };
+
     private static CallRecord CallBefore(Func<Actor, Moment> at, bool reached) =>
         new(at(Engineer).At, at(Engineer).At, "Kari Nygård", reached);
 
@@ -82,6 +92,8 @@ internal static class Moves
     private static int Latest(Incident incident) => incident.LatestDefinition?.Number ?? 0;
 
     private static Guid Standing(Incident incident) => incident.StandingSolution?.Id ?? Guid.Empty;
+
+    private static int Waiting(Incident incident) => incident.Parts.FirstOrDefault(part => part.State == PartState.Proposed)?.Number ?? 0;
 
     private static Severity Another(Incident incident) => incident.Severity == Severity.A ? Severity.B : Severity.A;
 

@@ -7,7 +7,8 @@ namespace SupportPortal.Domain.Tests.Incidents;
 [Rule("R9")]
 public sealed class MovesTests
 {
-    // From in progress on the latest definition is agreed and a solution stands; closed is closed at the customer's request.
+    // From in progress on the latest definition is agreed, a solution stands, and a part of a split waits; closed is closed at
+    // the customer's request, and the part has lapsed since.
     private const string Table = """
         move                 | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
         Take                 | Assigned            | IncidentIsAssigned  | IncidentIsAssigned  | IncidentIsAssigned | IncidentIsAssigned | IncidentIsClosed
@@ -45,6 +46,12 @@ public sealed class MovesTests
         MoveToBusinessHours  | WorkIsInBusinessHours | WorkIsInBusinessHours | WorkIsInBusinessHours | WorkIsInBusinessHours | WorkIsInBusinessHours | IncidentIsClosed
         UndoBusinessHours    | NothingToUndo       | NothingToUndo       | NothingToUndo       | NothingToUndo      | NothingToUndo      | IncidentIsClosed
         Prefer               | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
+        Split                | InProgress          | InProgress          | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
+        AcceptPart           | NotFound            | NotFound            | InProgress          | WaitingForCustomer | SolutionSuggested  | PartHasLapsed
+        DeclinePart          | NotFound            | NotFound            | InProgress          | WaitingForCustomer | SolutionSuggested  | PartHasLapsed
+        WithdrawPart         | NotFound            | NotFound            | InProgress          | WaitingForCustomer | SolutionSuggested  | PartHasLapsed
+        LapseParts           | NoPartHasLapsed     | NoPartHasLapsed     | NoPartHasLapsed     | NoPartHasLapsed    | NoPartHasLapsed    | Closed
+        UndoSplit            | IsNoPart            | IsNoPart            | IsNoPart            | IsNoPart           | IsNoPart           | IsNoPart
         DecideBilling        | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | Closed
         ReviseBilling        | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | DecisionIsAwaited
         AskForSecondLook     | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | NothingIsCharged
@@ -102,13 +109,22 @@ public sealed class MovesTests
 
     private static Incident AnIncidentIn(Stage stage)
     {
-        var incident = AnIncident(Severity.B, stage is Stage.InProgress or Stage.WaitingForCustomer ? Stage.SolutionSuggested : stage);
+        var incident = AnIncident(Severity.B, stage switch
+        {
+            Stage.InProgress or Stage.WaitingForCustomer => Stage.SolutionSuggested,
+            Stage.Closed => Stage.InProgress,
+            _ => stage,
+        });
         if (stage is Stage.InProgress or Stage.WaitingForCustomer)
             incident.Write(Words, By(Customer, "09:35"));
         if (stage is Stage.WaitingForCustomer)
             incident.Ask(Words, Calendar, By(Engineer, "09:40"));
         if (stage is Stage.SolutionSuggested)
             incident.LogCall("09:35", "09:40", loggedAt: "09:45");
+        if (stage > Stage.Assigned)
+            incident.Split([AProblem, AProblem], Calendar, By(Engineer, "09:50", day: stage == Stage.Closed ? 2 : 30));
+        if (stage == Stage.Closed)
+            incident.CloseAtRequest(reason: null, By(Customer, "09:55"));
         incident.ClearEvents();
         return incident;
     }

@@ -98,6 +98,12 @@ public sealed class RandomWalkTests
     public void The_initial_response_moves_only_earlier() => Always((before, incident) =>
         before.RespondedAt is null || incident.RespondedAt <= before.RespondedAt);
 
+    [Fact]
+    [Rule("R10")]
+    public void A_part_is_an_incident_once_it_was_accepted_and_ends_once() => Always((before, incident) =>
+        incident.Parts.All(part => part.Became is not null == part.State is PartState.Accepted or PartState.Undone)
+        && before.Parts.Zip(incident.Parts).All(pair => pair.First == pair.Second.State || pair.First == PartState.Proposed));
+
     // One that nobody had taken before it closed is in progress, and nobody's, when it is reopened.
     private static bool WasReopened(Incident incident) => incident.Timeline.Any(entry => entry.Kind == EntryKind.Reopened);
 
@@ -135,11 +141,12 @@ public sealed class RandomWalkTests
         }
     }
 
-    private sealed record Before(Stage Stage, int Entries, Closure? Closure, Instant Due, Severity Severity, Instant? RespondedAt)
+    private sealed record Before(Stage Stage, int Entries, Closure? Closure, Instant Due, Severity Severity, Instant? RespondedAt, IReadOnlyList<PartState> Parts)
     {
         public Before(Incident incident)
             : this(
-                incident.Stage, incident.EntryCount, incident.Closure, incident.ResponseDue, incident.Severity, incident.RespondedAt)
+                incident.Stage, incident.EntryCount, incident.Closure, incident.ResponseDue, incident.Severity, incident.RespondedAt,
+                [.. incident.Parts.Select(part => part.State)])
         {
         }
     }

@@ -10,6 +10,9 @@ namespace SupportPortal.Web.Pages.Incidents;
 
 public sealed class IncidentModel(IncidentDoor door, Reader reader) : PageModel, ILoads
 {
+    // A further problem can be answered also when the incident that was split is closed (R10).
+    private const string AskSplit = "_AskSplit";
+
     [BindProperty(SupportsGet = true)]
     public IncidentNumber Number { get; set; }
 
@@ -25,9 +28,11 @@ public sealed class IncidentModel(IncidentDoor door, Reader reader) : PageModel,
     };
 
     /// <summary>What needs the customer's answer, the most pressing first, as the partials that ask it.</summary>
-    public IReadOnlyList<string> Asks => Reading is { IsCustomersSide: true, IsLatest: true } && Incident.IsOpen
-        ? [.. Asked.Where(ask => ask.Waits).Select(ask => ask.Partial)]
+    public IReadOnlyList<string> Asks => Reading is { IsCustomersSide: true, IsLatest: true }
+        ? [.. Asked.Where(ask => ask.Waits && (Incident.IsOpen || ask.Partial == AskSplit)).Select(ask => ask.Partial)]
         : [];
+
+    public SplitView Split => new(Reading, IsDesk: false);
 
     public Guid? AskedAbove => Asks.Contains("_AskSolution") ? Incident.StandingSolution!.Id : null;
 
@@ -36,6 +41,7 @@ public sealed class IncidentModel(IncidentDoor door, Reader reader) : PageModel,
         ("_AskSolution", Incident.StandingSolution is not null),
         ("_AskDefinition", Incident.LatestDefinition is { IsAgreed: false, WaitsFor: Side.Customer }),
         ("_AskQuestion", Incident.Stage == Stage.WaitingForCustomer),
+        (AskSplit, Incident.Parts.Any(part => part.IsOpenAt(reader.Now))),
         ("_MovedHours", Incident.MovedToBusinessHoursAt is not null),
     ];
 

@@ -16,6 +16,8 @@ public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door 
 
     public CallForm Call => new() { On = reader.Today };
 
+    public SplitView Split => new(Reading, IsDesk: true);
+
     public ClockFace Clock => new(Incident, reader);
 
     public ReceiptDrawing Receipt => new(Incident.Receipt, Incident.RespondedAt, reader.Culture)
