@@ -5,6 +5,7 @@ using static SupportPortal.Domain.Tests.Incidents.Given;
 namespace SupportPortal.Domain.Tests.Incidents;
 
 /// <summary>An incident of severity B, in work; the engineer splits it on Monday 2 November at 10:00.</summary>
+[Rule("R1")]
 [Rule("R10")]
 public sealed class SplittingTests
 {
