@@ -115,7 +115,7 @@ public sealed partial class Incident
             return new DecisionIsTheSame(BillingChoice.Charge);
         // What a split used and gave back when it was undone, nobody has decided on.
         if (LatestDecision is not { } latest)
-            return new NothingToDecide();
+            return new UndoneIsNotCharged();
         var until = latest.At + ChargeAgainFor;
         return now > until ? new TooLateToChargeAgain(until) : null;
     }

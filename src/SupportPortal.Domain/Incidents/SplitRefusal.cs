@@ -21,5 +21,8 @@ public sealed record NoPartHasLapsed : SplitRefusal;
 /// <summary>The incident is no part of a split, so there is nothing to undo.</summary>
 public sealed record IsNoPart : SplitRefusal;
 
+/// <summary>The split that made the incident was undone before any work, so there is no charge to decide on.</summary>
+public sealed record UndoneIsNotCharged : SplitRefusal;
+
 /// <summary>Somebody has written, called or been assigned on the part.</summary>
 public sealed record WorkOnPartHasBegun : SplitRefusal;

@@ -103,7 +103,7 @@ public sealed class UndoingSplitTests
         _part.UndoSplit(_original, By(Engineer, "11:30"));
         Assert.Equal(new OutcomeIsNotReopened(Outcome.Undone), _part.CanReopen(Customer, At("12:00")));
         Assert.IsType<NothingToDecide>(_part.CanDecideBilling(Admin));
-        Assert.IsType<NothingToDecide>(_part.CanReviseBilling(BillingChoice.Charge, Admin, At("12:00")));
+        Assert.IsType<UndoneIsNotCharged>(_part.CanReviseBilling(BillingChoice.Charge, Admin, At("12:00")));
         Assert.IsType<NothingIsCharged>(_part.CanAskForSecondLook(Customer, At("12:00")));
     }
 }

@@ -622,6 +622,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
+                    b.Property<bool>("IsUntouched")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTime?>("LastAttemptAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -639,6 +642,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.Property<Guid>("PackId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("PartCount")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("PeopleAreAvailable")
                         .HasColumnType("boolean");
@@ -705,6 +711,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<long?>("SplitFrom")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("SplitFromPart")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Stage")
                         .HasColumnType("integer");
 
@@ -768,6 +780,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.HasIndex("BillingWaitsSince", "Number");
 
                     b.HasIndex("CustomerId", "Number");
+
+                    b.HasIndex("SplitFrom", "SplitFromPart")
+                        .IsUnique();
 
                     b.HasIndex("AssigneeId", "AttentionAt", "Number");
 
@@ -885,6 +900,57 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.HasIndex("IncidentId");
 
                     b.ToTable("Solutions", (string)null);
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.Incidents.SplitPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Became")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LapsesAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "LapsesAt");
+
+                    b.ToTable("SplitParts", (string)null);
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Incidents.TimelineEntry", b =>
@@ -1683,6 +1749,15 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.Incidents.SplitPart", b =>
+                {
+                    b.HasOne("SupportPortal.Domain.Incidents.Incident", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.Incidents.TimelineEntry", b =>
                 {
                     b.HasOne("SupportPortal.Domain.Incidents.Incident", null)
@@ -1939,6 +2014,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Navigation("Definitions");
 
                     b.Navigation("Participants");
+
+                    b.Navigation("Parts");
 
                     b.Navigation("Solutions");
 

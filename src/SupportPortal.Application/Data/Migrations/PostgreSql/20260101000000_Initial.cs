@@ -602,6 +602,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     SilentSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     SilenceDueAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     RemindedDay = table.Column<int>(type: "integer", nullable: false),
+                    PartCount = table.Column<int>(type: "integer", nullable: false),
+                    SplitFrom = table.Column<long>(type: "bigint", nullable: true),
+                    SplitFromPart = table.Column<int>(type: "integer", nullable: true),
+                    IsUntouched = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -819,6 +823,33 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "SplitParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    LapsesAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Became = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SplitParts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SplitParts_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TimelineEntries",
                 columns: table => new
                 {
@@ -977,6 +1008,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 column: "SilenceDueAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_SplitFrom_SplitFromPart",
+                table: "Incidents",
+                columns: new[] { "SplitFrom", "SplitFromPart" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Stage_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "Stage", "AttentionAt", "Number" });
@@ -1114,6 +1151,17 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SplitParts_IncidentId_Number",
+                table: "SplitParts",
+                columns: new[] { "IncidentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SplitParts_State_LapsesAt",
+                table: "SplitParts",
+                columns: new[] { "State", "LapsesAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TaxExemptions_CustomerId_Jurisdiction_CertificateNumber",
                 table: "TaxExemptions",
                 columns: new[] { "CustomerId", "Jurisdiction", "CertificateNumber" },
@@ -1215,6 +1263,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Solutions");
+
+            migrationBuilder.DropTable(
+                name: "SplitParts");
 
             migrationBuilder.DropTable(
                 name: "TimelineEntries");

@@ -667,6 +667,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("IsUntouched")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("LastAttemptAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -684,6 +687,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.Property<Guid>("PackId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("PartCount")
+                        .HasColumnType("int");
 
                     b.Property<bool>("PeopleAreAvailable")
                         .HasColumnType("bit");
@@ -750,6 +756,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<DateTime?>("SilentSince")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<long?>("SplitFrom")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("SplitFromPart")
+                        .HasColumnType("int");
 
                     b.Property<int>("Stage")
                         .HasColumnType("int");
@@ -819,6 +831,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.HasIndex("BillingWaitsSince", "Number");
 
                     b.HasIndex("CustomerId", "Number");
+
+                    b.HasIndex("SplitFrom", "SplitFromPart")
+                        .IsUnique()
+                        .HasFilter("[SplitFrom] IS NOT NULL AND [SplitFromPart] IS NOT NULL");
 
                     b.HasIndex("AssigneeId", "AttentionAt", "Number");
 
@@ -941,6 +957,59 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.HasIndex("IncidentId");
 
                     b.ToTable("Solutions", (string)null);
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.Incidents.SplitPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Became")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("LapsesAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "LapsesAt");
+
+                    b.ToTable("SplitParts", (string)null);
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Incidents.TimelineEntry", b =>
@@ -1771,6 +1840,15 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.Incidents.SplitPart", b =>
+                {
+                    b.HasOne("SupportPortal.Domain.Incidents.Incident", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.Incidents.TimelineEntry", b =>
                 {
                     b.HasOne("SupportPortal.Domain.Incidents.Incident", null)
@@ -2036,6 +2114,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Navigation("Definitions");
 
                     b.Navigation("Participants");
+
+                    b.Navigation("Parts");
 
                     b.Navigation("Solutions");
 

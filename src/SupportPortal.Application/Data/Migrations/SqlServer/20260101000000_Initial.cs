@@ -605,6 +605,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     SilentSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     SilenceDueAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     RemindedDay = table.Column<int>(type: "int", nullable: false),
+                    PartCount = table.Column<int>(type: "int", nullable: false),
+                    SplitFrom = table.Column<long>(type: "bigint", nullable: true),
+                    SplitFromPart = table.Column<int>(type: "int", nullable: true),
+                    IsUntouched = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -822,6 +826,33 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SplitParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Description = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    LapsesAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Became = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SplitParts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SplitParts_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TimelineEntries",
                 columns: table => new
                 {
@@ -982,6 +1013,13 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 column: "SilenceDueAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_SplitFrom_SplitFromPart",
+                table: "Incidents",
+                columns: new[] { "SplitFrom", "SplitFromPart" },
+                unique: true,
+                filter: "[SplitFrom] IS NOT NULL AND [SplitFromPart] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Stage_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "Stage", "AttentionAt", "Number" });
@@ -1119,6 +1157,17 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SplitParts_IncidentId_Number",
+                table: "SplitParts",
+                columns: new[] { "IncidentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SplitParts_State_LapsesAt",
+                table: "SplitParts",
+                columns: new[] { "State", "LapsesAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TaxExemptions_CustomerId_Jurisdiction_CertificateNumber",
                 table: "TaxExemptions",
                 columns: new[] { "CustomerId", "Jurisdiction", "CertificateNumber" },
@@ -1220,6 +1269,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Solutions");
+
+            migrationBuilder.DropTable(
+                name: "SplitParts");
 
             migrationBuilder.DropTable(
                 name: "TimelineEntries");

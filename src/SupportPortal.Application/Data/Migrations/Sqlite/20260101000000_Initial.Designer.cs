@@ -633,6 +633,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsUntouched")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("LastAttemptAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -650,6 +653,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.Property<Guid>("PackId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PartCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("PeopleAreAvailable")
                         .HasColumnType("INTEGER");
@@ -716,6 +722,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SplitFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SplitFromPart")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Stage")
                         .HasColumnType("INTEGER");
 
@@ -779,6 +791,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.HasIndex("BillingWaitsSince", "Number");
 
                     b.HasIndex("CustomerId", "Number");
+
+                    b.HasIndex("SplitFrom", "SplitFromPart")
+                        .IsUnique();
 
                     b.HasIndex("AssigneeId", "AttentionAt", "Number");
 
@@ -896,6 +911,57 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.HasIndex("IncidentId");
 
                     b.ToTable("Solutions", (string)null);
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.Incidents.SplitPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Became")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LapsesAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "LapsesAt");
+
+                    b.ToTable("SplitParts", (string)null);
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Incidents.TimelineEntry", b =>
@@ -1694,6 +1760,15 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.Incidents.SplitPart", b =>
+                {
+                    b.HasOne("SupportPortal.Domain.Incidents.Incident", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("IncidentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.Incidents.TimelineEntry", b =>
                 {
                     b.HasOne("SupportPortal.Domain.Incidents.Incident", null)
@@ -1950,6 +2025,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Navigation("Definitions");
 
                     b.Navigation("Participants");
+
+                    b.Navigation("Parts");
 
                     b.Navigation("Solutions");
 

@@ -610,6 +610,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     SilentSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     SilenceDueAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     RemindedDay = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    SplitFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    SplitFromPart = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsUntouched = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -827,6 +831,33 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SplitParts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    LapsesAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Became = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SplitParts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SplitParts_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TimelineEntries",
                 columns: table => new
                 {
@@ -990,6 +1021,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 column: "SilenceDueAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_SplitFrom_SplitFromPart",
+                table: "Incidents",
+                columns: new[] { "SplitFrom", "SplitFromPart" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Stage_AttentionAt_Number",
                 table: "Incidents",
                 columns: new[] { "Stage", "AttentionAt", "Number" });
@@ -1127,6 +1164,17 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SplitParts_IncidentId_Number",
+                table: "SplitParts",
+                columns: new[] { "IncidentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SplitParts_State_LapsesAt",
+                table: "SplitParts",
+                columns: new[] { "State", "LapsesAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TaxExemptions_CustomerId_Jurisdiction_CertificateNumber",
                 table: "TaxExemptions",
                 columns: new[] { "CustomerId", "Jurisdiction", "CertificateNumber" },
@@ -1231,6 +1279,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Solutions");
+
+            migrationBuilder.DropTable(
+                name: "SplitParts");
 
             migrationBuilder.DropTable(
                 name: "TimelineEntries");

@@ -8,6 +8,19 @@ namespace SupportPortal.Web.Tests.Pages.Admin.Billing;
 public sealed class DecideTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     [Fact]
+    [Rule("R10")]
+    public async Task Has_nothing_to_decide_on_what_was_undone()
+    {
+        var (_, part) = await portal.AnAcceptedPartAsync();
+        await (await portal.ShowAsync(part, "/undo-split")).SubmitAsync("Undo the split");
+
+        var page = await portal.DecideOnAsync(part);
+
+        Assert.Contains("undone before any work, so there is no charge to decide on", page.Text);
+        Assert.DoesNotContain("Change the decision", page.Text);
+    }
+
+    [Fact]
     [Rule("R24")]
     public async Task Not_to_charge_puts_one_back_and_tells_the_customer_why()
     {
