@@ -3,6 +3,7 @@ using SupportPortal.Application.Products;
 using SupportPortal.Web.Commands;
 using SupportPortal.Web.Demo;
 using SupportPortal.Web.Failures;
+using SupportPortal.Web.Feeds;
 using SupportPortal.Web.Health;
 using SupportPortal.Web.Incidents;
 using SupportPortal.Web.Input;
@@ -41,6 +42,7 @@ internal static class Portal
         builder.AddPackTerms();
         builder.Services.AddPacks();
         builder.Services.AddIntake();
+        builder.Services.AddFeeds();
         builder.Services.AddDemo();
         builder.Services.AddCommands();
         builder.Services.AddHealth();
@@ -64,6 +66,7 @@ internal static class Portal
         app.UseReadForms();
         app.MapStaticAssets().ShortCircuit();
         app.MapHealth();
+        app.MapFeeds();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Help;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.People;
 using SupportPortal.Application.Plans;
@@ -28,6 +29,7 @@ public static class Given
         var moment = Moment(Actor.System);
         await new SeedCalendars(store.Contexts).HandleAsync(moment, CancellationToken.None);
         await new SeedExclusions(store.Contexts).HandleAsync(moment, CancellationToken.None);
+        await new SeedFaq(store.Contexts).HandleAsync(moment, CancellationToken.None);
         await new SeedCatalogue(store.Contexts).HandleAsync(moment, CancellationToken.None);
     }
 

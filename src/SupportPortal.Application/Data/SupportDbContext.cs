@@ -5,6 +5,7 @@ using SupportPortal.Application.Jobs;
 using SupportPortal.Application.Mail;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Help;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
@@ -67,6 +68,18 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
 
     /// <summary>Kinds of help, and what is excluded (R31).</summary>
     public DbSet<Exclusion> Exclusions => Set<Exclusion>();
+
+    /// <summary>The FAQ (R35).</summary>
+    public DbSet<FaqAnswer> FaqAnswers => Set<FaqAnswer>();
+
+    /// <summary>Whether answers of the FAQ helped (R35).</summary>
+    public DbSet<AnswerFeedback> AnswerFeedback => Set<AnswerFeedback>();
+
+    /// <summary>Questions that people missed in the FAQ (R35).</summary>
+    public DbSet<ProposedQuestion> ProposedQuestions => Set<ProposedQuestion>();
+
+    /// <summary>What admins tell everybody about the service itself (R35).</summary>
+    public DbSet<ServiceNotice> ServiceNotices => Set<ServiceNotice>();
 
     /// <summary>Incidents.</summary>
     public DbSet<Incident> Incidents => Set<Incident>();

@@ -1,13 +1,14 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Domain.Help;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Packs;
 
 /// <summary>
-/// Lists what waits for an admin: claims on packs and objections to recoveries (R25), charges (R8), and exemption documents
-/// (R28), the oldest first.
+/// Lists what waits for an admin: claims on packs and objections to recoveries (R25), charges (R8), exemption documents
+/// (R28), and questions that people missed in the FAQ (R35), the oldest first.
 /// </summary>
 public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> store, ListBilling billing)
 {
@@ -22,7 +23,7 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
         var objections = await ObjectionsAsync(db, cancel);
         var charges = (await billing.HandleAsync(cancel)).Select(row =>
             new WaitingDecision(row.Since, row.Customer, row.Company ?? "", null, null) { Incident = row.Number, IsSecondLook = row.IsSecondLook });
-        return [.. claims.Concat(objections).Concat(charges).Concat(await ExemptionsAsync(db, cancel)).OrderBy(one => one.Since).Take(Most)];
+        return [.. claims.Concat(objections).Concat(charges).Concat(await ExemptionsAsync(db, cancel)).Concat(await QuestionsAsync(db, cancel)).OrderBy(one => one.Since).Take(Most)];
     }
 
     private static Task<List<WaitingDecision>> ClaimsAsync(SupportDbContext db, CancellationToken cancel) => (
@@ -38,6 +39,10 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
         join account in db.Users on exemption.CustomerId equals account.Id
         orderby exemption.UploadedAt, exemption.Id
         select new WaitingDecision(exemption.UploadedAt, account.DisplayName, account.Company, null, null) { Exemption = exemption.Id }).Take(Most).ToListAsync(cancel);
+
+    private static Task<List<WaitingDecision>> QuestionsAsync(SupportDbContext db, CancellationToken cancel) => db.ProposedQuestions
+        .Where(question => question.State == ProposalState.Waiting).OrderBy(question => question.ProposedAt).ThenBy(question => question.Id).Take(Most)
+        .Select(question => new WaitingDecision(question.ProposedAt, "", "", null, null) { Question = question.Id, QuestionText = question.Question }).ToListAsync(cancel);
 
     private static async Task<List<WaitingDecision>> ObjectionsAsync(SupportDbContext db, CancellationToken cancel)
     {

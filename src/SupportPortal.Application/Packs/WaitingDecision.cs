@@ -2,9 +2,9 @@ using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Packs;
 
-/// <summary>Something that waits for an admin's decision on a pack, a charge or an exemption document.</summary>
+/// <summary>Something that waits for an admin's decision.</summary>
 /// <param name="Since">Since when.</param>
-/// <param name="Who">Who asks or objects.</param>
+/// <param name="Who">Who asks or objects; empty for a question that somebody missed in the FAQ, which is nobody's (R35).</param>
 /// <param name="Company">The company they name; empty for an objection.</param>
 /// <param name="Claim">The claim; null for an objection.</param>
 /// <param name="Pack">The pack; null when no order has the claimed number.</param>
@@ -19,6 +19,12 @@ public sealed record WaitingDecision(Instant Since, string Who, string Company, 
     /// <summary>Whether the customer asks to look at a charge again.</summary>
     public bool IsSecondLook { get; init; }
 
+    /// <summary>The question that somebody missed in the FAQ (R35); null when it is about something else.</summary>
+    public Guid? Question { get; init; }
+
+    /// <summary>What the question says.</summary>
+    public string QuestionText { get; init; } = "";
+
     /// <summary>Whether it is an old owner's objection, and not a claim.</summary>
-    public bool IsObjection => Claim is null && Incident is null && Exemption is null;
+    public bool IsObjection => Claim is null && Incident is null && Exemption is null && Question is null;
 }

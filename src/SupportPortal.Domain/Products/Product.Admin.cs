@@ -27,6 +27,7 @@ public sealed partial class Product
         if (changed == LifecycleFields.None)
             new DatesAreUnchanged().Throw();
         version.Dates = dates;
+        version.DatesChangedAt = moment.At;
         version.SetByAdmin |= changed;
         Raise(new LifecycleDatesSet(moment, Id, Slug, version.Slug, changed));
     }

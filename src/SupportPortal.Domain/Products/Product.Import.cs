@@ -114,12 +114,15 @@ public sealed partial class Product
     {
         if (Find(told.Slug) is not { } version)
         {
-            version = new(NewKey(moment), told.Slug, told.Name, Policy);
+            version = new(NewKey(moment), told.Slug, told.Name, Policy) { DatesChangedAt = moment.At };
             _versions.Add(version);
         }
         version.Policy = told.Policy ?? facts.Policy ?? version.Policy;
         version.IsPreview = told.IsPreview ?? version.IsPreview;
-        version.Dates = Merge(version, told.Dates);
+        var dates = Merge(version, told.Dates);
+        if (version.Dates.DifferencesTo(dates) != LifecycleFields.None)
+            version.DatesChangedAt = moment.At;
+        version.Dates = dates;
     }
 
     private void PutInto(IReadOnlyList<LineFacts> lines, Moment moment)

@@ -43,6 +43,9 @@ public sealed class ProductVersion
     /// <summary>The dates that are an admin's own, which no import changes.</summary>
     public LifecycleFields SetByAdmin { get; internal set; }
 
+    /// <summary>When its dates were last changed; the feeds tell of it (R35).</summary>
+    public Instant DatesChangedAt { get; internal set; }
+
     /// <summary>The day of release.</summary>
     public LocalDate? ReleasedOn => Dates.ReleasedOn;
 

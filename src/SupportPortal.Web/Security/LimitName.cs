@@ -17,4 +17,7 @@ public enum LimitName
 
     /// <summary>Looking up order numbers (R25).</summary>
     LookUp,
+
+    /// <summary>Saying whether answers of the FAQ helped, and proposing questions (R35).</summary>
+    Faq,
 }

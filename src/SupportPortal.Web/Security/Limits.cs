@@ -21,6 +21,9 @@ public sealed class Limits
     /// <summary>Looking up order numbers (R25).</summary>
     public Limit LookUp { get; set; } = new() { PerAddress = 240, PerAccount = 120, Minutes = 60 };
 
+    /// <summary>Saying whether answers of the FAQ helped, and proposing questions (R35).</summary>
+    public Limit Faq { get; set; } = new() { PerAddress = 60, PerAccount = 60, Minutes = 60 };
+
     /// <summary>The limit with a name.</summary>
     public Limit Of(LimitName name) => name switch
     {
@@ -28,6 +31,7 @@ public sealed class Limits
         LimitName.Registration => Registration,
         LimitName.ForgotPassword => ForgotPassword,
         LimitName.Recovery => Recovery,
+        LimitName.Faq => Faq,
         _ => LookUp,
     };
 

@@ -13,6 +13,7 @@ public static class Navigation
         new("Packs", "/Packs/Index", Roles.Customer),
         new("Orders", "/Orders/Index", Roles.Customer),
         new("Lifecycle", "/Lifecycle/Index"),
+        new("FAQ", "/Help/Index"),
         new("Admin", "/Admin/Index", Roles.Admin),
     ];
 
@@ -28,6 +29,8 @@ public static class Navigation
         new("Business calendars", "/Admin/Calendars/Index", Says: "Opening hours and holidays, from which response times are counted."),
         new("Catalogue", "/Admin/Catalogue/Index", Says: "Products, versions and the days on which their support ends."),
         new("Kinds of help", "/Admin/Exclusions/Index", Says: "What support covers, and the text shown for the kinds of help that it does not."),
+        new("FAQ", "/Admin/Faq/Index", Says: "The answers, whether they helped, and the questions that people miss."),
+        new("Service notices", "/Admin/Notices/Index", Says: "Tell everybody of planned work and disruptions, on the portal and in the feeds."),
         new("Outgoing mail", "/Admin/Mail/Index", Says: "What was sent, what waits, and what could not be delivered."),
         new("Audit log", "/Admin/Audit/Index", Says: "Who did what with money, entitlements, roles and personal data."),
     ];
@@ -36,5 +39,5 @@ public static class Navigation
     public static IReadOnlyList<NavigationLink> Account { get; } = [new("Account", "/Account/Index")];
 
     /// <summary>The footer.</summary>
-    public static IReadOnlyList<NavigationLink> Foot { get; } = [new("Lifecycle", "/Lifecycle/Index"), new("Support plans", "/Plans/Index")];
+    public static IReadOnlyList<NavigationLink> Foot { get; } = [new("Lifecycle", "/Lifecycle/Index"), new("Support plans", "/Plans/Index"), new("FAQ", "/Help/Index"), new("Status", "/Status")];
 }

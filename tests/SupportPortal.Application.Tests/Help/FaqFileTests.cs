@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using SupportPortal.Application.Help;
+using SupportPortal.Domain.Help;
+
+namespace SupportPortal.Application.Tests.Help;
+
+[Rule("R35")]
+public sealed partial class FaqFileTests
+{
+    [Fact]
+    public void Answers_a_question_about_every_rule()
+    {
+        var answered = FaqFile.Places().SelectMany(place => place.Rules).ToHashSet();
+        Assert.Empty(Enumerable.Range(1, 39).Select(number => $"R{number}").Except(answered));
+    }
+
+    [Fact]
+    public void Has_every_answer_in_every_language()
+    {
+        var slugs = FaqFile.Places().Select(place => place.Slug).Order().ToList();
+        Assert.Contains(FaqAnswer.Original, FaqFile.Languages);
+        Assert.All(FaqFile.Languages, language => Assert.Equal(slugs, FaqFile.Texts(language).Keys.Order()));
+        Assert.All(FaqFile.Languages.SelectMany(language => FaqFile.Texts(language).Values), text => Assert.True(text.Question.Length is > 0 and <= 300 && text.Text.Length > 40));
+    }
+
+    [Fact]
+    public void Leads_from_answer_to_answer()
+    {
+        var slugs = FaqFile.Places().Select(place => place.Slug).Append("propose").ToHashSet();
+        var links = FaqFile.Languages.SelectMany(language => FaqFile.Texts(language).Values).SelectMany(text => Link().Matches(text.Text)).Select(link => link.Groups["slug"].Value);
+        Assert.Empty(links.Except(slugs));
+    }
+
+    [GeneratedRegex(@"\(/faq/(?<slug>[^)]*)\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Link();
+}
