@@ -42,7 +42,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
             LatestCard = card,
             SilentUntil = await SilentUntilAsync(db, incident, cancel),
             Kin = await db.KinOfAsync(incident, actor, cancel),
-            ClosedBy = await ExclusionAsync(db, incident, cancel),
+            KindsOfHelp = await KindsOfHelpAsync(db, incident, cancel),
         };
     }
 
@@ -112,6 +112,9 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
         return calendar.Calendar.EndOfTerm(since, Incident.SilentBusinessDays);
     }
 
-    private static async Task<Exclusion?> ExclusionAsync(SupportDbContext db, Incident incident, CancellationToken cancel) =>
-        incident.Closure?.Exclusion is { } code ? await db.Exclusions.AsNoTracking().SingleOrDefaultAsync(one => one.Code == code, cancel) : null;
+    private static Task<List<Exclusion>> KindsOfHelpAsync(SupportDbContext db, Incident incident, CancellationToken cancel)
+    {
+        var (asked, closed) = (incident.HelpKind, incident.Closure?.Exclusion);
+        return db.Exclusions.AsNoTracking().Where(one => one.Code == asked || one.Code == closed).ToListAsync(cancel);
+    }
 }

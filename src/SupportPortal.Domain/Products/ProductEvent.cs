@@ -25,6 +25,25 @@ public sealed record ProductImported(Moment Moment, Guid ProductId, string Slug)
 /// <param name="Version">The version's slug.</param>
 public sealed record VersionAdded(Moment Moment, Guid ProductId, string Slug, string Version) : ProductEvent(Moment, ProductId, Slug);
 
+/// <summary>An admin said anew what is told of a product beside its versions.</summary>
+/// <param name="Moment">Who and when.</param>
+/// <param name="ProductId">The product's key.</param>
+/// <param name="Slug">The product's slug.</param>
+public sealed record ProductDescribed(Moment Moment, Guid ProductId, string Slug) : ProductEvent(Moment, ProductId, Slug);
+
+/// <summary>An admin said anew what is told of a version beside its dates and its line.</summary>
+/// <param name="Moment">Who and when.</param>
+/// <param name="ProductId">The product's key.</param>
+/// <param name="Slug">The product's slug.</param>
+/// <param name="Version">The version's slug.</param>
+public sealed record VersionDescribed(Moment Moment, Guid ProductId, string Slug, string Version) : ProductEvent(Moment, ProductId, Slug);
+
+/// <summary>An admin put the versions of a product into lines, in an order.</summary>
+/// <param name="Moment">Who and when.</param>
+/// <param name="ProductId">The product's key.</param>
+/// <param name="Slug">The product's slug.</param>
+public sealed record LinesArranged(Moment Moment, Guid ProductId, string Slug) : ProductEvent(Moment, ProductId, Slug);
+
 /// <summary>An admin set dates of a version.</summary>
 /// <param name="Moment">Who and when.</param>
 /// <param name="ProductId">The product's key.</param>

@@ -25,6 +25,21 @@ public sealed record DatesAreOutOfOrder(LifecycleFields Earlier, LifecycleFields
 /// <summary>The dates are as they were, and belong to whom they did.</summary>
 public sealed record DatesAreUnchanged : ProductRefusal;
 
+/// <summary>What is told of the product or version is what it was.</summary>
+public sealed record CatalogueIsUnchanged : ProductRefusal;
+
+/// <summary>The catalogue already has a product with this slug.</summary>
+/// <param name="Slug">The slug.</param>
+public sealed record ProductExistsAlready(string Slug) : ProductRefusal;
+
+/// <summary>A version is in no line or in several, or is not one of the product's, or a line has no version.</summary>
+/// <param name="What">The version's slug, or the line's name.</param>
+public sealed record LinesAreIncomplete(string What) : ProductRefusal;
+
+/// <summary>Two lines of a product have one name.</summary>
+/// <param name="Line">The name.</param>
+public sealed record LineIsNamedTwice(string Line) : ProductRefusal;
+
 /// <summary>The product already has a version with this slug.</summary>
 /// <param name="Slug">The slug.</param>
 public sealed record VersionExistsAlready(string Slug) : ProductRefusal;

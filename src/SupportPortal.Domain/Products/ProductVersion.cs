@@ -58,6 +58,8 @@ public sealed class ProductVersion
     /// <summary>The last day of paid security updates.</summary>
     public LocalDate? SecurityUpdatesEnd => Dates.SecurityUpdatesEnd;
 
+    internal void Describe(string name, LifecyclePolicy policy, bool isPreview) => (Name, Policy, IsPreview) = (name, policy, isPreview);
+
     /// <summary>Whether it is out on a day; a preview never is.</summary>
     public bool IsReleasedOn(LocalDate day) => !IsPreview && Dates.IsReleasedOn(day);
 

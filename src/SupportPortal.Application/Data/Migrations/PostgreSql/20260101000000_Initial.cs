@@ -115,6 +115,24 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "FaqAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Topic = table.Column<int>(type: "integer", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    IsShown = table.Column<bool>(type: "boolean", nullable: false),
+                    Texts = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FaqAnswers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
@@ -168,6 +186,24 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Products", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Texts = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceNotices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -386,6 +422,58 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnswerFeedback",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    IsHelpful = table.Column<bool>(type: "boolean", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    Wrong = table.Column<int>(type: "integer", nullable: true),
+                    Quality = table.Column<int>(type: "integer", nullable: true),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ExplainedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerFeedback", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerFeedback_FaqAnswers_AnswerId",
+                        column: x => x.AnswerId,
+                        principalTable: "FaqAnswers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Question = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProposedQuestions_FaqAnswers_AnswerId",
+                        column: x => x.AnswerId,
+                        principalTable: "FaqAnswers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "VersionLines",
                 columns: table => new
                 {
@@ -451,6 +539,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Policy = table.Column<int>(type: "integer", nullable: false),
                     IsPreview = table.Column<bool>(type: "boolean", nullable: false),
                     SetByAdmin = table.Column<int>(type: "integer", nullable: false),
+                    DatesChangedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     ProductId = table.Column<Guid>(type: "uuid", nullable: false),
                     Dates_MainstreamEnd = table.Column<DateOnly>(type: "date", nullable: true),
                     Dates_MainstreamHasEnded = table.Column<bool>(type: "boolean", nullable: true),
@@ -894,6 +983,16 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnswerFeedback_AnswerId_ExplainedAt_Id",
+                table: "AnswerFeedback",
+                columns: new[] { "AnswerId", "ExplainedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerFeedback_AnswerId_IsHelpful",
+                table: "AnswerFeedback",
+                columns: new[] { "AnswerId", "IsHelpful" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -959,6 +1058,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_Exclusions_Code",
                 table: "Exclusions",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FaqAnswers_Slug",
+                table: "FaqAnswers",
+                column: "Slug",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1114,6 +1219,16 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProposedQuestions_AnswerId",
+                table: "ProposedQuestions",
+                column: "AnswerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedQuestions_State_ProposedAt_Id",
+                table: "ProposedQuestions",
+                columns: new[] { "State", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecoveryRequests_AskedBy_NumberNormalized",
                 table: "RecoveryRequests",
                 columns: new[] { "AskedBy", "NumberNormalized" },
@@ -1134,6 +1249,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_RecoveryRequests_State_AskedAt",
                 table: "RecoveryRequests",
                 columns: new[] { "State", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceNotices_ChangedAt_Id",
+                table: "ServiceNotices",
+                columns: new[] { "ChangedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sessions_AccountId",
@@ -1199,6 +1319,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AnswerFeedback");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -1250,10 +1373,16 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "ProductVersions");
 
             migrationBuilder.DropTable(
+                name: "ProposedQuestions");
+
+            migrationBuilder.DropTable(
                 name: "RecoveryRequests");
 
             migrationBuilder.DropTable(
                 name: "ResponseNotices");
+
+            migrationBuilder.DropTable(
+                name: "ServiceNotices");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
@@ -1275,6 +1404,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "VersionLines");
+
+            migrationBuilder.DropTable(
+                name: "FaqAnswers");
 
             migrationBuilder.DropTable(
                 name: "Incidents");

@@ -118,6 +118,24 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "FaqAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Topic = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    IsShown = table.Column<bool>(type: "bit", nullable: false),
+                    Texts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FaqAnswers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
@@ -171,6 +189,24 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Products", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Texts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceNotices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -389,6 +425,58 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnswerFeedback",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IsHelpful = table.Column<bool>(type: "bit", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    Wrong = table.Column<int>(type: "int", nullable: true),
+                    Quality = table.Column<int>(type: "int", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ExplainedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerFeedback", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerFeedback_FaqAnswers_AnswerId",
+                        column: x => x.AnswerId,
+                        principalTable: "FaqAnswers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProposedQuestions_FaqAnswers_AnswerId",
+                        column: x => x.AnswerId,
+                        principalTable: "FaqAnswers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "VersionLines",
                 columns: table => new
                 {
@@ -454,6 +542,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Policy = table.Column<int>(type: "int", nullable: false),
                     IsPreview = table.Column<bool>(type: "bit", nullable: false),
                     SetByAdmin = table.Column<int>(type: "int", nullable: false),
+                    DatesChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ProductId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Dates_MainstreamEnd = table.Column<DateOnly>(type: "date", nullable: true),
                     Dates_MainstreamHasEnded = table.Column<bool>(type: "bit", nullable: true),
@@ -899,6 +988,16 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnswerFeedback_AnswerId_ExplainedAt_Id",
+                table: "AnswerFeedback",
+                columns: new[] { "AnswerId", "ExplainedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerFeedback_AnswerId_IsHelpful",
+                table: "AnswerFeedback",
+                columns: new[] { "AnswerId", "IsHelpful" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -964,6 +1063,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_Exclusions_Code",
                 table: "Exclusions",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FaqAnswers_Slug",
+                table: "FaqAnswers",
+                column: "Slug",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1120,6 +1225,16 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProposedQuestions_AnswerId",
+                table: "ProposedQuestions",
+                column: "AnswerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedQuestions_State_ProposedAt_Id",
+                table: "ProposedQuestions",
+                columns: new[] { "State", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecoveryRequests_AskedBy_NumberNormalized",
                 table: "RecoveryRequests",
                 columns: new[] { "AskedBy", "NumberNormalized" },
@@ -1140,6 +1255,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_RecoveryRequests_State_AskedAt",
                 table: "RecoveryRequests",
                 columns: new[] { "State", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceNotices_ChangedAt_Id",
+                table: "ServiceNotices",
+                columns: new[] { "ChangedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sessions_AccountId",
@@ -1205,6 +1325,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AnswerFeedback");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -1256,10 +1379,16 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "ProductVersions");
 
             migrationBuilder.DropTable(
+                name: "ProposedQuestions");
+
+            migrationBuilder.DropTable(
                 name: "RecoveryRequests");
 
             migrationBuilder.DropTable(
                 name: "ResponseNotices");
+
+            migrationBuilder.DropTable(
+                name: "ServiceNotices");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
@@ -1281,6 +1410,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "VersionLines");
+
+            migrationBuilder.DropTable(
+                name: "FaqAnswers");
 
             migrationBuilder.DropTable(
                 name: "Incidents");

@@ -110,6 +110,24 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FaqAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Topic = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    IsShown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Texts = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FaqAnswers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IncidentCounters",
                 columns: table => new
                 {
@@ -176,6 +194,24 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Products", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Texts = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceNotices", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -394,6 +430,58 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnswerFeedback",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    IsHelpful = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Wrong = table.Column<int>(type: "INTEGER", nullable: true),
+                    Quality = table.Column<int>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ExplainedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerFeedback", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerFeedback_FaqAnswers_AnswerId",
+                        column: x => x.AnswerId,
+                        principalTable: "FaqAnswers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProposedQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedQuestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProposedQuestions_FaqAnswers_AnswerId",
+                        column: x => x.AnswerId,
+                        principalTable: "FaqAnswers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "VersionLines",
                 columns: table => new
                 {
@@ -459,6 +547,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     Policy = table.Column<int>(type: "INTEGER", nullable: false),
                     IsPreview = table.Column<bool>(type: "INTEGER", nullable: false),
                     SetByAdmin = table.Column<int>(type: "INTEGER", nullable: false),
+                    DatesChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ProductId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Dates_MainstreamEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Dates_MainstreamHasEnded = table.Column<bool>(type: "INTEGER", nullable: true),
@@ -907,6 +996,16 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnswerFeedback_AnswerId_ExplainedAt_Id",
+                table: "AnswerFeedback",
+                columns: new[] { "AnswerId", "ExplainedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerFeedback_AnswerId_IsHelpful",
+                table: "AnswerFeedback",
+                columns: new[] { "AnswerId", "IsHelpful" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -972,6 +1071,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_Exclusions_Code",
                 table: "Exclusions",
                 column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FaqAnswers_Slug",
+                table: "FaqAnswers",
+                column: "Slug",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1127,6 +1232,16 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProposedQuestions_AnswerId",
+                table: "ProposedQuestions",
+                column: "AnswerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedQuestions_State_ProposedAt_Id",
+                table: "ProposedQuestions",
+                columns: new[] { "State", "ProposedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecoveryRequests_AskedBy_NumberNormalized",
                 table: "RecoveryRequests",
                 columns: new[] { "AskedBy", "NumberNormalized" },
@@ -1147,6 +1262,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_RecoveryRequests_State_AskedAt",
                 table: "RecoveryRequests",
                 columns: new[] { "State", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceNotices_ChangedAt_Id",
+                table: "ServiceNotices",
+                columns: new[] { "ChangedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sessions_AccountId",
@@ -1212,6 +1332,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AnswerFeedback");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -1266,10 +1389,16 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "ProductVersions");
 
             migrationBuilder.DropTable(
+                name: "ProposedQuestions");
+
+            migrationBuilder.DropTable(
                 name: "RecoveryRequests");
 
             migrationBuilder.DropTable(
                 name: "ResponseNotices");
+
+            migrationBuilder.DropTable(
+                name: "ServiceNotices");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
@@ -1291,6 +1420,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "VersionLines");
+
+            migrationBuilder.DropTable(
+                name: "FaqAnswers");
 
             migrationBuilder.DropTable(
                 name: "Incidents");

@@ -29,6 +29,17 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    [Rule("R31")]
+    public async Task Makes_an_incident_that_says_that_its_customer_believes_it_covered()
+    {
+        var page = await (await Intakes.OfAsync(portal)).StepAsync("review", content => content with { HelpKind = "onsite", InsistedExclusion = "onsite" });
+        var incident = await page.SubmitAsync("Submit the incident");
+        Assert.Contains("Usually not part of the service; you believe that it is covered here.", incident.Document.Body!.TextContent, StringComparison.Ordinal);
+        var engineers = await (await portal.SignInAsync(SupportPortal.Application.Demo.DemoAccounts.Engineer)).GetAsync($"/queue{incident.Address["/incidents".Length..]}");
+        Assert.Contains("The customer believes that it is covered.", engineers.Document.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Rule("R23")]
     public async Task Leads_to_the_same_incident_however_often_it_is_submitted()
     {

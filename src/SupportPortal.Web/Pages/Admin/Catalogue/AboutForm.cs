@@ -1,0 +1,49 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using SupportPortal.Domain.Products;
+
+namespace SupportPortal.Web.Pages.Admin.Catalogue;
+
+/// <summary>What an admin tells of a product.</summary>
+public sealed class AboutForm
+{
+    /// <summary>The lines of a select.</summary>
+    public static IEnumerable<SelectListItem> Deployments => Enum.GetValues<Deployment>().Select(one => new SelectListItem(ChangeWords.Of(one), one.ToString()));
+
+    public string Name { get; set; } = "";
+
+    public string Vendor { get; set; } = "";
+
+    public string Family { get; set; } = "";
+
+    public string Aliases { get; set; } = "";
+
+    public Deployment? Deployment { get; set; } = Domain.Products.Deployment.OnPremises;
+
+    public static AboutForm Of(Product product) => new()
+    {
+        Name = product.Name,
+        Vendor = product.Vendor ?? "",
+        Family = product.Family ?? "",
+        Aliases = string.Join(", ", product.Aliases),
+        Deployment = product.Deployment,
+    };
+
+    /// <summary>What was typed.</summary>
+    public ProductDescription ToDescription() => new(
+        Name.Trim(), Told(Vendor), Told(Family), [.. Aliases.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()], Deployment!.Value);
+
+    private static string? Told(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
+
+public sealed class AboutFormCheck : AbstractValidator<AboutForm>
+{
+    public AboutFormCheck()
+    {
+        RuleFor(form => form.Name).NotEmpty().WithMessage("Give the name").MaximumLength(200).WithMessage("Keep the name under 200 characters");
+        RuleFor(form => form.Vendor).MaximumLength(200).WithMessage("Keep it under 200 characters");
+        RuleFor(form => form.Family).MaximumLength(200).WithMessage("Keep it under 200 characters");
+        RuleFor(form => form.Aliases).MaximumLength(1000).WithMessage("Keep them under 1000 characters");
+        RuleFor(form => form.Deployment).NotNull().WithMessage("Say where it runs").IsInEnum().WithMessage("Say where it runs");
+    }
+}

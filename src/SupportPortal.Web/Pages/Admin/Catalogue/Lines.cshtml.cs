@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Products;
+using SupportPortal.Domain.Products;
+using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Pages.Admin.Catalogue;
+
+/// <summary>The version lines of a product, in their explicit order (R29).</summary>
+public sealed class LinesModel(FindProduct find, EditCatalogue edit, Door door) : PageModel, ILoads
+{
+    [BindProperty(SupportsGet = true, Name = "product")]
+    public string Slug { get; set; } = "";
+
+    [BindProperty]
+    public LinesForm Form { get; set; } = new();
+
+    /// <summary>The state of the product that the admin had before them.</summary>
+    [BindProperty]
+    public long Seen { get; set; }
+
+    public Product Product { get; private set; } = null!;
+
+    public async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await find.HandleAsync(Slug, cancel) is not { } found)
+            return false;
+        Product = found;
+        return true;
+    }
+
+    public void OnGet() => Form = LinesForm.Of(Product);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await edit.ArrangeLinesAsync(Product.Slug, Form.ToLines(), Seen, door.Moment, cancel);
+        this.Say("The lines are in their new order.");
+        return RedirectToPage("Product", new { product = Product.Slug });
+    }
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using SupportPortal.Domain.Products;
+
+namespace SupportPortal.Web.Pages.Admin.Catalogue;
+
+/// <summary>What an admin tells of a version beside its dates.</summary>
+public sealed class VersionAboutForm
+{
+    /// <summary>The lines of a select.</summary>
+    public static IEnumerable<SelectListItem> Policies => Enum.GetValues<LifecyclePolicy>().Select(policy => new SelectListItem(ChangeWords.Of(policy), policy.ToString()));
+
+    public string Name { get; set; } = "";
+
+    public LifecyclePolicy? Policy { get; set; }
+
+    public bool IsPreview { get; set; }
+}
+
+public sealed class VersionAboutFormCheck : AbstractValidator<VersionAboutForm>
+{
+    public VersionAboutFormCheck()
+    {
+        RuleFor(form => form.Name).NotEmpty().WithMessage("Give the name").MaximumLength(200).WithMessage("Keep the name under 200 characters");
+        RuleFor(form => form.Policy).NotNull().WithMessage("Choose a policy").IsInEnum().WithMessage("Choose a policy");
+    }
+}
