@@ -12,6 +12,20 @@ public sealed class ContactsTests(PortalFactory portal) : IClassFixture<PortalFa
     private static readonly FormFile Log = new("errorlog.txt", "started\n"u8.ToArray());
 
     [Fact]
+    [Rule("R11")]
+    public async Task Lets_the_customer_say_with_which_problem_a_file_goes()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var file = new StoredFile(Guid.NewGuid(), "backup.log", 12, "text/plain", new string('0', 64));
+        var page = await intakes.StepAsync("contacts", content => content.With("Slow backups") with { Files = [file] });
+        var second = (await intakes.ContentAsync(page)).Problems[1];
+        page = await page.SubmitAsync("Continue to the review", ("Goes with", second.Key.ToString()));
+        Assert.Equal("Is everything right?", page.Heading);
+        Assert.Contains("backup.log", page.Document.QuerySelector("[aria-labelledby=r-problem-1]")!.TextContent);
+        Assert.Equal([file], (await intakes.ContentAsync(page)).FilesOf(second));
+    }
+
+    [Fact]
     public async Task Begins_with_the_person_who_is_signed_in()
     {
         var page = await (await Intakes.OfAsync(portal)).StepAsync("contacts", content => content with { Contacts = [], Preference = null });
