@@ -37,9 +37,12 @@ internal static class Paying
     }
 
     /// <summary>Insists that the packs have as many incidents as they are to pay for; one that has none says itself why.</summary>
-    /// <exception cref="RefusedException"><see cref="TooFewIncidentsLeft"/>.</exception>
+    /// <exception cref="RefusedException"><see cref="ChosenPackIsNotYours"/> or <see cref="TooFewIncidentsLeft"/>.</exception>
     public static void InsistOnEnough(IReadOnlyList<Guid> payers, IReadOnlyDictionary<Guid, Pack> packs, int needed, Moment moment)
     {
+        // Said so, and not hidden: the draft shows that it was theirs.
+        if (payers.Any(pack => !packs[pack].BelongsTo(moment.By.Person)))
+            new ChosenPackIsNotYours().Throw();
         if (payers.Count < needed)
             new TooFewIncidentsLeft(needed, payers.Count).Throw();
         var left = payers.GroupBy(pack => pack)

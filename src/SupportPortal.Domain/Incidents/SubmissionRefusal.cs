@@ -27,6 +27,9 @@ public sealed record ContactPreferenceIsMissing : SubmissionRefusal;
 /// <summary>Nobody is named whom to reach.</summary>
 public sealed record ContactIsMissing : SubmissionRefusal;
 
+/// <summary>The chosen pack was recovered by somebody else, or a co-ownership ended, while the draft waited (R21, R25).</summary>
+public sealed record ChosenPackIsNotYours : SubmissionRefusal;
+
 /// <summary>More files than can come with one submission; others can follow with messages.</summary>
 public sealed record TooManyFiles(int Limit) : SubmissionRefusal;
 

@@ -31,6 +31,9 @@ public sealed record PackCard(OwnPack Own, Moment Moment)
     /// <summary>How many days are left, today included in the last.</summary>
     public int DaysLeft => Period.DaysBetween(Moment.Today, Pack.LastDay);
 
+    /// <summary>The end of the last day in the seller's time zone (R22); said when it is near, because the reader's clock may say tomorrow.</summary>
+    public Instant EndsAt(DateTimeZone seller) => seller.AtStartOfDay(Pack.LastDay.PlusDays(1)).ToInstant();
+
     /// <summary>Until when the former owner can object, while one incident can be used (R25).</summary>
     public Instant? ProvisionalUntil => Pack.ProvisionalUntil(Moment.At);
 

@@ -27,6 +27,12 @@ internal sealed class RefusalFilter(Reader reader) : IAsyncPageFilter
         if (context.HandlerInstance is ILoads page && !await page.LoadAsync(context.HttpContext.RequestAborted))
             return;
         done.ExceptionHandled = true;
+        // What was refused may lead elsewhere by now: to the incident, or to the step that misses something.
+        if ((context.HandlerInstance as ILoads)?.GoesTo is { } elsewhere)
+        {
+            done.Result = elsewhere;
+            return;
+        }
         done.Result = new PageResult { StatusCode = StatusCodes.Status409Conflict };
         if (context.HandlerInstance is PageModel model)
             model.ViewData[Key] = RefusalSentences.Of(refusal, reader);

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
+using SupportPortal.Application.Tests;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
@@ -32,6 +34,20 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Contains("Offered first", card.TextContent, StringComparison.Ordinal);
         Assert.Equal("5 incidents: 2 used, 3 left", card.QuerySelector(".pips")!.GetAttribute("aria-label"));
         Assert.Equal($"/incidents/new?pack={first}", page.Link("Use it: 5-pack").GetAttribute("href"));
+    }
+
+    [Fact, Rule("R22")]
+    public async Task Says_the_very_moment_when_the_end_is_near()
+    {
+        portal.Clock.StopAt(Instant.FromUtc(2026, 11, 22, 20, 0)); // where the seller is; in Tokyo it is tomorrow
+        var owner = await portal.AnotherCustomerAsync();
+        await using (var db = portal.Store.Open())
+            await db.Users.Where(account => account.Id == owner.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.TimeZone, "Asia/Tokyo"));
+        await portal.Store.APackAsync(owner.Actor(), purchasedOn: new LocalDate(2025, 11, 22));
+
+        var page = await (await portal.SignInAsync(owner)).GetAsync("/packs");
+
+        Assert.Contains("22 November 2026 until Mon 23 Nov, 08:00", page.Text, StringComparison.Ordinal);
     }
 
     [Fact, Rule("R22")]

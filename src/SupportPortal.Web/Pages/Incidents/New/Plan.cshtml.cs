@@ -24,6 +24,9 @@ public sealed class PlanModel(IntakeDesk desk) : StepPage(desk, IntakeStep.Plan)
     /// <summary>Whether the pack that was chosen before cannot pay.</summary>
     public bool ChosenCannotPay => Intake.Content.PackId is { } chosen && Intake.Advice.Available.All(pack => pack.Id != chosen);
 
+    /// <summary>Whether the pack that was chosen before is somebody else's now.</summary>
+    public bool ChosenIsNotTheirs => Intake.Content.PackId is not null && Intake.Pack is null;
+
     public Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         WhyNot()?.Throw();

@@ -3,6 +3,7 @@ using SupportPortal.Application.Tests;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Packs;
 
 namespace SupportPortal.Web.Tests.Pages.Incidents.New;
 
@@ -66,6 +67,21 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.Equal(["No incident is left in this pack."], page.Errors);
         Assert.Contains("DFS Replication stops", page.Text);
         Assert.Equal("What pays for it?", (await page.FollowAsync("Choose what pays instead")).Heading);
+    }
+
+    [Fact]
+    [Rule("R21"), Rule("R23")]
+    public async Task Leads_to_the_plan_step_and_says_why_when_the_pack_is_somebody_elses_meanwhile()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await intakes.StepAsync("review");
+        await portal.MovedAsync(intakes.Pack, await portal.AnotherCustomerAsync("Ida Olsen"));
+
+        page = await page.SubmitAsync("Submit the incident");
+
+        Assert.Equal("What pays for it?", page.Heading);
+        Assert.Contains("The pack that you chose is not yours to use any more. What you typed is kept.", page.Text);
+        Assert.Equal("DFS Replication stops", (await intakes.ContentAsync(page)).Problems[0].Title);
     }
 
     [Fact]
