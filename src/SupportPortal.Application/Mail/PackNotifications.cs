@@ -17,6 +17,8 @@ internal static class PackNotifications
         PackGiven given when !pack.HasExpired(happened.Moment.Today) => [Given(pack, given.OwnerId, happened)],
         CoOwnerNamed named =>
             [OutboxMail.To(named.PersonId, new CoOwnerNamedMail(pack.Plan, pack.Balance, pack.LastDay, PackPages.Own), happened.Moment)],
+        PackExpiryNeared neared => pack.Owners().Select(owner => OutboxMail.To(
+            owner, new PackExpiringMail(pack.Plan, neared.Balance, neared.LastDay, PackPages.Own), happened.Moment)),
         PackExtended when pack.OwnerId is { } owner =>
             [OutboxMail.To(owner, new PackExtendedMail(pack.Plan, pack.Balance, pack.LastDay, PackPages.Statement(pack.Id)), happened.Moment)],
         PackCorrected corrected when pack.OwnerId is { } owner =>

@@ -41,6 +41,23 @@ public sealed class RemindOwnersContract(Stores stores) : IClassFixture<Stores>
         Assert.Equal(4, reminders);
     }
 
+    [Theory, OnEachStore]
+    [Rule("R39")]
+    public async Task Remind_by_mail_all_who_can_use_the_pack(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (owner, other) = (await store.APersonAsync(), await store.APersonAsync());
+        var pack = await store.APackAsync(owner, SupportPlan.FivePack, LastDay.PlusYears(-1));
+        await using var db = store.Open();
+        (await db.Packs.SingleAsync(one => one.Id == pack)).NameCoOwner(other.Person, Given.Moment(owner));
+        await db.SaveChangesAsync();
+
+        await RemindAsync(store, 7);
+
+        var told = await db.Outbox.Where(mail => mail.Kind == "PackExpiring").Select(mail => mail.RecipientId).ToListAsync();
+        Assert.Equal(new Guid?[] { owner.Person, other.Person }.Order(), told.Order());
+    }
+
     private static Task<int> RemindAsync(TestStore store, int daysBefore) => new RemindOwners(store.Contexts, PackTerms.Default).HandleAsync(
         Given.Moment(Actor.System, LastDay.PlusDays(-daysBefore).AtMidnight().PlusHours(17).InUtc().ToInstant()), CancellationToken.None);
 

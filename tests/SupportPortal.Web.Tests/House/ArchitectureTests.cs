@@ -28,5 +28,15 @@ public sealed class ArchitectureTests
             && type.Namespace?.StartsWith("SupportPortal", StringComparison.Ordinal) == true && !type.Name.EndsWith("TagHelper", StringComparison.Ordinal))).Select(type => type.FullName));
     }
 
+    [Fact]
+    [Rule("R2")]
+    public void Nothing_records_a_charge_by_the_hour()
+    {
+        string[] words = ["Hourly", "PerHour", "TimeSpent", "Billable", "Worked", "Timesheet"];
+        var types = new[] { typeof(Entity), typeof(SupportDbContext), typeof(Program) }.SelectMany(one => one.Assembly.GetTypes());
+        var names = types.SelectMany(type => type.GetProperties().Select(property => property.Name).Append(type.Name));
+        Assert.Empty(names.Where(name => words.Any(word => name.Contains(word, StringComparison.Ordinal))).Distinct());
+    }
+
     private static IEnumerable<string> ReferencesOf(Assembly assembly) => assembly.GetReferencedAssemblies().Select(reference => reference.Name!);
 }

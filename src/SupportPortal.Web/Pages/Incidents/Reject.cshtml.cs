@@ -12,9 +12,15 @@ public sealed class RejectModel(IncidentDoor door, RejectSolution reject) : Deed
     [BindProperty]
     public RejectForm Form { get; set; } = new();
 
-    public override Refusal? WhyNot => Incident.CanRejectSolution(Incident.StandingSolution?.Id ?? Guid.Empty, Actor);
+    /// <summary>Which of several solutions; the latest that stands where none is named.</summary>
+    [BindProperty(SupportsGet = true, Name = "solution")]
+    public Guid? Which { get; set; }
 
-    public void OnGet() => Form.Solution = Incident.StandingSolution?.Id ?? Guid.Empty;
+    public Solution? Solution => Incident.Solutions.FirstOrDefault(one => one.Id == Which) ?? Incident.StandingSolution;
+
+    public override Refusal? WhyNot => Incident.CanRejectSolution(Solution?.Id ?? Guid.Empty, Actor);
+
+    public void OnGet() => Form.Solution = Solution?.Id ?? Guid.Empty;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

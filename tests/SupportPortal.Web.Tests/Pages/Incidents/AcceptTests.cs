@@ -17,6 +17,30 @@ public sealed class AcceptTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    [Rule("R5")]
+    public async Task Takes_any_of_several_solutions()
+    {
+        var number = await portal.ASuggestedSolutionAsync();
+        var first = (await portal.FindAsync(number)).StandingSolution!.Id;
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.SuggestSolution(new Message("reinstall it"), calendar, moment with { At = moment.At + Duration.FromSeconds(1) }));
+
+        var page = await portal.ShowAsync(number);
+        Assert.Equal(["Did this solve it?", "Or did this one, suggested before?"], page.Document.QuerySelectorAll("article.ask h3").Select(heading => heading.TextContent));
+        await page.SubmitAsync("Yes, this one solved it");
+        Assert.NotNull((await portal.FindAsync(number)).Solutions.Single(solution => solution.Id == first).AcceptedAt);
+    }
+
+    [Fact]
+    [Rule("R5")]
+    public async Task Shows_the_one_that_did_not_help_by_its_own_address()
+    {
+        var number = await portal.ASuggestedSolutionAsync();
+        var first = (await portal.FindAsync(number)).StandingSolution!.Id;
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.SuggestSolution(new Message("reinstall it"), calendar, moment with { At = moment.At + Duration.FromSeconds(1) }));
+        Assert.Contains("restart it", (await portal.ShowAsync(number, $"/reject?solution={first}")).Text);
+    }
+
+    [Fact]
     public async Task Shows_first_what_has_happened_meanwhile_and_can_then_be_done()
     {
         var number = await portal.ASuggestedSolutionAsync();

@@ -19,7 +19,14 @@ public sealed class CallTests(PortalFactory portal) : IClassFixture<PortalFactor
 
         Assert.Contains("The call is logged.", page.Text);
         Assert.Equal(minute.InZoneLeniently(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]).ToInstant(), (await portal.FindAsync(number)).RespondedAt);
+        var shown = (await portal.ShowAsync(number)).Document.QuerySelectorAll("li.event").Single(one => one.TextContent.Contains("We agreed on logs.", StringComparison.Ordinal));
+        Assert.Contains("logged by Jonas Ek", shown.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Initial response", shown.TextContent, StringComparison.Ordinal);
+        Assert.Equal((await portal.FindAsync(number)).Timeline.Single(entry => entry.Kind == EntryKind.Call).At, Logged(shown)); // beside the stated start
     }
+
+    private static Instant Logged(AngleSharp.Dom.IElement entry) =>
+        NodaTime.Text.OffsetDateTimePattern.Rfc3339.Parse(entry.QuerySelector("time")!.GetAttribute("datetime")!).Value.ToInstant();
 
     [Fact]
     public async Task Says_everything_that_is_missing_and_keeps_the_rest()

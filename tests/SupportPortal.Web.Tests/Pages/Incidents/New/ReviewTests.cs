@@ -81,7 +81,7 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
 
         Assert.Equal("What pays for it?", page.Heading);
         Assert.Contains("The pack that you chose is not yours to use any more. What you typed is kept.", page.Text);
-        Assert.Equal("DFS Replication stops", (await intakes.ContentAsync(page)).Problems[0].Title);
+        Assert.Equal("DFS Replication stops", (await intakes.ContentAsync(page)).Problems[0].Report.Title);
     }
 
     [Fact]
