@@ -12,6 +12,7 @@ public static class DemoServices
     public static IServiceCollection AddDemonstration(this IServiceCollection services) => services
         .AddScoped<SeedDemoAccounts>()
         .AddScoped<DemoOrders>()
+        .AddScoped<DemoStandings>()
         .AddScoped<DemoSubmissions>()
         .AddScoped<DemoCustomers>()
         .AddScoped<DemoEngineers>()
@@ -22,6 +23,7 @@ public static class DemoServices
         services.GetRequiredService<IDbContextFactory<SupportDbContext>>(),
         services.GetRequiredService<SeedDemoAccounts>(),
         services.GetRequiredService<DemoOrders>(),
+        services.GetRequiredService<DemoStandings>(),
         services.GetRequiredService<DemoIncidents>(),
         services.GetRequiredService<SealAudit>(),
         services.GetRequiredService<IDataProtectionProvider>());

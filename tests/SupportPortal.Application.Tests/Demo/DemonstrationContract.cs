@@ -4,6 +4,7 @@ using SupportPortal.Application.Demo;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Tests.Demo;
 
@@ -88,6 +89,9 @@ public sealed class DemonstrationContract
         Assert.All(states, state => Assert.Contains(packs, state));
         var waiting = await db.RecoveryRequests.Where(claim => claim.State == RecoveryState.Waiting).Select(claim => claim.PackId).ToListAsync();
         Assert.Single(waiting.Distinct());
+        Assert.Contains(await db.Partners.ToListAsync(), partner => partner.Status is not null);
+        Assert.Equal([ExemptionState.Waiting, ExemptionState.Approved], (await db.TaxExemptions.ToListAsync()).Select(one => one.State).Order());
+        Assert.Contains(await db.Orders.ToListAsync(), order => order.IsTaxExempt);
         Assert.Equal(2, waiting.Count);
     }
 
