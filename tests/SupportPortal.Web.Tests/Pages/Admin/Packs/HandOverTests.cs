@@ -34,7 +34,7 @@ public sealed class HandOverTests(PortalFactory portal) : IClassFixture<PortalFa
         await portal.ActAsync(number, former, (incident, moment) => incident.AddParticipant(owner.Id, moment));
         await (await (await AdminAsync(pack)).FollowAsync($"Hand over {number} …")).SubmitAsync("Hand it over to Ida Olsen");
 
-        Assert.Contains("Who submitted this incident can use the pack, so it stays with them.", (await AdminAsync(pack)).Text);
+        Assert.Contains("This incident is with somebody who can use the pack, so it stays there.", (await AdminAsync(pack)).Text);
         var again = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/hand-over/{number}");
         Assert.DoesNotContain(again.Document.QuerySelectorAll("main button"), button => button.TextContent.StartsWith("Hand it over", StringComparison.Ordinal));
     }
