@@ -79,9 +79,9 @@ public static class Given
         await db.SaveChangesAsync();
     }
 
-    /// <summary>A draft that misses nothing.</summary>
+    /// <summary>A draft that misses nothing, typed by its owner or by an engineer for them.</summary>
     public static async Task<Guid> ADraftAsync(
-        this TestStore store, Actor owner, Guid pack, Severity severity = Severity.C, Func<IncidentDraft, IncidentDraft>? but = null)
+        this TestStore store, Actor owner, Guid pack, Severity severity = Severity.C, Func<IncidentDraft, IncidentDraft>? but = null, Actor? typedBy = null)
     {
         await using var db = store.Open();
         var product = await db.Products.Include(one => one.Versions).SingleAsync(one => one.Slug == "windows-server");
@@ -104,7 +104,7 @@ public static class Given
             Contacts = [new Contact("Anna Brzezińska", "+48 58 555 01 02", "anna@example.com", RoundTheClock: true)],
             Preference = new ContactPreference(ContactWay.Email, "en", "Europe/Warsaw"),
         };
-        return await new SaveDraft(store.Contexts).BeginAsync(but?.Invoke(content) ?? content, Moment(owner), CancellationToken.None);
+        return await new SaveDraft(store.Contexts).BeginAsync(but?.Invoke(content) ?? content, typedBy is null ? null : owner.Person, Moment(typedBy ?? owner), CancellationToken.None);
     }
 
     /// <summary>The draft with further problems, of severity C.</summary>

@@ -40,7 +40,7 @@ public sealed class FileCheck(IDbContextFactory<SupportDbContext> store, IFileSt
     private async Task<Dictionary<Guid, Known>> KnownAsync(CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        var known = await db.Attachments.Select(file => new Known(file.Id, file.Size, file.Sha256)).ToListAsync(cancel);
+        var known = await db.Attachments.Where(file => file.RemovedAt == null).Select(file => new Known(file.Id, file.Size, file.Sha256)).ToListAsync(cancel);
         known.AddRange(await db.RecoveryRequests.Where(request => request.Proof != null)
             .Select(request => new Known(request.Proof!.Id, request.Proof.Size, request.Proof.Sha256)).ToListAsync(cancel));
         known.AddRange(await db.TaxExemptions.Select(one => new Known(one.Document.Id, one.Document.Size, one.Document.Sha256)).ToListAsync(cancel));

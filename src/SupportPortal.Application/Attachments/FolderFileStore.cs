@@ -37,7 +37,7 @@ public sealed class FolderFileStore(IOptions<FilesOptions> options) : IFileStore
     }
 
     /// <inheritdoc/>
-    public Stream Open(Guid id) => new FileStream(PlaceOf(id), FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, useAsync: true);
+    public Stream Open(Guid id) => new FileStream(PlaceOf(id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, useAsync: true);
 
     /// <inheritdoc/>
     public void Remove(Guid id)

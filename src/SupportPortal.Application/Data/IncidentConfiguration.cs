@@ -148,6 +148,7 @@ internal sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
         builder.Property(draft => draft.Content).HasJson();
         builder.Property(draft => draft.Incidents).HasJson();
         builder.HasOne<Account>().WithMany().HasForeignKey(draft => draft.OwnerId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Account>().WithMany().HasForeignKey(draft => draft.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(draft => new { draft.OwnerId, draft.UpdatedAt });
     }
 }

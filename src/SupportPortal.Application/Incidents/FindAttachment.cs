@@ -14,6 +14,6 @@ public sealed class FindAttachment(IDbContextFactory<SupportDbContext> store)
         var incidents = db.Incidents.Where(IncidentVisibility.VisibleTo(actor)).Where(incident => incident.Number == number);
         return await db.Attachments.AsNoTracking()
             .Where(IncidentVisibility.FilesVisibleTo(actor))
-            .SingleOrDefaultAsync(one => one.Id == file && incidents.Any(incident => incident.Id == one.IncidentId), cancel);
+            .SingleOrDefaultAsync(one => one.Id == file && one.RemovedAt == null && incidents.Any(incident => incident.Id == one.IncidentId), cancel);
     }
 }

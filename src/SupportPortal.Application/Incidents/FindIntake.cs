@@ -10,7 +10,10 @@ using SupportPortal.Domain.Products;
 
 namespace SupportPortal.Application.Incidents;
 
-/// <summary>Finds a draft of the actor's own, with all that its steps show.</summary>
+/// <summary>
+/// Finds a draft of the actor's own, with all that its steps show. What an engineer types for a customer shows the customer's
+/// packs and calendar (R37).
+/// </summary>
 public sealed class FindIntake(IDbContextFactory<SupportDbContext> store)
 {
     /// <summary>The draft; null when there is none, or it is somebody else's (R37).</summary>
@@ -21,14 +24,14 @@ public sealed class FindIntake(IDbContextFactory<SupportDbContext> store)
     public async Task<Intake?> HandleAsync(Guid draft, string sellerCountry, Moment moment, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        var person = moment.By.Person;
-        var found = await db.Drafts.AsNoTracking().Where(one => one.Id == draft && one.OwnerId == person)
-            .Join(db.Users, one => one.OwnerId, account => account.Id, (one, account) => new { Draft = one, Account = account })
+        var found = await db.Drafts.AsNoTracking().Where(one => one.Id == draft && one.OwnerId == moment.By.Person)
+            .Join(db.Users, one => one.CustomerId, account => account.Id, (one, account) => new { Draft = one, Account = account })
             .SingleOrDefaultAsync(cancel);
         if (found is null)
             return null;
         var product = await FindProductAsync(db, found.Draft.Content, cancel);
-        var packs = await db.PacksToUseAsync(person, cancel);
+        var customer = found.Account.Id;
+        var packs = await db.PacksToUseAsync(customer, cancel);
         return new Intake
         {
             Draft = found.Draft,
@@ -36,7 +39,7 @@ public sealed class FindIntake(IDbContextFactory<SupportDbContext> store)
             Product = product,
             Packs = packs,
             Advice = PlanAdvisor.Advise(
-                product, found.Draft.Content.VersionId is { } id ? product?.Find(id) : null, moment.Today, await db.HeldAsync(packs, person, moment, cancel)),
+                product, found.Draft.Content.VersionId is { } id ? product?.Find(id) : null, moment.Today, await db.HeldAsync(packs, customer, moment, cancel)),
             KindsOfHelp = await db.Exclusions.AsNoTracking().OrderByDescending(kind => kind.IsCovered).ThenBy(kind => kind.Order).ThenBy(kind => kind.Code).ToListAsync(cancel),
             Calendar = await db.InForceAsync(found.Account.Country, sellerCountry, cancel),
         };

@@ -20,6 +20,7 @@ public static class IncidentServices
         .AddSingleton<SubmitIncident>()
         .AddSingleton<FindIntake>()
         .AddSingleton<FindSubmitted>()
+        .AddSingleton<FindCustomers>()
         .AddSingleton<ListDrafts>()
         .AddSingleton<RaiseIncident>();
 
@@ -28,6 +29,8 @@ public static class IncidentServices
         .AddSingleton<ReadIncident>()
         .AddSingleton<FindAttachment>()
         .AddSingleton<WriteMessage>()
+        .AddSingleton<RemoveText>()
+        .AddSingleton<RemoveFile>()
         .AddSingleton<ProposeDefinition>()
         .AddSingleton<AgreeOnDefinition>()
         .AddSingleton<ContradictAgreement>()

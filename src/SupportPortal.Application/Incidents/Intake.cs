@@ -16,7 +16,7 @@ public sealed record Intake
     /// <summary>What was typed so far.</summary>
     public IncidentDraft Content => Draft.Content;
 
-    /// <summary>Who is typing.</summary>
+    /// <summary>Whose incident it becomes: who is typing, or the customer for whom an engineer does (R37).</summary>
     public required Account Account { get; init; }
 
     /// <summary>The product, whole; null when none is chosen, or it is no longer in the catalogue.</summary>

@@ -16,7 +16,15 @@ public sealed class ListDrafts(IDbContextFactory<SupportDbContext> store)
         var chosen = drafts.Select(draft => draft.Content.ProductId).OfType<Guid>().Distinct().ToList();
         var products = chosen.Count == 0 ? []
             : await db.Products.AsNoTracking().Include(product => product.Versions).Where(product => chosen.Contains(product.Id)).ToDictionaryAsync(product => product.Id, cancel);
-        return [.. drafts.Select(draft => Show(draft, products))];
+        var customers = await CustomersAsync(db, drafts, cancel);
+        return [.. drafts.Select(draft => Show(draft, products) with { Customer = customers.GetValueOrDefault(draft.CustomerId) })];
+    }
+
+    private static async Task<Dictionary<Guid, string>> CustomersAsync(SupportDbContext db, List<Draft> drafts, CancellationToken cancel)
+    {
+        var customers = drafts.Where(draft => draft.IsForAnother).Select(draft => draft.CustomerId).Distinct().ToList();
+        return customers.Count == 0 ? []
+            : await db.Users.Where(account => customers.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancel);
     }
 
     private static OpenDraft Show(Draft draft, Dictionary<Guid, Product> products)

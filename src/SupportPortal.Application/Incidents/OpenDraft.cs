@@ -9,4 +9,8 @@ namespace SupportPortal.Application.Incidents;
 /// <param name="Problems">How many problems it holds (R11).</param>
 /// <param name="Next">The first step that misses something; the review when none does.</param>
 /// <param name="SavedAt">When it was saved last.</param>
-public sealed record OpenDraft(Guid Id, string? Product, string? Title, int Problems, IntakeStep Next, Instant SavedAt);
+public sealed record OpenDraft(Guid Id, string? Product, string? Title, int Problems, IntakeStep Next, Instant SavedAt)
+{
+    /// <summary>The name of the customer for whom an engineer types it (R37); null for an own one.</summary>
+    public string? Customer { get; init; }
+}

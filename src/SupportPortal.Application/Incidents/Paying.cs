@@ -13,13 +13,14 @@ namespace SupportPortal.Application.Incidents;
 internal static class Paying
 {
     /// <summary>The packs that pay for all of a draft's problems: the chosen one as far as it goes, then those that expire first.</summary>
-    public static async Task<IReadOnlyList<Guid>> PayersAsync(this SupportDbContext db, IncidentDraft content, Moment moment, CancellationToken cancel)
+    public static async Task<IReadOnlyList<Guid>> PayersAsync(this SupportDbContext db, Draft draft, Moment moment, CancellationToken cancel)
     {
+        var (content, customer) = (draft.Content, draft.CustomerId);
         if (content.PackId is not { } chosen || content.Problems.Count == 1)
             return content.PackId is { } only ? [only] : [];
         var product = await db.Products.AsNoTracking().Whole().SingleOrDefaultAsync(one => one.Id == content.ProductId, cancel);
         var version = content.VersionId is { } id ? product?.Find(id) : null;
-        var held = await db.HeldAsync(await db.PacksToUseAsync(moment.By.Person, cancel), moment.By.Person, moment, cancel);
+        var held = await db.HeldAsync(await db.PacksToUseAsync(customer, cancel), customer, moment, cancel);
         var payers = PlanAdvisor.Advise(product, version, moment.Today, held).PayersFor(chosen, content.Problems.Count);
         // A chosen pack that cannot pay is asked first all the same: it says why.
         return payers.Contains(chosen) ? payers : [chosen, .. payers.Take(content.Problems.Count - 1)];
@@ -38,15 +39,15 @@ internal static class Paying
 
     /// <summary>Insists that the packs have as many incidents as they are to pay for; one that has none says itself why.</summary>
     /// <exception cref="RefusedException"><see cref="ChosenPackIsNotYours"/> or <see cref="TooFewIncidentsLeft"/>.</exception>
-    public static void InsistOnEnough(IReadOnlyList<Guid> payers, IReadOnlyDictionary<Guid, Pack> packs, int needed, Moment moment)
+    public static void InsistOnEnough(IReadOnlyList<Guid> payers, IReadOnlyDictionary<Guid, Pack> packs, int needed, Guid customer, Moment moment)
     {
         // Said so, and not hidden: the draft shows that it was theirs.
-        if (payers.Any(pack => !packs[pack].BelongsTo(moment.By.Person)))
+        if (payers.Any(pack => !packs[pack].BelongsTo(customer)))
             new ChosenPackIsNotYours().Throw();
         if (payers.Count < needed)
             new TooFewIncidentsLeft(needed, payers.Count).Throw();
         var left = payers.GroupBy(pack => pack)
-            .Sum(uses => Math.Min(uses.Count(), packs[uses.Key].UsableBy(moment.By.Person, moment)));
+            .Sum(uses => Math.Min(uses.Count(), packs[uses.Key].UsableBy(customer, moment)));
         if (left > 0 && left < needed)
             new TooFewIncidentsLeft(needed, left).Throw();
     }

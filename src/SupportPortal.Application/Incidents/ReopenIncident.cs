@@ -1,4 +1,5 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Mail;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.People;
 using SupportPortal.Application.Plans;
@@ -26,9 +27,11 @@ public sealed class ReopenIncident(IDbContextFactory<SupportDbContext> store)
         // What an admin decides on the charge meanwhile stands in line.
         var pack = await db.LockPackOfAsync(number, cancel);
         var incident = await db.LoadIncidentAsync(number, seen, moment.By, cancel);
+        await db.LockCustomerAsync(incident.CustomerId, cancel);
         var usesOne = incident.ReopeningUsesOne;
         var isThere = await db.ActiveEngineers().AnyAsync(engineer => engineer.Id == incident.AssigneeId, cancel);
         var cause = incident.Reopen(why, isThere, moment);
+        await db.TellIfNobodysAsync(incident, new IncidentReopenedMail(number, incident.Title, why), moment, cancel);
         if (!usesOne)
             return;
         if (!pack.BelongsTo(incident.CustomerId))

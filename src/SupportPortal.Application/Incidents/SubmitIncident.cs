@@ -8,6 +8,7 @@ namespace SupportPortal.Application.Incidents;
 /// <summary>
 /// Submits a draft: an incident for each of its problems, each one use of a pack, all in one transaction or none (R11, R23).
 /// The draft is the key: submitted again, at once or after a crash, it leads to the same incidents.
+/// An engineer submits for the customer on the telephone, whose incidents they are and whose packs pay (R37).
 /// </summary>
 public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
 {
@@ -38,7 +39,7 @@ public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
         var seen = await FindAsync(db.Drafts.AsNoTracking(), key, moment, cancel);
         if (seen.SubmittedAs is not null)
             return seen.Incidents;
-        var payers = sending?.Packs ?? await db.PayersAsync(seen.Content, moment, cancel);
+        var payers = sending?.Packs ?? await db.PayersAsync(seen, moment, cancel);
         var packs = await db.LockPayersAsync(payers, cancel);
         var draft = await FindAsync(db.Drafts, key, moment, cancel);
         if (draft.SubmittedAs is not null)
@@ -47,7 +48,7 @@ public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
             new SomeoneElseWasFaster().Throw();
         var problems = draft.Content.Problems.Where(problem => sending?.Problems.Contains(problem.Key) != false).ToList();
         draft.CanSend(sending?.Problems ?? [.. problems.Select(problem => problem.Key)], sending?.Seen, moment.By)?.Throw();
-        Paying.InsistOnEnough([.. payers.Take(problems.Count)], packs, problems.Count, moment);
+        Paying.InsistOnEnough([.. payers.Take(problems.Count)], packs, problems.Count, draft.CustomerId, moment);
         await InsistOnExclusionAsync(db, draft.Content, cancel);
         await StoreAsync(db, draft, [.. problems.Zip(payers, (problem, payer) => (problem, packs[payer]))], sellerCountry, moment, cancel);
         return draft.Incidents;
@@ -89,7 +90,7 @@ public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
     private static async Task<IncidentNumber> StoreAsync(
         SupportDbContext db, Draft draft, DraftProblem problem, Pack pack, string sellerCountry, Moment moment, CancellationToken cancel)
     {
-        var (content, customer) = (draft.Content, moment.By.Person);
+        var (content, customer) = (draft.Content, draft.CustomerId);
         var verdict = await db.JudgeAsync(content.ProductId!.Value, content.VersionId!.Value, pack, customer, moment, cancel);
         var submission = content.ToSubmission(problem, customer, verdict, pack.Id, pack.Plan);
         var incident = await db.StoreAsync(

@@ -45,10 +45,12 @@ internal static class Submitting
     /// <param name="submit">Makes the incident of a number and the calendar in force.</param>
     /// <param name="moment">Who and when.</param>
     /// <param name="cancel">Gives up.</param>
+    /// <exception cref="RefusedException"><see cref="CustomerIsNotThere"/>, or why the pack cannot be used.</exception>
     public static async Task<Incident> StoreAsync(
         this SupportDbContext db, Pack pack, Guid cause, string sellerCountry, Guid customer,
         Func<IncidentNumber, CalendarVersion, Incident> submit, Moment moment, CancellationToken cancel)
     {
+        await db.LockCustomerAsync(customer, cancel);
         var country = await db.Users.Where(account => account.Id == customer).Select(account => account.Country).SingleAsync(cancel);
         var calendar = await db.InForceAsync(country, sellerCountry, cancel);
         var incident = submit(await db.NextIncidentNumberAsync(cancel), calendar);

@@ -1,5 +1,6 @@
 using SupportPortal.Application.Attachments;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Mail;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 
@@ -25,9 +26,17 @@ public sealed class WriteMessage(IDbContextFactory<SupportDbContext> store, IFil
         files.WriteOnceAsync(
             incoming,
             moment,
-            stored => store.AppendAsync(
-                db => db.WriteUnlessSentAsync(
-                    number, EntryKind.CustomerMessage, new Message(text) { Files = stored }, seen, moment, (incident, message) => incident.Write(message, moment), cancel),
-                cancel),
+            stored => store.AppendAsync(db => WriteAsync(db, number, new Message(text) { Files = stored }, seen, moment, cancel), cancel),
             cancel);
+
+    private static async Task<(int Sequence, bool IsNew)> WriteAsync(
+        SupportDbContext db, IncidentNumber number, Message message, int? seen, Moment moment, CancellationToken cancel)
+    {
+        Incident? written = null;
+        var place = await db.WriteUnlessSentAsync(
+            number, EntryKind.CustomerMessage, message, seen, moment, (incident, words) => (written = incident).Write(words, moment), cancel);
+        if (written is not null)
+            await db.TellIfNobodysAsync(written, new CustomerWroteMail(number, written.Title, message.Text), moment, cancel);
+        return place;
+    }
 }

@@ -14,14 +14,23 @@ public abstract record IncidentMail(IncidentNumber Number, string Title) : MailC
     public Uri Link => IncidentPages.Of(Number);
 }
 
+/// <summary>A mail about an incident that carries what somebody wrote.</summary>
+/// <param name="Number">The incident's number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Message">What was written; empty when it was removed before the mail was sent (R37).</param>
+public abstract record WordsMail(IncidentNumber Number, string Title, string Message) : IncidentMail(Number, Title);
+
 /// <summary>To the customer's side: number, promise, what happens next.</summary>
 public sealed record IncidentSubmittedMail(IncidentNumber Number, string Title, Severity Severity, Instant Due) : IncidentMail(Number, Title);
 
+/// <summary>To the customer: an engineer submitted it for them, as they told it on the telephone (R37).</summary>
+public sealed record IncidentEnteredMail(IncidentNumber Number, string Title, Severity Severity, Instant Due, string Message) : WordsMail(Number, Title, Message);
+
 /// <summary>To the customer's side: somebody on the support side wrote.</summary>
-public sealed record IncidentReplyMail(IncidentNumber Number, string Title, string Message) : IncidentMail(Number, Title);
+public sealed record IncidentReplyMail(IncidentNumber Number, string Title, string Message) : WordsMail(Number, Title, Message);
 
 /// <summary>To the customer's side: a question waits for an answer; silence closes the incident (R6).</summary>
-public sealed record QuestionAskedMail(IncidentNumber Number, string Title, string Message) : IncidentMail(Number, Title);
+public sealed record QuestionAskedMail(IncidentNumber Number, string Title, string Message) : WordsMail(Number, Title, Message);
 
 /// <summary>To the customer's side: a definition of the problem waits for an answer (R4).</summary>
 public sealed record DefinitionProposedMail(IncidentNumber Number, string Title, string Definition) : IncidentMail(Number, Title);
@@ -43,6 +52,12 @@ public sealed record MovedToBusinessHoursMail(IncidentNumber Number, string Titl
 
 /// <summary>To the customer's side: an admin decided on the charge (R8).</summary>
 public sealed record BillingDecidedMail(IncidentNumber Number, string Title, BillingChoice Choice, BillingReason Reason, string Text) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: an admin changed what had been decided on the charge (R8).</summary>
+public sealed record BillingChangedMail(IncidentNumber Number, string Title, BillingChoice Choice, BillingReason Reason, string Text) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: a second look at the charge left it as it was (R8).</summary>
+public sealed record ChargeStaysMail(IncidentNumber Number, string Title, BillingReason Reason, string Text) : IncidentMail(Number, Title);
 
 /// <summary>To the customer's side: something waits for an answer, and what happens without one (R6).</summary>
 public sealed record CustomerRemindedMail(IncidentNumber Number, string Title, Outcome Outcome, Instant Until) : IncidentMail(Number, Title);
@@ -73,7 +88,10 @@ public sealed record IncidentHandedOverMail(IncidentNumber Number, string Title)
 public sealed record IncidentTakenAwayMail(IncidentNumber Number, string Title, Uri Link) : MailContent;
 
 /// <summary>To the engineer: the customer's side wrote.</summary>
-public sealed record CustomerWroteMail(IncidentNumber Number, string Title, string Message) : IncidentMail(Number, Title);
+public sealed record CustomerWroteMail(IncidentNumber Number, string Title, string Message) : WordsMail(Number, Title, Message);
+
+/// <summary>To the engineer: the customer reopened the incident, and why (R7).</summary>
+public sealed record IncidentReopenedMail(IncidentNumber Number, string Title, string Message) : WordsMail(Number, Title, Message);
 
 /// <summary>To the engineer: the customer agreed to the definition (R4).</summary>
 public sealed record CustomerAgreedMail(IncidentNumber Number, string Title) : IncidentMail(Number, Title);

@@ -44,11 +44,14 @@ internal static class IncidentNotifications
         var (number, title, text, bySupport) = (incident.Number, incident.Title, entry.Text ?? "", entry.Side == Side.Support);
         IncidentMail? content = happened switch
         {
+            IncidentSubmitted when bySupport => new IncidentEnteredMail(number, title, incident.Severity, incident.ResponseDue, text),
             IncidentSubmitted => new IncidentSubmittedMail(number, title, incident.Severity, incident.ResponseDue),
             SupportReplied { IsQuestion: true } => new QuestionAskedMail(number, title, text),
             SupportReplied => new IncidentReplyMail(number, title, text),
             DefinitionProposed when bySupport => new DefinitionProposedMail(number, title, text),
             DefinitionAgreed { OnCall: true } => new AgreementLoggedMail(number, title, entry.Details.Name ?? ""),
+            BillingDecided { Revises: true, Choice: var choice, Reason: var reason } => new BillingChangedMail(number, title, choice, reason, text),
+            BillingDecided { Reason: var reason } when incident.SecondLook?.AnsweredAt == happened.Moment.At => new ChargeStaysMail(number, title, reason, text),
             BillingDecided { Choice: var choice, Reason: var reason } => new BillingDecidedMail(number, title, choice, reason, text),
             CustomerReminded { Outcome: var outcome, Until: var until } => new CustomerRemindedMail(number, title, outcome, until),
             SolutionDelivered => new SolutionSuggestedMail(number, title, text),
@@ -68,7 +71,8 @@ internal static class IncidentNotifications
             return happened is PartLapsed ? [new PartLapsedMail(number, title, text)] : [];
         IncidentMail? content = happened switch
         {
-            CustomerWrote or DefinitionProposed or AgreementContradicted or SolutionRejected or IncidentReopened => new CustomerWroteMail(number, title, text),
+            CustomerWrote or DefinitionProposed or AgreementContradicted or SolutionRejected => new CustomerWroteMail(number, title, text),
+            IncidentReopened => new IncidentReopenedMail(number, title, text),
             DefinitionAgreed => new CustomerAgreedMail(number, title),
             SeverityRequested { To: var to } => new SeverityRequestedMail(number, title, to, text),
             IncidentClosed { Outcome: var outcome } => new CustomerClosedMail(number, title, outcome),

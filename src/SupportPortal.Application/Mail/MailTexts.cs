@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text;
 using System.Text.RegularExpressions;
+using SupportPortal.Application.People;
 using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Mail;
@@ -35,7 +36,7 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
         var content = MailJson.Read(mail.Kind, mail.Data);
         // Where there was nothing to quote, no gap stays.
         var text = Gaps().Replace(Fill(Text("Body_" + mail.Kind, reader), content, reader).ReplaceLineEndings("\n"), "\n\n");
-        var body = text + "\n\n-- \n" + Footer(reader) + "\n";
+        var body = text + "\n\n-- \n" + Footer(reader) + Choice(mail.Kind, reader) + "\n";
         return new OutgoingMail(mail.Id, reader.Address, Subject(content, reader), Wrap(body), mail.CreatedAt);
     }
 
@@ -43,6 +44,10 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
     private string Footer(MailReader reader) => sender.ReplyTo is { } replyTo
         ? string.Format(reader.Culture, Text("Footer", reader), sender.From.DisplayName, replyTo.Address)
         : string.Format(reader.Culture, Text("Footer_Unread", reader), sender.From.DisplayName);
+
+    private string Choice(string kind, MailReader reader) => MailTopicOf.Kind(kind) == MailTopics.None
+        ? ""
+        : "\n" + string.Format(reader.Culture, Text("Footer_Choice", reader), new Uri(seller.Origin, AccountPages.Notifications).AbsoluteUri);
 
     // Titles are the customers' own words, and may hold anything.
     private string Subject(MailContent content, MailReader reader)

@@ -34,7 +34,7 @@ public sealed class OutboxMail
     /// <summary>The address it goes to; empty when the account's counts.</summary>
     public string Address { get; private set; } = "";
 
-    /// <summary>The content as JSON; emptied when a secret has been sent.</summary>
+    /// <summary>The content as JSON; emptied when a secret has been sent, and when what a sent mail told was removed.</summary>
     public string Data { get; private set; } = "";
 
     /// <summary>The incident it is about, if any.</summary>
@@ -106,6 +106,15 @@ public sealed class OutboxMail
             new MailIsSentAlready(SentAt.Value).Throw();
         GivenUpAt = null;
         NextAttemptAt = now;
+    }
+
+    /// <summary>Forgets what people wrote in it: its text was removed (R37). A mail that has been sent is not called back.</summary>
+    public void ForgetWords()
+    {
+        if (SentAt is not null)
+            Data = "";
+        else if (MailJson.Read(Kind, Data) is WordsMail words)
+            Data = MailJson.Write(words with { Message = "" });
     }
 
     private void HasBeenSent(Instant now)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.People;
 
 namespace SupportPortal.Application.Mail;
 
@@ -30,7 +31,10 @@ public sealed class SendMail(
         var mail = await ClaimAsync(now, cancel);
         if (mail is null)
             return SendOutcome.NothingDue;
-        var reader = await ReaderOfAsync(mail, cancel);
+        var account = await AccountOfAsync(mail, cancel);
+        if (!IsWanted(mail, account))
+            return await ThrowAwayAsync(mail);
+        var reader = ReaderOf(mail, account);
         var error = await TryAsync(mail, reader, cancel);
         // The mail is gone, or not: what is known of it is kept even if the portal stops now.
         await store.AppendAsync(
@@ -67,15 +71,26 @@ public sealed class SendMail(
             cancel);
     }
 
-    private async Task<MailReader> ReaderOfAsync(OutboxMail mail, CancellationToken cancel)
+    private async Task<Account?> AccountOfAsync(OutboxMail mail, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        var account = await db.Users.AsNoTracking().SingleOrDefaultAsync(person => person.Id == mail.RecipientId, cancel);
-        return new MailReader(
-            mail.Address is "" ? account?.Email ?? "" : mail.Address,
-            CultureInfo.GetCultureInfo(account?.Language is { Length: > 0 } language ? language : "en"),
-            DateTimeZoneProviders.Tzdb.GetZoneOrNull(account?.TimeZone ?? "") ?? seller.Zone);
+        return await db.Users.AsNoTracking().SingleOrDefaultAsync(person => person.Id == mail.RecipientId, cancel);
     }
+
+    // An account that was deleted has no address any more (R38).
+    private static bool IsWanted(OutboxMail mail, Account? account) =>
+        mail.Address is not "" || (account?.Email is { Length: > 0 } && (account.MutedTopics & MailTopicOf.Kind(mail.Kind)) == MailTopics.None);
+
+    private async Task<SendOutcome> ThrowAwayAsync(OutboxMail mail)
+    {
+        await store.DecideAsync(db => db.Outbox.Where(kept => kept.Id == mail.Id).ExecuteDeleteAsync(CancellationToken.None), CancellationToken.None);
+        return SendOutcome.NotWanted;
+    }
+
+    private MailReader ReaderOf(OutboxMail mail, Account? account) => new(
+        mail.Address is "" ? account?.Email ?? "" : mail.Address,
+        CultureInfo.GetCultureInfo(account?.Language is { Length: > 0 } language ? language : "en"),
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(account?.TimeZone ?? "") ?? seller.Zone);
 
     private async Task<Exception?> TryAsync(OutboxMail mail, MailReader reader, CancellationToken cancel)
     {

@@ -9,6 +9,9 @@ public enum SendOutcome
     /// <summary>It was handed over.</summary>
     Sent,
 
+    /// <summary>Whom it was for does not want it, or is gone: it is thrown away.</summary>
+    NotWanted,
+
     /// <summary>It could not be handed over; another may.</summary>
     Failed,
 

@@ -22,7 +22,7 @@ public sealed class CorrectPack(IDbContextFactory<SupportDbContext> store)
                 var locked = await db.LockPackAsync(pack, cancel);
                 if (await db.HasEntryAsync(cause, LedgerKind.Corrected, cancel))
                     return;
-                await db.InsistOnOthersAsync(locked, moment, cancel);
+                await db.InsistOnOthersAsync(locked.Id, locked.Owners(), moment, cancel);
                 locked.Correct(change, cause, moment);
             },
             cancel);

@@ -1,4 +1,3 @@
-using SupportPortal.Application.Audit;
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
@@ -40,17 +39,8 @@ public sealed class EnterOrder(IDbContextFactory<SupportDbContext> store)
         var taxes = await TaxBook.ReadAsync(db, owner is { } buyer ? [buyer] : [], cancel);
         var order = Order.Record(taxes.InJurisdiction(details, owner), OrderSource.Admin, moment);
         taxes.Record(order, owner, moment);
-        await InsistOnOthersAsync(db, order, owner, moment, cancel);
+        await db.InsistOnOthersAsync(order.Id, owner is { } own ? [own] : [], moment, cancel);
         var claims = await db.UnmatchedClaimsAsync([number], cancel);
         return db.TakeDown(order, contents, owner, claims[number], moment).Id;
-    }
-
-    private static async Task InsistOnOthersAsync(SupportDbContext db, Order order, Guid? owner, Moment moment, CancellationToken cancel)
-    {
-        if (owner != moment.By.Person)
-            return;
-        if (await db.AnotherAdminExistsAsync(moment, [], cancel))
-            new AnotherAdminDecides().Throw();
-        db.AuditEntries.Add(AuditEntry.Of(order.Id, new OwnMatterDecided(moment)));
     }
 }

@@ -22,7 +22,7 @@ public sealed class ExtendPack(IDbContextFactory<SupportDbContext> store)
                 var locked = await db.LockPackAsync(pack, cancel);
                 if (await db.HasEntryAsync(cause, LedgerKind.Extended, cancel))
                     return;
-                await db.InsistOnOthersAsync(locked, moment, cancel);
+                await db.InsistOnOthersAsync(locked.Id, locked.Owners(), moment, cancel);
                 locked.Extend(days, cause, moment);
             },
             cancel);

@@ -24,25 +24,27 @@ internal static class OwnMatter
         return AdminDuty.Admins(db).AnyAsync(account => !excluded.Contains(account.Id), cancel);
     }
 
-    /// <summary>Insists that the pack is not the actor's own while another admin exists, and flags it otherwise.</summary>
-    public static async Task InsistOnOthersAsync(this SupportDbContext db, Pack pack, Moment moment, CancellationToken cancel)
+    /// <summary>Insists that it is no matter of the actor's own while another admin exists, and flags it in the audit otherwise.</summary>
+    /// <param name="db">The deed's context.</param>
+    /// <param name="subject">What is decided on; its audit carries the flag.</param>
+    /// <param name="concerned">Whose matter it is.</param>
+    /// <param name="moment">Who decides, and when.</param>
+    /// <param name="cancel">Gives up before anything is saved.</param>
+    /// <exception cref="RefusedException"><see cref="AnotherAdminDecides"/>.</exception>
+    public static async Task InsistOnOthersAsync(
+        this SupportDbContext db, Guid subject, IEnumerable<Guid> concerned, Moment moment, CancellationToken cancel)
     {
-        if (!pack.BelongsTo(moment.By.Person))
+        var people = concerned.ToList();
+        if (!people.Contains(moment.By.Person))
             return;
-        if (await db.AnotherAdminExistsAsync(moment, pack.Owners(), cancel))
+        if (await db.AnotherAdminExistsAsync(moment, people, cancel))
             new AnotherAdminDecides().Throw();
-        db.AuditEntries.Add(AuditEntry.Of(pack.Id, new OwnMatterDecided(moment)));
+        db.AuditEntries.Add(AuditEntry.Of(subject, new OwnMatterDecided(moment)));
     }
 
-    /// <summary>The same for a charge: neither the pack nor the incident is the actor's own.</summary>
-    public static async Task InsistOnOthersAsync(this SupportDbContext db, Pack pack, Incident incident, Moment moment, CancellationToken cancel)
-    {
-        if (!pack.BelongsTo(moment.By.Person) && !incident.IsOnCustomersSide(moment.By))
-            return;
-        if (await db.AnotherAdminExistsAsync(moment, pack.Owners().Append(incident.CustomerId), cancel))
-            new AnotherAdminDecides().Throw();
-        db.AuditEntries.Add(AuditEntry.Of(incident.Id, new OwnMatterDecided(moment)));
-    }
+    /// <summary>Whose matter a charge is: the submitter's and the participants', and that of the owners of the pack.</summary>
+    public static IEnumerable<Guid> Concerned(Pack pack, Incident incident) =>
+        [incident.CustomerId, .. incident.Participants.Select(one => one.PersonId), .. pack.Owners()];
 
     /// <summary>The owner, if there is one, and the co-owners.</summary>
     public static IEnumerable<Guid> Owners(this Pack pack) =>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using SupportPortal.Application.Mail;
 using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.People;
@@ -31,6 +32,9 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The language of interface and mails: <c>en</c>, <c>sv</c>, <c>pl</c> or <c>nb</c> (R36).</summary>
     public string Language { get; set; } = "en";
+
+    /// <summary>What this person wants no mails about (R39).</summary>
+    public MailTopics MutedTopics { get; set; }
 
     /// <summary>What this person may do (R37).</summary>
     public Roles Roles { get; set; }

@@ -12,6 +12,9 @@ public static class AccountPages
     /// <summary>Asking for a new password.</summary>
     public static readonly Uri ForgotPassword = new("/account/forgot-password", UriKind.Relative);
 
+    /// <summary>Choosing which mails to get.</summary>
+    public static readonly Uri Notifications = new("/account/notifications", UriKind.Relative);
+
     /// <summary>Confirming an address.</summary>
     public static Uri Confirm(string token) => new($"/account/confirm?token={token}", UriKind.Relative);
 

@@ -55,4 +55,9 @@ public sealed class Attachment
 
     /// <summary>When it became part of the incident.</summary>
     public Instant UploadedAt { get; private set; }
+
+    /// <summary>When the submitter had it removed: its content and hash are gone, who and when stays (R37).</summary>
+    public Instant? RemovedAt { get; private set; }
+
+    internal void Remove(Instant at) => (RemovedAt, Sha256) = (at, "");
 }

@@ -12,15 +12,28 @@ public sealed class Draft : Entity
     }
 
     /// <summary>Begins a draft.</summary>
-    public Draft(IncidentDraft content, Moment moment)
+    /// <param name="content">What was typed so far.</param>
+    /// <param name="moment">Who types, and when.</param>
+    /// <param name="customer">Whose incident it becomes, when an engineer types for a customer on the telephone (R37); else null.</param>
+    /// <exception cref="RefusedException"><see cref="NotAllowed"/>: only engineers submit for others.</exception>
+    public Draft(IncidentDraft content, Moment moment, Guid? customer = null)
     {
         Id = Keys.New(moment);
         OwnerId = moment.By.Person;
+        CustomerId = customer ?? OwnerId;
+        if (IsForAnother && !moment.By.IsEngineer)
+            new NotAllowed().Throw();
         (Content, StartedAt, UpdatedAt) = (content, moment.At, moment.At);
     }
 
     /// <summary>Whose it is; nobody else sees it.</summary>
     public Guid OwnerId { get; private set; }
+
+    /// <summary>Whose incident it becomes, and whose packs pay for it.</summary>
+    public Guid CustomerId { get; private set; }
+
+    /// <summary>Whether an engineer types it for a customer on the telephone (R37).</summary>
+    public bool IsForAnother => CustomerId != OwnerId;
 
     /// <summary>What was typed so far.</summary>
     public IncidentDraft Content { get; private set; } = new();
@@ -73,7 +86,10 @@ public sealed class Draft : Entity
             : new DraftHasChanged();
     }
 
-    /// <summary>Marks it as submitted, in the transaction that stores the incidents.</summary>
+    /// <summary>
+    /// Marks it as submitted, in the transaction that stores the incidents. What was typed stands there from now on, and in
+    /// one place only: what its submitter has removed there is gone (R37).
+    /// </summary>
     /// <param name="numbers">The incidents that its problems became, by the keys of those.</param>
     /// <param name="moment">Who and when.</param>
     /// <returns>The draft in which the other problems stay (R11); null when there are none.</returns>
@@ -83,8 +99,8 @@ public sealed class Draft : Entity
         Incidents = [.. Content.Problems.Where(problem => numbers.ContainsKey(problem.Key)).Select(problem => numbers[problem.Key])];
         (SubmittedAs, UpdatedAt) = (Incidents[0], moment.At);
         var rest = Content.Problems.Select(problem => problem.Key).Where(key => !numbers.ContainsKey(key)).ToList();
-        var kept = rest.Count == 0 ? null : new Draft(Content.Only(rest), moment);
-        RestId = kept?.Id;
+        var kept = rest.Count == 0 ? null : new Draft(Content.Only(rest), moment, CustomerId);
+        (RestId, Content) = (kept?.Id, new IncidentDraft());
         return kept;
     }
 }

@@ -3,13 +3,13 @@ namespace SupportPortal.Domain.Incidents;
 /// <summary>What an entry tells beyond its text; only what belongs to its kind is set.</summary>
 public sealed record EntryDetails
 {
-    /// <summary>The person it is about: the new assignee, the participant.</summary>
+    /// <summary>The person it is about: the new assignee, the participant, the author of what was removed.</summary>
     public Guid? Person { get; init; }
 
-    /// <summary>The name of somebody who may have no account: who agreed on a call.</summary>
+    /// <summary>A name: of somebody who may have no account and agreed on a call, of a file that was removed.</summary>
     public string? Name { get; init; }
 
-    /// <summary>When somebody agreed on a call, as stated.</summary>
+    /// <summary>When somebody agreed on a call, as stated; when that was written which was removed.</summary>
     public Instant? StatedAt { get; init; }
 
     /// <summary>The version of the problem definition it is about.</summary>
@@ -20,6 +20,9 @@ public sealed record EntryDetails
 
     /// <summary>The entry that is quoted.</summary>
     public Guid? Quoted { get; init; }
+
+    /// <summary>The entry whose text, or the file that, was removed.</summary>
+    public Guid? Removed { get; init; }
 
     /// <summary>The severity before.</summary>
     public Severity? SeverityFrom { get; init; }

@@ -99,6 +99,12 @@ public enum EntryKind
     /// <summary>An engineer took the proposal of a part back; the text is its title.</summary>
     PartWithdrawn = 32,
 
+    /// <summary>The submitter had the text of an entry removed.</summary>
+    TextRemoved = 40,
+
+    /// <summary>The submitter had a file removed.</summary>
+    FileRemoved = 41,
+
     /// <summary>An admin handed it over with the pack that paid for it, which was recovered (R25).</summary>
     HandedOver = 50,
 

@@ -74,6 +74,22 @@ public sealed record IncidentClosed(Outcome Outcome, BillingStatus Billing, Inci
 public sealed record IncidentReopened(IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment), IAudited;
 
+/// <summary>The submitter had a text removed (R37).</summary>
+/// <param name="Removed">The key of the entry whose text it was.</param>
+/// <param name="Number">The incident's number.</param>
+/// <param name="Entry">The key of the entry that tells of it.</param>
+/// <param name="Moment">Who and when.</param>
+public sealed record TextRemoved(Guid Removed, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
+/// <summary>The submitter had a file removed (R37).</summary>
+/// <param name="Removed">The key of the file.</param>
+/// <param name="Number">The incident's number.</param>
+/// <param name="Entry">The key of the entry that tells of it.</param>
+/// <param name="Moment">Who and when.</param>
+public sealed record FileRemoved(Guid Removed, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
 /// <summary>An admin decided on the charge of an incident (R8).</summary>
 public sealed record BillingDecided(BillingChoice Choice, BillingReason Reason, bool Revises, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment), IAudited;

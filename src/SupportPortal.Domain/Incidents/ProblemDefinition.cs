@@ -68,4 +68,6 @@ public sealed class ProblemDefinition
     }
 
     internal void Contradict(string why, Instant at) => (ContradictedAt, Contradiction) = (at, why);
+
+    internal void ForgetContradiction() => Contradiction = "";
 }

@@ -47,4 +47,6 @@ public sealed class Solution
     internal void Accept(Instant at) => AcceptedAt = at;
 
     internal void DidNotHelp(string why, Instant at) => (DidNotHelpAt, WhyNot) = (at, why);
+
+    internal void ForgetWhyNot() => WhyNot = "";
 }

@@ -50,3 +50,6 @@ public sealed record TooFewIncidentsLeft(int Needed, int Left) : SubmissionRefus
 
 /// <summary>The draft was changed since its review was shown, in another window.</summary>
 public sealed record DraftHasChanged : SubmissionRefusal;
+
+/// <summary>The customer's account cannot sign in any more, so nothing is submitted for it.</summary>
+public sealed record CustomerIsNotThere : SubmissionRefusal;

@@ -1,6 +1,9 @@
 namespace SupportPortal.Domain.Incidents;
 
-/// <summary>One entry of an incident's timeline: who, when, what (R9). It is appended and never changed.</summary>
+/// <summary>
+/// One entry of an incident's timeline: who, when, what (R9). It is appended and never changed, but that the submitter can
+/// have its text removed (R37); who and when stays.
+/// </summary>
 public sealed class TimelineEntry
 {
     // For the store.
@@ -45,7 +48,10 @@ public sealed class TimelineEntry
     public Instant At { get; private set; }
 
     /// <summary>The words, if any.</summary>
-    public string? Text { get; internal init; }
+    public string? Text { get; internal set; }
+
+    /// <summary>When its text was removed; null while it stands.</summary>
+    public Instant? TextRemovedAt { get; private set; }
 
     /// <summary>Whether only the support side sees it.</summary>
     public bool IsInternal { get; internal init; }
@@ -54,7 +60,18 @@ public sealed class TimelineEntry
     public EntryDetails Details { get; internal init; } = new();
 
     /// <summary>Whether the customer can have said something in it: a message of theirs, or a call that reached somebody.</summary>
-    public bool CanBeQuoted =>
+    public bool CanBeQuoted => TextRemovedAt is null && CanSaySo;
+
+    /// <summary>Whether its text is of those that the submitter can have removed: what people told each other.</summary>
+    public bool CanLoseText => !IsInternal && !string.IsNullOrEmpty(Text) && Kind switch
+    {
+        EntryKind.Submitted or EntryKind.CustomerMessage or EntryKind.Reply or EntryKind.Question or EntryKind.Call => true,
+        EntryKind.SolutionDidNotHelp or EntryKind.AgreementContradicted or EntryKind.Reopened or EntryKind.SecondLookAsked => true,
+        EntryKind.Closed => Side == Side.Customer,
+        _ => false,
+    };
+
+    private bool CanSaySo =>
         Kind is EntryKind.CustomerMessage || (Kind is EntryKind.Call && Details.Call is { Reached: true });
 
     /// <summary>Whether a new incident can be raised from it: somebody wrote it, for both sides to read (R11).</summary>
@@ -64,4 +81,6 @@ public sealed class TimelineEntry
 
     /// <summary>The last instant of what it tells: the stated end of a call, else when it was done.</summary>
     public Instant SaidAt => Details.Call?.EndedAt ?? At;
+
+    internal void RemoveText(Instant at) => (Text, TextRemovedAt) = (null, at);
 }

@@ -44,6 +44,9 @@ public abstract class DeedPage(IncidentDoor door) : PageModel, ILoads
     public virtual async Task<bool> LoadAsync(CancellationToken cancel) =>
         (Reading = (await door.ReadAsync(Number, null, cancel))!) is not null;
 
+    /// <summary>The incident with the entries before a place in its timeline.</summary>
+    protected Task<IncidentReading?> ReadBeforeAsync(int sequence, CancellationToken cancel) => door.ReadAsync(Number, sequence, cancel);
+
     /// <summary>Back to the incident, which says what was done.</summary>
     protected IActionResult Done(string sentence)
     {

@@ -46,6 +46,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.HandoverCard => "doc",
         EntryKind.SplitProposed or EntryKind.PartAccepted or EntryKind.PartDeclined => "split",
         EntryKind.PartLapsed or EntryKind.PartUndone or EntryKind.PartWithdrawn => "split",
+        EntryKind.TextRemoved or EntryKind.FileRemoved => "cross",
         EntryKind.Released => "tray",
         EntryKind.Closed => "check",
         _ => "person",
@@ -83,6 +84,8 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.ParticipantAdded => "Participant added",
         EntryKind.ParticipantRemoved => "Participant removed",
         EntryKind.HandedOver => "Handed over",
+        EntryKind.TextRemoved => "Text removed",
+        EntryKind.FileRemoved => "File removed",
         _ => "Closed",
     };
 
@@ -107,7 +110,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
 
     private string Told => entry.Kind switch
     {
-        EntryKind.Submitted => $": {reading.Incident.Verdict.FullName}, {IncidentWords.Of(reading.Incident.Verdict, reader)}. 1 incident used: {PlanWords.NameOf(reading.Incident.Plan)}.",
+        EntryKind.Submitted => $": {reading.Incident.Verdict.FullName}, {IncidentWords.Of(reading.Incident.Verdict, reader)}. 1 incident used: {PlanWords.NameOf(reading.Incident.Plan)}.{Entered}",
         EntryKind.Assigned => entry.Author == entry.Details.Person ? $" to {Person}." : $" to {Person} by {Author}.",
         EntryKind.Call => SayCall(),
         EntryKind.DefinitionProposed or EntryKind.DefinitionAgreed => $" by {Author}: {ResolvedWhen}",
@@ -124,11 +127,16 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.PartUndone => $" by {Author}: “{entry.Text}”{Became} was closed before any work, and is not charged.",
         EntryKind.PartDeclined or EntryKind.PartWithdrawn => $" by {Author}: “{entry.Text}” is not pursued.",
         EntryKind.PartLapsed => $" in time: “{entry.Text}” is not pursued.",
+        EntryKind.TextRemoved => $" by {Author}: what {Person} wrote {reader.Say(entry.Details.StatedAt!.Value)}.",
+        EntryKind.FileRemoved => $" by {Author}: {entry.Details.Name}, sent by {Person} {reader.Say(entry.Details.StatedAt!.Value)}.",
         EntryKind.Closed => SayClosed(),
         EntryKind.BillingDecided => $" by {Author}: {Billing.Told(entry.Details.Ruling! with { Text = entry.Text })}",
         EntryKind.CustomerReminded => $": without an answer it closes as {IncidentWords.Of(entry.Details.Outcome!.Value)} on {reader.Say(entry.Details.Until!.Value)}.",
         _ => entry.Text is { } text ? $" by {Author}: {text}" : $" by {Author}.",
     };
+
+    // An engineer took down what the customer told on the telephone (R37).
+    private string Entered => entry.Side == Side.Support ? $" Entered by {Author} for {reading.NameOf(reading.Incident.CustomerId) ?? "the customer"}, who called." : "";
 
     private CallRecord Call => entry.Details.Call!;
 

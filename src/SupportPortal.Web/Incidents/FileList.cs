@@ -6,7 +6,8 @@ namespace SupportPortal.Web.Incidents;
 /// <summary>Files of an incident to offer.</summary>
 /// <param name="Number">The incident.</param>
 /// <param name="Files">The files; there may be none.</param>
-public sealed record FileList(IncidentNumber Number, IEnumerable<Attachment> Files)
+/// <param name="CanRemove">Whether the reader can have them removed.</param>
+public sealed record FileList(IncidentNumber Number, IEnumerable<Attachment> Files, bool CanRemove = false)
 {
     private const double Kilo = 1000;
 

@@ -14,6 +14,9 @@ public sealed record ThreadView(IncidentReading Reading, IReadOnlyList<TimelineE
     /// <summary>Whether new incidents can be raised from its messages (R11).</summary>
     public bool CanRaise { get; init; }
 
+    /// <summary>Whether the reader can have texts and files removed: the submitter (R37).</summary>
+    public bool CanRemove => Reading.Incident.CustomerId == Reading.Actor.Person;
+
     /// <summary>All that was read.</summary>
     public ThreadView(IncidentReading reading)
         : this(reading, reading.Entries)

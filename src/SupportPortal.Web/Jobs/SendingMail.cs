@@ -22,7 +22,7 @@ internal sealed class SendingMail(SendMail send, IClock clock) : IJob
 
     private async Task SendAsync(CancellationToken cancel)
     {
-        while (await send.HandleAsync(clock.GetCurrentInstant(), cancel) is SendOutcome.Sent or SendOutcome.Failed)
+        while (await send.HandleAsync(clock.GetCurrentInstant(), cancel) is SendOutcome.Sent or SendOutcome.NotWanted or SendOutcome.Failed)
             cancel.ThrowIfCancellationRequested();
     }
 }

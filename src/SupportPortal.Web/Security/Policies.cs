@@ -13,6 +13,9 @@ public static class Policies
     /// <summary>Submits and follows own incidents.</summary>
     public const string Customer = nameof(Roles.Customer);
 
+    /// <summary>Submits incidents: own ones, or as an engineer for a customer on the telephone.</summary>
+    public const string Intake = nameof(Intake);
+
     /// <summary>Works the queue; an admin reads it.</summary>
     public const string SupportEngineer = nameof(Roles.SupportEngineer);
 
@@ -39,6 +42,7 @@ public static class Policies
             .SetFallbackPolicy(signedIn)
             .AddPolicy(SignedIn, signedIn)
             .AddPolicy(Customer, policy => policy.RequireRole(nameof(Roles.Customer)))
+            .AddPolicy(Intake, policy => policy.RequireRole(nameof(Roles.Customer), nameof(Roles.SupportEngineer)))
             .AddPolicy(SupportEngineer, policy => policy.RequireRole(nameof(Roles.SupportEngineer), nameof(Roles.Admin)))
             .AddPolicy(Admin, policy => policy.RequireRole(nameof(Roles.Admin)));
     }
@@ -48,7 +52,7 @@ public static class Policies
     {
         pages.AuthorizeFolder("/Queue", SupportEngineer);
         pages.AuthorizeFolder("/Admin", Admin);
-        pages.AuthorizeFolder("/Incidents/New", Customer);
+        pages.AuthorizeFolder("/Incidents/New", Intake);
         pages.AuthorizePage("/Incidents/Index", Customer);
         foreach (var folder in PublicFolders)
             pages.AllowAnonymousToFolder(folder);

@@ -27,6 +27,25 @@ public sealed class MailTextsTests
     public void Say_where_replies_go() =>
         Assert.Contains("help@seller.example", Write(new AlreadyRegisteredMail(MailGiven.Link)).Body, StringComparison.Ordinal);
 
+    [Fact, Rule("R39")]
+    public void Say_where_to_switch_them_off_where_that_can_be()
+    {
+        const string choice = "https://support.seller.example/account/notifications";
+        Assert.Contains(choice, Write(new IncidentReplyMail(new IncidentNumber(20377), "Mail stops", "Hi")).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(choice, Write(MailGiven.AnIncidentSubmitted("Mail stops")).Body, StringComparison.Ordinal);
+    }
+
+    // What a new kind of mail is about is decided, not forgotten: it stands here, or in MailTopicOf.
+    [Fact, Rule("R39")]
+    public void Of_money_and_security_cannot_be_switched_off()
+    {
+        var kinds = typeof(MailContent).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(MailContent))).ToList();
+        var always = kinds.Where(kind => MailTopicOf.Kind(MailContent.KindOf(kind)) == MailTopics.None).ToList();
+        Assert.All(always.Where(kind => kind.IsAssignableTo(typeof(IncidentMail))), kind => Assert.Contains(
+            MailContent.KindOf(kind), (string[])["IncidentSubmitted", "IncidentEntered", "IncidentClosed", "CustomerReminded", "BillingDecided", "BillingChanged", "ChargeStays"]));
+        Assert.All(kinds.Where(kind => !kind.IsAssignableTo(typeof(IncidentMail))), kind => Assert.Contains(kind, always));
+    }
+
     [Fact, Rule("R36")]
     public void Say_times_in_the_zone_of_the_reader_and_name_it() =>
         Assert.Contains("Thursday 12 November 2026, 10:04 (Stockholm, UTC+01:00)", Write(MailGiven.AnIncidentSubmitted("Mail stops")).Body, StringComparison.Ordinal);

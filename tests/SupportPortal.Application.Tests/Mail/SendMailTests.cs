@@ -70,6 +70,37 @@ public sealed class SendMailTests : IAsyncDisposable
     }
 
     [Theory, OnEachStore]
+    [Rule("R39")]
+    public async Task Throws_away_what_its_reader_switched_off_and_sends_what_is_about_money(Store kind)
+    {
+        var send = await AtAsync(kind);
+        var anna = new Account { Id = Guid.NewGuid(), UserName = "anna", Email = "anna@example.com", MutedTopics = MailTopics.Replies };
+        await using (var db = _store!.Open())
+        {
+            db.Users.Add(anna);
+            db.Outbox.Add(OutboxMail.To(anna.Id, new IncidentReplyMail(new(20377), "Failover", "Hello"), MailGiven.Moment));
+            db.Outbox.Add(OutboxMail.To(anna.Id, MailGiven.AnIncidentSubmitted("Failover"), MailGiven.Moment));
+            await db.SaveChangesAsync();
+        }
+
+        SendOutcome[] outcomes = [await send.HandleAsync(MailGiven.Now, CancellationToken.None), await send.HandleAsync(MailGiven.Now, CancellationToken.None)];
+        Assert.Equal([SendOutcome.Sent, SendOutcome.NotWanted], outcomes.Order());
+
+        Assert.Equal("IncidentSubmitted", (await OnlyMailAsync()).Kind);
+        Assert.Single(_transport.Taken);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R38")]
+    public async Task Throws_away_what_was_for_an_account_that_is_gone(Store kind)
+    {
+        var send = await AtAsync(kind, OutboxMail.To(Guid.NewGuid(), MailGiven.AnIncidentSubmitted("Failover"), MailGiven.Moment));
+
+        Assert.Equal(SendOutcome.NotWanted, await send.HandleAsync(MailGiven.Now, CancellationToken.None));
+        Assert.Empty(_transport.Tried);
+    }
+
+    [Theory, OnEachStore]
     public async Task Never_sends_what_is_not_safe(Store kind)
     {
         var send = await AtAsync(kind, MailGiven.AMail(to: "anna@example.com, bob@example.com"));

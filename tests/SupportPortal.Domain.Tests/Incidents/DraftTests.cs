@@ -167,6 +167,24 @@ public sealed class DraftTests
         Assert.Equal(Limits.Problems, full.Problems.Select(problem => problem.Key).Distinct().Count());
     }
 
+    [Fact]
+    [Rule("R37")]
+    public void Is_typed_for_somebody_else_by_engineers_only()
+    {
+        Assert.True(new Draft(new(), By(Engineer, "09:00"), Customer.Person).IsForAnother);
+        Refused<NotAllowed>(() => _ = new Draft(new(), By(Colleague, "09:00"), Customer.Person));
+        Refused<NotAllowed>(() => _ = new Draft(new(), By(Admin, "09:00"), Customer.Person));
+    }
+
+    [Fact]
+    [Rule("R37")]
+    public void Forgets_what_was_typed_once_it_stands_in_the_incident()
+    {
+        var draft = new Draft(Complete, By(Customer, "09:00"));
+        draft.Submit(Numbers((Guid.Empty, 20377)), By(Customer, "09:10"));
+        Assert.Equal((0, 0, null), (draft.Content.Problems.Count, draft.Content.Contacts.Count, draft.Content.Preference));
+    }
+
     private static IncidentDraft First(Func<DraftProblem, DraftProblem> change) => Complete.With(Guid.Empty, change);
 
     private static (DraftProblem Second, IncidentDraft Draft) WithASecond()

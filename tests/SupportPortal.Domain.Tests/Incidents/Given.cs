@@ -26,6 +26,7 @@ internal static class Given
     public static readonly Contact OnCall = new("Kari Nygård", "+47 22 55 50 18", "kari@fjordlys.example", RoundTheClock: true);
     public static readonly HoursChoice AroundTheClock = new(SupportHours.AroundTheClock, PeopleAreAvailable: true, [OnCall]);
     public static readonly HoursChoice BusinessHours = new(SupportHours.BusinessHours, PeopleAreAvailable: false, [OnCall]);
+    public static readonly StoredFile ErrorLog = new(Guid.Parse("f0000000-0000-7000-8000-000000000001"), "errorlog.txt", 12, "text/plain", new string('a', 64));
     public static readonly Message Words = new("Some words.");
 
     /// <summary>The pack that pays for every incident, which was recovered on 20 November.</summary>
@@ -67,6 +68,7 @@ internal static class Given
         Impact = severity == Severity.A ? Impact : null,
         Hours = hours ?? BusinessHours,
         Preference = new ContactPreference(ContactWay.Email, "nb", "Europe/Oslo"),
+        Files = [ErrorLog],
     };
 
     public static readonly ProblemReport AProblem = new("Backups fail", "Since Friday each backup to the tape fails.");

@@ -28,6 +28,8 @@ internal static class Moves
         ["LogAttempt"] = incident => incident.LogCall(CallBefore(at, reached: false), null, Calendar, at(Engineer)),
         ["TellRaised"] = incident => incident.TellRaised(new RaisedFrom(incident.Number, 1), new IncidentNumber(20379), at(Colleague)),
         ["HandOver"] = incident => incident.HandOver(Recovered, anotherAdminExists: true, at(Admin)),
+        ["RemoveText"] = incident => incident.RemoveText(incident.Timeline[0], at(Customer)),
+        ["RemoveFile"] = incident => incident.RemoveFile(incident.Attachments[0], at(Customer)),
         ["AddParticipant"] = incident => incident.AddParticipant(Stranger.Person, at(Customer)),
         ["RemoveParticipant"] = incident => incident.RemoveParticipant(Colleague.Person, at(Customer)),
     };

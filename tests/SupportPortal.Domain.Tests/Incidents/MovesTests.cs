@@ -58,6 +58,8 @@ public sealed class MovesTests
         AnswerSecondLook     | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | NoSecondLookWaits
         TellRaised           | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
         HandOver             | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
+        RemoveText           | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
+        RemoveFile           | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
         AddParticipant       | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         RemoveParticipant    | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         """;

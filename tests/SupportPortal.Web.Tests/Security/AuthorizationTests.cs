@@ -65,7 +65,8 @@ public sealed partial class AuthorizationTests(PortalFactory portal) : IClassFix
         {
             "queue" => person != DemoAccounts.Customer,
             "admin" => person == DemoAccounts.Admin,
-            "incidents" when route == "/incidents" || route.StartsWith("/incidents/new", StringComparison.Ordinal) => person == DemoAccounts.Customer,
+            "incidents" when route == "/incidents" => person == DemoAccounts.Customer,
+            "incidents" when route.StartsWith("/incidents/new", StringComparison.Ordinal) => person != DemoAccounts.Admin,
             _ => true,
         };
         return isTheirs ? "Passed" : "Forbidden";

@@ -16,6 +16,21 @@ public sealed class FileModel(FindAttachment find, IFileStore files, Door door) 
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) =>
         await find.HandleAsync(Number, id, door.Actor, cancel) is { } file
-            ? FileAnswer.Of(file, files, Response)
+            ? await GiveAsync(file, cancel)
             : NotFound();
+
+    private async Task<IActionResult> GiveAsync(Attachment file, CancellationToken cancel)
+    {
+        try
+        {
+            return FileAnswer.Of(file, files, Response);
+        }
+        catch (FileNotFoundException)
+        {
+            // Its submitter may have removed it between the question and the opening.
+            if (await find.HandleAsync(Number, file.Id, door.Actor, cancel) is null)
+                return NotFound();
+            throw;
+        }
+    }
 }

@@ -19,8 +19,9 @@ public sealed class IntakeDesk(FindIntake find, SaveDraft save, Door door, IOpti
     public Task<Intake?> FindAsync(Guid draft, CancellationToken cancel) =>
         find.HandleAsync(draft, portal.Value.SellerCountry, door.Moment, cancel);
 
-    /// <summary>Begins a draft.</summary>
-    public Task<Guid> BeginAsync(IncidentDraft content, CancellationToken cancel) => save.BeginAsync(content, door.Moment, cancel);
+    /// <summary>Begins a draft, for a customer on the telephone if one is named.</summary>
+    public Task<Guid> BeginAsync(IncidentDraft content, Guid? customer, CancellationToken cancel) =>
+        save.BeginAsync(content, customer, door.Moment, cancel);
 
     /// <summary>Saves a part of a draft, and tells what it holds then.</summary>
     public Task<IncidentDraft> SaveAsync(Guid draft, Func<IncidentDraft, IncidentDraft> change, CancellationToken cancel) =>

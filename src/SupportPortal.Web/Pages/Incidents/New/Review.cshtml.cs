@@ -43,7 +43,9 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit) : StepPa
         var numbers = await submit.HandleAsync(Draft, Form.ToSending(), Desk.Portal.SellerCountry, Desk.Moment, cancel);
         if (Problems.Count > 1)
             return RedirectToPage("/Incidents/New/Submitted", new { Draft });
-        this.Say($"Incident {numbers[0]} is submitted and has used one incident. An engineer answers here by the moment below; an e-mail says the same.");
+        this.Say(Intake.Draft.IsForAnother
+            ? $"Incident {numbers[0]} is submitted for {Intake.Account.DisplayName}, who is told by e-mail."
+            : $"Incident {numbers[0]} is submitted and has used one incident. An engineer answers here by the moment below; an e-mail says the same.");
         return ToIncident(numbers[0]);
     }
 }

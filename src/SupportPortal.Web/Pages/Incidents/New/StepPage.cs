@@ -32,7 +32,7 @@ public abstract class StepPage(IntakeDesk desk, IntakeStep step) : PageModel, IL
     public virtual IActionResult? GoesTo => Intake.Draft switch
     {
         { SubmittedAs: null } => null,
-        { Content.Problems.Count: > 1 } => RedirectToPage("/Incidents/New/Submitted", new { Draft }),
+        { Incidents.Count: > 1 } or { RestId: not null } => RedirectToPage("/Incidents/New/Submitted", new { Draft }),
         { SubmittedAs: { } number } => ToIncident(number),
     };
 
@@ -63,5 +63,7 @@ public abstract class StepPage(IntakeDesk desk, IntakeStep step) : PageModel, IL
     protected RedirectToPageResult ToNext() => RedirectToPage(IntakeSteps.PageOf(Back ? IntakeStep.Review : step + 1), new { Draft });
 
     /// <summary>To the incident that the draft became.</summary>
-    protected RedirectToPageResult ToIncident(IncidentNumber number) => RedirectToPage("/Incidents/Incident", new { number });
+    protected RedirectToPageResult ToIncident(IncidentNumber number) => Intake.Draft.IsForAnother
+        ? RedirectToPage("/Queue/Incident", new { number })
+        : RedirectToPage("/Incidents/Incident", new { number });
 }

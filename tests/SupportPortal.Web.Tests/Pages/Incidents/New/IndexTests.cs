@@ -115,10 +115,13 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
 
     [Fact]
     [Rule("R37")]
-    public async Task Is_for_customers()
+    public async Task Is_for_customers_and_for_engineers_with_a_customer_on_the_telephone()
     {
-        var engineer = await portal.SignInAsync(SupportPortal.Application.Demo.DemoAccounts.Engineer);
-        Assert.Equal(404, (await engineer.GetAsync("/incidents/new")).Status);
+        var engineer = await portal.SignInAsync(DemoAccounts.Engineer);
+        Assert.Equal("/queue/new", (await engineer.GetAsync("/incidents/new")).Address);
+        Assert.Contains("You submit for", (await engineer.GetAsync($"/incidents/new?for={DemoAccounts.Customer.Id}")).Text);
+        Assert.Equal(404, (await engineer.GetAsync($"/incidents/new?for={Guid.NewGuid()}")).Status);
+        Assert.Equal(404, (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/incidents/new")).Status);
     }
 
     private async Task<Page> ShowAsync(string query) => await (await Intakes.OfAsync(portal)).Visitor.GetAsync("/incidents/new" + query);
