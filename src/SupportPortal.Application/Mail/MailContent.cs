@@ -18,8 +18,19 @@ public abstract record MailContent
     [JsonIgnore]
     public virtual bool IsSecret => false;
 
+    /// <summary>Whether its address is forgotten once the mail is sent or given up.</summary>
+    [JsonIgnore]
+    public virtual bool LeavesNoTrace => false;
+
     /// <summary>The name under which mails of the type are kept.</summary>
     public static string KindOf(Type type) => type.Name[..^"Mail".Length];
+}
+
+/// <summary>To the address of an account that was deleted; the address is forgotten once the mail is sent (R38).</summary>
+public sealed record AccountDeletedMail(Uri Link) : MailContent
+{
+    /// <inheritdoc/>
+    public override bool LeavesNoTrace => true;
 }
 
 /// <summary>A mail whose link carries a token.</summary>

@@ -4,7 +4,7 @@ namespace SupportPortal.Application.Mail;
 
 /// <summary>
 /// Which topic a kind of mail belongs to: the one place that says what can be switched off (R39). What is not named here
-/// is about money or security. So is what closes an incident or is going to, which decides on its charge.
+/// is about money or security. So is what closes an incident or is going to, which decides on its charge, and who has it.
 /// </summary>
 public static class MailTopicOf
 {
@@ -18,6 +18,12 @@ public static class MailTopicOf
         (typeof(SeverityChangedMail), MailTopics.SeverityAndHours),
         (typeof(SeverityRefusedMail), MailTopics.SeverityAndHours),
         (typeof(MovedToBusinessHoursMail), MailTopics.SeverityAndHours),
+        (typeof(SplitProposedMail), MailTopics.Splits),
+        (typeof(PartWithdrawnMail), MailTopics.Splits),
+        (typeof(PartLapsedMail), MailTopics.Splits),
+        (typeof(PartAcceptedMail), MailTopics.CustomersWrite),
+        (typeof(PartDeclinedMail), MailTopics.CustomersWrite),
+        (typeof(PartUndoneMail), MailTopics.CustomersWrite),
         (typeof(ParticipantAddedMail), MailTopics.Participation),
         (typeof(CustomerWroteMail), MailTopics.CustomersWrite),
         (typeof(IncidentReopenedMail), MailTopics.CustomersWrite),

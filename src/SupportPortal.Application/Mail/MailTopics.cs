@@ -30,4 +30,7 @@ public enum MailTopics
 
     /// <summary>To engineers: initial responses missed.</summary>
     Missed = 128,
+
+    /// <summary>To the customer's side: proposals to make incidents of further problems.</summary>
+    Splits = 256,
 }

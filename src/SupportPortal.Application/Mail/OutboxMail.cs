@@ -120,7 +120,10 @@ public sealed class OutboxMail
     private void HasBeenSent(Instant now)
     {
         (SentAt, NextAttemptAt, GivenUpAt, LastError) = (now, null, null, "");
-        if (MailJson.Read(Kind, Data).IsSecret)
+        var content = MailJson.Read(Kind, Data);
+        if (content.LeavesNoTrace)
+            Address = "";
+        if (content.IsSecret)
             Data = "";
     }
 
@@ -129,7 +132,11 @@ public sealed class OutboxMail
         LastError = error.Message.Length <= LongestError ? error.Message : error.Message[..LongestError];
         // Nothing that happens later makes an unsafe mail safe.
         if (error is MailNotSafeException || now - CreatedAt > Patience)
+        {
             (GivenUpAt, NextAttemptAt) = (now, null);
+            if (MailJson.Read(Kind, Data).LeavesNoTrace)
+                (Address, LastError) = ("", "");
+        }
     }
 
     private static OutboxMail Of(MailContent content, Moment moment, Action<OutboxMail> address)

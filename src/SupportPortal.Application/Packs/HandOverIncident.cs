@@ -22,6 +22,8 @@ public sealed class HandOverIncident(IDbContextFactory<SupportDbContext> store)
                 // The pack is locked first, as in every deed on one: an objection meanwhile stands in line.
                 var paidWith = await db.Incidents.Where(one => one.Number == number).Select(one => one.PackId).SingleOrDefaultAsync(cancel);
                 var pack = await db.LockPackAsync(paidWith, cancel);
+                if (pack.OwnerId is { } to)
+                    await db.LockCustomerAsync(to, cancel);
                 var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
                 var concerned = pack.Owners().Append(incident.CustomerId);
                 incident.HandOver(pack, await db.AnotherAdminExistsAsync(moment, concerned, cancel), moment);

@@ -7,6 +7,9 @@ namespace SupportPortal.Application.People;
 /// <summary>A person who can sign in. Its key is the opaque number by which audit and ledger name people (R38).</summary>
 public sealed class Account : IdentityUser<Guid>
 {
+    /// <summary>What others see instead of the name of an account that was deleted.</summary>
+    public const string NameOfDeleted = "Deleted account";
+
     /// <summary>The name that others see.</summary>
     public string DisplayName
     {
@@ -45,11 +48,25 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>When an admin disabled the account; null while it may sign in.</summary>
     public Instant? DisabledAt { get; set; }
 
+    /// <summary>When its owner deleted it; what said who that was is empty since (R38).</summary>
+    public Instant? DeletedAt { get; set; }
+
     /// <summary>The last sign-in; null before the first.</summary>
     public Instant? LastSignInAt { get; set; }
 
     /// <summary>A text as names are searched for it.</summary>
     public static string Normalize(string text) => text.Trim().Normalize().ToUpperInvariant();
+
+    /// <summary>Empties it of everything that says whose it is; audit and ledger go on naming its number (R38).</summary>
+    public void Empty(Instant now)
+    {
+        (DisplayName, Company, Country, TimeZone, Language) = (NameOfDeleted, "", "", "", "en");
+        (UserName, NormalizedUserName) = (Id.ToString("N"), Id.ToString("N").ToUpperInvariant());
+        (Email, NormalizedEmail, EmailConfirmed, PasswordHash) = (null, null, false, null);
+        (PhoneNumber, PhoneNumberConfirmed, TwoFactorEnabled, LastSignInAt) = (null, false, false, null);
+        (Roles, MutedTopics, DisabledAt, DeletedAt) = (Roles.None, MailTopics.None, now, now);
+        RenewStamp();
+    }
 
     /// <summary>Ends every session and every mailed link: they hold the stamp that was.</summary>
     public void RenewStamp() => SecurityStamp = Secret.New();

@@ -26,6 +26,11 @@ public sealed record RolesChanged(Roles Before, Roles After, bool Own, Moment Mo
 /// <summary>An admin disabled an account.</summary>
 public sealed record AccountDisabled(Moment Moment) : DomainEvent(Moment), IAudited;
 
+/// <summary>Its owner deleted an account; whose it was is empty since (R38).</summary>
+/// <param name="Packs">The packs that it leaves, which can be recovered.</param>
+/// <param name="Moment">Who and when.</param>
+public sealed record AccountDeleted(IReadOnlyList<Guid> Packs, Moment Moment) : DomainEvent(Moment), IAudited;
+
 /// <summary>An admin enabled a disabled account.</summary>
 public sealed record AccountEnabled(Moment Moment) : DomainEvent(Moment), IAudited;
 

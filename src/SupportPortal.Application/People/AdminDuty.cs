@@ -17,7 +17,7 @@ internal static class AdminDuty
         var admin = await Admins(db).SingleOrDefaultAsync(account => account.Id == moment.By.Person, cancel)
             ?? throw new RefusedException(new NotAllowed());
         admin.ConcurrencyStamp = Guid.NewGuid().ToString();
-        return await db.Users.SingleOrDefaultAsync(account => account.Id == person, cancel)
+        return await db.Users.SingleOrDefaultAsync(account => account.Id == person && account.DeletedAt == null, cancel)
             ?? throw new RefusedException(new NotFound());
     }
 

@@ -34,6 +34,6 @@ public sealed class FindPeople(IDbContextFactory<SupportDbContext> store)
     public async Task<Account?> OneAsync(Guid person, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        return await db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == person, cancel);
+        return await db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == person && account.DeletedAt == null, cancel);
     }
 }

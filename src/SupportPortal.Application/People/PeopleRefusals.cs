@@ -27,6 +27,12 @@ public sealed record PasswordIsYourEmail : Refusal;
 /// <summary>The password is among the first that anybody tries.</summary>
 public sealed record PasswordIsTooCommon : Refusal;
 
+/// <summary>An account with open incidents is not deleted: they are closed first (R38).</summary>
+public sealed record OpenIncidentsFirst(int Count) : Refusal;
+
+/// <summary>An engineer with open incidents is not deleted: somebody else takes them first (R38).</summary>
+public sealed record AssignedIncidentsFirst(int Count) : Refusal;
+
 /// <summary>The last admin stays one.</summary>
 public sealed record LastAdminStays : Refusal;
 

@@ -23,7 +23,7 @@ public static class PeopleServices
         services.AddSingleton<StartSession>().AddSingleton<EndSessions>().AddSingleton<FindSession>();
         services.AddScoped<Accounts>().AddScoped<CheckPassword>();
         services.AddScoped<RegisterAccount>().AddScoped<ConfirmEmail>().AddScoped<AskForNewPassword>().AddScoped<ResetPassword>();
-        services.AddScoped<ChangePassword>().AddScoped<ChangeProfile>().AddScoped<FindProfile>().AddScoped<ChooseMails>().AddScoped<ListSessions>();
+        services.AddScoped<ChangePassword>().AddScoped<ChangeProfile>().AddScoped<FindProfile>().AddScoped<ChooseMails>().AddScoped<DeleteAccount>().AddScoped<ListSessions>();
         services.AddScoped<FindPeople>().AddScoped<ChangeRoles>().AddScoped<ChangeAccess>();
         services.AddSingleton<FindPartners>().AddSingleton<GrantPartnerStatus>().AddSingleton<WithdrawPartnerStatus>();
         services.AddSingleton<UploadExemption>().AddSingleton<FindExemptions>().AddSingleton<DecideExemption>();

@@ -39,6 +39,23 @@ public sealed partial class Incident
         Raise(new ParticipantRemoved(person, Number, entry.Id, moment));
     }
 
+    /// <summary>What stands where a name was forgotten.</summary>
+    public const string NoName = "–";
+
+    /// <summary>
+    /// Forgets whom to reach and who spoke for the customer, when the submitter's account is deleted (R38). What was written
+    /// stays.
+    /// </summary>
+    public void ForgetCustomer(Actor by)
+    {
+        if (!IsSubmitter(by))
+            new NotFound().Throw();
+        if (IsOpen)
+            new IncidentIsOpen().Throw();
+        (Contacts, Preference) = ([], Preference with { Language = "en", Zone = "UTC" });
+        _definitions.ForEach(definition => definition.ForgetWhoAgreed());
+    }
+
     private bool IsSubmitter(Actor actor) => actor.Person == CustomerId;
 
     private bool TakesPart(Guid person) => _participants.Exists(participant => participant.PersonId == person);

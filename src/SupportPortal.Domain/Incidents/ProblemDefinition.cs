@@ -69,5 +69,7 @@ public sealed class ProblemDefinition
 
     internal void Contradict(string why, Instant at) => (ContradictedAt, Contradiction) = (at, why);
 
+    internal void ForgetWhoAgreed() => AgreedOnCallBy = AgreedOnCallBy is null ? null : Incident.NoName;
+
     internal void ForgetContradiction() => Contradiction = "";
 }

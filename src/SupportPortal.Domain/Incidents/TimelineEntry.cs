@@ -57,7 +57,7 @@ public sealed class TimelineEntry
     public bool IsInternal { get; internal init; }
 
     /// <summary>What belongs to its kind.</summary>
-    public EntryDetails Details { get; internal init; } = new();
+    public EntryDetails Details { get; internal set; } = new();
 
     /// <summary>Whether the customer can have said something in it: a message of theirs, or a call that reached somebody.</summary>
     public bool CanBeQuoted => TextRemovedAt is null && CanSaySo;
@@ -81,6 +81,13 @@ public sealed class TimelineEntry
 
     /// <summary>The last instant of what it tells: the stated end of a call, else when it was done.</summary>
     public Instant SaidAt => Details.Call?.EndedAt ?? At;
+
+    /// <summary>Forgets who was on the telephone, when the customer's account is deleted (R38).</summary>
+    public void ForgetNames() => Details = Details with
+    {
+        Name = Kind == EntryKind.AgreementLogged ? Incident.NoName : Details.Name,
+        Call = Details.Call is { } call ? call with { With = Incident.NoName } : null,
+    };
 
     internal void RemoveText(Instant at) => (Text, TextRemovedAt) = (null, at);
 }

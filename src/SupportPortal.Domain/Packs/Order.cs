@@ -107,6 +107,10 @@ public sealed class Order : Entity
         Raise(new OrderRecordedAsExempt(moment, Id, exemption.Id));
     }
 
+    /// <summary>Forgets who bought it, when their account is deleted; what bookkeeping needs stays (R38).</summary>
+    public void ForgetPurchaser() =>
+        (PurchaserEmail, PurchaserEmailNormalized, PurchaserName, Company) = ("", "", null, null);
+
     /// <summary>
     /// The first column in which an imported line says other than what is known, or null if it says the same (R26).
     /// Spelling of number and address does not count.
@@ -115,7 +119,8 @@ public sealed class Order : Entity
     {
         if (NumberNormalized != line.Number.Normalized)
             return OrderColumn.OrderNumber;
-        if (PurchaserEmailNormalized != line.Purchaser.Normalized)
+        // Who bought it may be forgotten (R38).
+        if (PurchaserEmailNormalized.Length > 0 && PurchaserEmailNormalized != line.Purchaser.Normalized)
             return OrderColumn.PurchaserEmail;
         if (Plan != line.Plan)
             return OrderColumn.Plan;

@@ -97,6 +97,9 @@ public sealed partial class Pack
         Raise(new RecoveryReversed(moment, Id, OwnerId, lost, cause.Reason!, ownMatter));
     }
 
+    /// <summary>Forgets the address that it was moved away from, when the account with it is deleted (R38).</summary>
+    public void ForgetFormerAddress() => Recovery = Recovery is null ? null : Recovery with { FromAddress = null };
+
     private bool DecideObjection(LedgerCause cause, bool anotherAdminExists, Moment moment)
     {
         cause.WhyNoReason()?.Throw();

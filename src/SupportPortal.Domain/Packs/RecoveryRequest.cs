@@ -136,6 +136,19 @@ public sealed class RecoveryRequest : Entity
         Raise(new RecoverySuperseded(moment, Id, PackId, AskedBy));
     }
 
+    /// <summary>Forgets what says who asked, when their account is deleted; a claim that waits ends (R38).</summary>
+    /// <returns>The key of the file with further proof, whose content is the file store's to remove; null if there is none.</returns>
+    public Guid? ForgetClaimant(Moment moment)
+    {
+        if (moment.By.Person != AskedBy)
+            new NotFound().Throw();
+        var proof = Proof?.Id;
+        (Company, Relation, Proof) = ("", "", null);
+        if (State == RecoveryState.Waiting)
+            Decide(RecoveryState.Withdrawn, null, moment);
+        return proof;
+    }
+
     private bool IsMatterOf(Guid person, Pack? pack) => person == AskedBy || (pack?.BelongsTo(person) ?? false);
 
     private void Decide(RecoveryState state, string? reason, Moment moment) =>

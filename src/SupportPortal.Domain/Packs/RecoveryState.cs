@@ -14,4 +14,7 @@ public enum RecoveryState
 
     /// <summary>The pack was moved to somebody else.</summary>
     Superseded = 4,
+
+    /// <summary>The claimant's account was deleted before it was decided (R38).</summary>
+    Withdrawn = 5,
 }

@@ -13,6 +13,7 @@ internal static class ClaimWords
         RecoveryState.Approved => (Tone.Good, "check", "The pack is yours"),
         RecoveryState.Refused => (Tone.Plain, "cross", "Refused"),
         RecoveryState.Superseded => (Tone.Plain, "cross", "Moved to somebody else"),
+        RecoveryState.Withdrawn => (Tone.Plain, "cross", "Withdrawn"),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No such state."),
     };
 
@@ -22,6 +23,7 @@ internal static class ClaimWords
         RecoveryState.Waiting => "Waiting",
         RecoveryState.Approved => "Approved",
         RecoveryState.Refused => "Refused",
+        RecoveryState.Withdrawn => "The claimant’s account was deleted",
         _ => "Another claim was approved",
     };
 }

@@ -9,14 +9,15 @@ public sealed class EmailTagHelper : PartTagHelper
 {
     private static readonly HtmlString Break = new("<wbr>");
 
-    /// <summary>The address.</summary>
-    public string Address { get; set; } = "";
+    /// <summary>The address; none for an account that was deleted.</summary>
+    public string? Address { get; set; }
 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var domain = Address.LastIndexOf('@') + 1;
+        var address = Address ?? "";
+        var domain = address.LastIndexOf('@') + 1;
         output.TagName = null;
-        output.Content.SetHtmlContent(All(Text(Address[..domain]), Break, Text(Address[domain..])));
+        output.Content.SetHtmlContent(All(Text(address[..domain]), Break, Text(address[domain..])));
     }
 }

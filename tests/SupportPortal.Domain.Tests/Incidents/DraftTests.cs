@@ -182,7 +182,8 @@ public sealed class DraftTests
     {
         var draft = new Draft(Complete, By(Customer, "09:00"));
         draft.Submit(Numbers((Guid.Empty, 20377)), By(Customer, "09:10"));
-        Assert.Equal((0, 0, null), (draft.Content.Problems.Count, draft.Content.Contacts.Count, draft.Content.Preference));
+        Assert.All(draft.Content.Problems, problem => Assert.True(problem.Report.IsEmpty));
+        Assert.Equal((0, null), (draft.Content.Contacts.Count, draft.Content.Preference));
     }
 
     private static IncidentDraft First(Func<DraftProblem, DraftProblem> change) => Complete.With(Guid.Empty, change);

@@ -13,6 +13,7 @@ internal static class TopicWords
         MailTopics.Solutions => ("Suggested solutions", "A solution waits for your answer."),
         MailTopics.SeverityAndHours => ("Severity and support hours", "An engineer has changed them, or refused another severity."),
         MailTopics.Participation => ("Being named as a participant", "Somebody lets you read and answer an incident of theirs."),
+        MailTopics.Splits => ("Further problems", "A problem is proposed as an incident of its own, or that was taken back."),
         MailTopics.CustomersWrite => ("What customers write", "A message, an answer or a request about your incidents, and about those that nobody has."),
         MailTopics.AtRisk => ("At risk", "A quarter or less of the time for an initial response is left."),
         MailTopics.Missed => ("Missed", "An initial response is overdue."),

@@ -13,7 +13,7 @@ public sealed class NotificationsTests(PortalFactory portal) : IClassFixture<Por
     {
         var visitor = await portal.SignInAsync(DemoAccounts.Customer);
         var page = await visitor.GetAsync("/account/notifications");
-        Assert.Equal(["Replies", "Definitions", "Solutions", "SeverityAndHours", "Participation"], page.Ticked("Wanted"));
+        Assert.Equal(["Replies", "Definitions", "Solutions", "SeverityAndHours", "Participation", "Splits"], page.Ticked("Wanted"));
 
         Untick(page, "Replies");
         page = await page.SubmitAsync("Save");

@@ -27,9 +27,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     TimeZone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    MutedTopics = table.Column<int>(type: "integer", nullable: false),
                     Roles = table.Column<int>(type: "integer", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     LastSignInAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -285,6 +287,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uuid", nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
@@ -296,6 +299,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Drafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Accounts_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Drafts_Accounts_OwnerId",
                         column: x => x.OwnerId,
@@ -808,7 +817,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     IsInternal = table.Column<bool>(type: "boolean", nullable: false),
                     UploadedBy = table.Column<Guid>(type: "uuid", nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                    UploadedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -951,6 +961,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Author = table.Column<Guid>(type: "uuid", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     Text = table.Column<string>(type: "text", nullable: true),
+                    TextRemovedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     IsInternal = table.Column<bool>(type: "boolean", nullable: false),
                     Details = table.Column<string>(type: "text", nullable: false)
                 },
@@ -1048,6 +1059,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_CoOwners_PersonId",
                 table: "CoOwners",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_CustomerId",
+                table: "Drafts",
+                column: "CustomerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Drafts_OwnerId_UpdatedAt",

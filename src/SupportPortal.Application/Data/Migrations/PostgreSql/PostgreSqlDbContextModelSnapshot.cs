@@ -300,6 +300,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<DateTime?>("DisabledAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -330,6 +334,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("MutedTopics")
+                        .HasColumnType("integer");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -659,6 +666,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Position")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -692,6 +703,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Incidents")
                         .IsRequired()
                         .HasColumnType("text");
@@ -718,6 +732,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
 
                     b.HasIndex("OwnerId", "UpdatedAt");
 
@@ -1162,6 +1178,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.Property<string>("Text")
                         .HasColumnType("text");
+
+                    b.Property<DateTime?>("TextRemovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
 
                     b.HasKey("Id");
 
@@ -1841,6 +1861,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("SupportPortal.Domain.Incidents.Draft", b =>
                 {
+                    b.HasOne("SupportPortal.Application.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SupportPortal.Application.People.Account", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")

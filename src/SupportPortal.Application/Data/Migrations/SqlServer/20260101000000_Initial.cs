@@ -30,9 +30,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TimeZone = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Language = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MutedTopics = table.Column<int>(type: "int", nullable: false),
                     Roles = table.Column<int>(type: "int", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     LastSignInAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -288,6 +290,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
@@ -299,6 +302,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Drafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Accounts_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Drafts_Accounts_OwnerId",
                         column: x => x.OwnerId,
@@ -811,7 +820,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     IsInternal = table.Column<bool>(type: "bit", nullable: false),
                     UploadedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                    UploadedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -954,6 +964,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Author = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TextRemovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     IsInternal = table.Column<bool>(type: "bit", nullable: false),
                     Details = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
@@ -1053,6 +1064,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_CoOwners_PersonId",
                 table: "CoOwners",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_CustomerId",
+                table: "Drafts",
+                column: "CustomerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Drafts_OwnerId_UpdatedAt",

@@ -320,6 +320,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<DateTime?>("DisabledAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -353,6 +357,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("MutedTopics")
+                        .HasColumnType("int");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -707,6 +714,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -741,6 +752,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Incidents")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -767,6 +781,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
 
                     b.HasIndex("OwnerId", "UpdatedAt");
 
@@ -1229,6 +1245,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<string>("Text")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("TextRemovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.HasKey("Id");
 
@@ -1937,6 +1957,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             modelBuilder.Entity("SupportPortal.Domain.Incidents.Draft", b =>
                 {
+                    b.HasOne("SupportPortal.Application.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SupportPortal.Application.People.Account", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")

@@ -314,6 +314,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DisabledAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -344,6 +348,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("MutedTopics")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -673,6 +680,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -706,6 +717,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Incidents")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -732,6 +746,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
 
                     b.HasIndex("OwnerId", "UpdatedAt");
 
@@ -1175,6 +1191,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TextRemovedAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1855,6 +1875,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SupportPortal.Domain.Incidents.Draft", b =>
                 {
+                    b.HasOne("SupportPortal.Application.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SupportPortal.Application.People.Account", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")

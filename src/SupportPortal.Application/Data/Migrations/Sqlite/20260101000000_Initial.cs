@@ -22,9 +22,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    MutedTopics = table.Column<int>(type: "INTEGER", nullable: false),
                     Roles = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     DisabledAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     LastSignInAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -293,6 +295,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
@@ -304,6 +307,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Drafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Drafts_Accounts_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Drafts_Accounts_OwnerId",
                         column: x => x.OwnerId,
@@ -816,7 +825,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     IsInternal = table.Column<bool>(type: "INTEGER", nullable: false),
                     UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -959,6 +969,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     Author = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: true),
+                    TextRemovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     IsInternal = table.Column<bool>(type: "INTEGER", nullable: false),
                     Details = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -1061,6 +1072,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_CoOwners_PersonId",
                 table: "CoOwners",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_CustomerId",
+                table: "Drafts",
+                column: "CustomerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Drafts_OwnerId_UpdatedAt",

@@ -311,6 +311,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DisabledAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -341,6 +345,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("MutedTopics")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -670,6 +677,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -703,6 +714,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Incidents")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -729,6 +743,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
 
                     b.HasIndex("OwnerId", "UpdatedAt");
 
@@ -1172,6 +1188,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TextRemovedAt")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1852,6 +1872,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SupportPortal.Domain.Incidents.Draft", b =>
                 {
+                    b.HasOne("SupportPortal.Application.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SupportPortal.Application.People.Account", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")

@@ -1,0 +1,72 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Application.People;
+
+/// <summary>Where it stands who somebody is, beside their account; inside the deed that deletes it (R38).</summary>
+internal static class AccountTraces
+{
+    /// <summary>Locks the packs that name the account beside its number, in the order of their keys, as every deed on packs does.</summary>
+    public static async Task<List<Pack>> LockPacksNamingAsync(this SupportDbContext db, Guid person, string address, CancellationToken cancel)
+    {
+        var keys = await db.Set<CoOwner>().Where(one => one.PersonId == person).Select(one => one.PackId).ToListAsync(cancel);
+        keys.AddRange(await db.Packs.Where(pack => pack.Recovery!.FromAddress == address).Select(pack => pack.Id).ToListAsync(cancel));
+        var packs = new List<Pack>();
+        foreach (var key in keys.Distinct().Order())
+            packs.Add(await db.LockPackAsync(key, cancel));
+        return packs;
+    }
+
+    /// <summary>Ends co-ownerships, and forgets the address in packs.</summary>
+    public static void ForgetIn(IEnumerable<Pack> packs, string address, Moment moment)
+    {
+        foreach (var pack in packs)
+        {
+            if (pack.Recovery?.FromAddress == address)
+                pack.ForgetFormerAddress();
+            if (pack.CoOwners.Any(one => one.PersonId == moment.By.Person))
+                pack.RemoveCoOwner(moment.By.Person, moment);
+        }
+    }
+
+    /// <summary>Forgets whom to reach, and who spoke on the telephone, in the incidents of the account.</summary>
+    public static async Task ForgetInIncidentsAsync(this SupportDbContext db, Actor person, CancellationToken cancel)
+    {
+        var incidents = await db.Incidents.Where(one => one.CustomerId == person.Person).ToListAsync(cancel);
+        incidents.ForEach(incident => incident.ForgetCustomer(person));
+        var entries = await db.TimelineEntries
+            .Where(entry => entry.Kind == EntryKind.Call || entry.Kind == EntryKind.AgreementLogged)
+            .Where(entry => db.Incidents.Any(one => one.Id == entry.IncidentId && one.CustomerId == person.Person)).ToListAsync(cancel);
+        entries.ForEach(entry => entry.ForgetNames());
+        await db.Set<Participant>().Where(one => one.PersonId == person.Person).ExecuteDeleteAsync(cancel);
+    }
+
+    /// <summary>Throws the drafts of the account, and for it, away; forgets who claimed packs and bought orders.</summary>
+    /// <returns>The files whose content goes too.</returns>
+    public static async Task<List<Guid>> ForgetPapersAsync(this SupportDbContext db, string address, Moment moment, CancellationToken cancel)
+    {
+        var person = moment.By.Person;
+        var drafts = await db.Drafts.Where(draft => draft.OwnerId == person || draft.CustomerId == person).ToListAsync(cancel);
+        var claims = await db.RecoveryRequests.Where(claim => claim.AskedBy == person).ToListAsync(cancel);
+        var orders = await db.Orders.Where(order => order.PurchaserEmailNormalized == address).ToListAsync(cancel);
+        db.Drafts.RemoveRange(drafts);
+        db.Partners.RemoveRange(await db.Partners.Where(partner => partner.Id == person).ToListAsync(cancel));
+        orders.ForEach(order => order.ForgetPurchaser());
+        var files = drafts.Where(draft => draft.SubmittedAs is null).SelectMany(draft => draft.Content.Files).Select(file => file.Id);
+        return [.. files, .. claims.Select(claim => claim.ForgetClaimant(moment)).OfType<Guid>()];
+    }
+
+    /// <summary>Removes what signs the account in, and mails to it, sent or not.</summary>
+    public static async Task RemoveDoorsAndMailsAsync(this SupportDbContext db, Account account, CancellationToken cancel)
+    {
+        var (id, address) = (account.Id, account.Email ?? "");
+        await db.Sessions.Where(one => one.AccountId == id).ExecuteDeleteAsync(cancel);
+        await db.UserTokens.Where(one => one.UserId == id).ExecuteDeleteAsync(cancel);
+        await db.UserLogins.Where(one => one.UserId == id).ExecuteDeleteAsync(cancel);
+        await db.UserClaims.Where(one => one.UserId == id).ExecuteDeleteAsync(cancel);
+        await db.Outbox.Where(mail => mail.RecipientId == id || (address != "" && mail.Address == address)).ExecuteDeleteAsync(cancel);
+    }
+}

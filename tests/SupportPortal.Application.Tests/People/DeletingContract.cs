@@ -1,0 +1,210 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Incidents;
+using SupportPortal.Application.People;
+using SupportPortal.Application.Tests.Data;
+using SupportPortal.Application.Tests.Incidents;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
+using NoFiles = SupportPortal.Application.Tests.Packs.NoFiles;
+
+namespace SupportPortal.Application.Tests.People;
+
+/// <summary>Somebody deletes their account.</summary>
+[Rule("R38")]
+public sealed class DeletingContract(Stores stores) : IClassFixture<Stores>
+{
+    private const string Password = "violet harbour lamp";
+
+    [Theory, OnEachStore]
+    public async Task Empties_who_it_was_everywhere(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var customer = await APersonAsync(store);
+        var pack = await store.APackAsync(customer);
+        await BoughtByAsync(store, customer, pack);
+        var number = await store.AnIncidentAsync(customer);
+        await store.ActAsync(number, await store.AnEngineerAsync(), (incident, calendar, moment) => incident.LogCall(new CallRecord(moment.At, moment.At, "Anna Brzezińska", Reached: true), "Fine.", calendar, moment));
+        await store.ActAsync(number, customer, (incident, _, moment) => incident.CloseAtRequest(null, moment));
+        await store.ADraftAsync(customer, pack);
+
+        await DeleteAsync(store, customer);
+
+        Assert.Empty(await TracesAsync(store, customer));
+        await using var db = store.Open();
+        Assert.Equal("AccountDeleted", (await db.Outbox.SingleAsync(mail => mail.Address != "")).Kind);
+        Assert.Contains(await db.AuditEntries.ToListAsync(), entry => entry.What == "AccountDeleted" && entry.By == customer.Person);
+        Assert.Equal(0, await db.Sessions.CountAsync());
+    }
+
+    [Theory, OnEachStore]
+    public async Task Asks_to_close_open_incidents_first(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        var customer = await APersonAsync(store);
+        var number = await store.AnIncidentAsync(customer);
+
+        Assert.Equal(new OpenIncidentsFirst(1), await DeleteAsync(store, customer).RefusalAsync());
+
+        await store.ActAsync(number, customer, (incident, _, moment) => incident.CloseAtRequest(null, moment));
+        await DeleteAsync(store, customer);
+        Assert.NotNull((await AccountAsync(store, customer)).DeletedAt);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Leaves_unused_incidents_to_be_recovered_and_used_by_co_owners(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, coOwner, other) = (await APersonAsync(store), await store.APersonAsync(), await store.APersonAsync());
+        var pack = await store.APackAsync(customer);
+        await using (var db = store.Open())
+        {
+            (await db.Packs.SingleAsync(one => one.Id == pack)).NameCoOwner(coOwner.Person, Given.Moment(customer));
+            await db.SaveChangesAsync();
+        }
+
+        await DeleteAsync(store, customer);
+
+        var number = await new SubmitIncident(store.Contexts).HandleAsync(await store.ADraftAsync(coOwner, pack), "US", Given.Moment(coOwner), CancellationToken.None);
+        Assert.Equal(pack, (await store.FindAsync(number)).PackId);
+        await using var read = store.Open();
+        var left = await read.Packs.SingleAsync(one => one.Id == pack);
+        Assert.Equal(4, left.Balance);
+        Assert.Null(left.CanRecover(other.Person, anotherAdminExists: true, Given.Moment(new Actor(Guid.NewGuid(), Roles.Admin))));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Goes_before_or_after_a_submission_and_never_between(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        for (var round = 0; round < 5; round++)
+        {
+            var customer = await APersonAsync(store);
+            var draft = await store.ADraftAsync(customer, await store.APackAsync(customer));
+
+            var answers = await Task.WhenAll(
+                DeleteAsync(store, customer).RefusalAsync(),
+                new SubmitIncident(store.Contexts).HandleAsync(draft, "US", Given.Moment(customer), CancellationToken.None).RefusalAsync());
+
+            await using var db = store.Open();
+            var (isDeleted, open) = ((await AccountAsync(store, customer)).DeletedAt is not null, await db.Incidents.CountAsync(one => one.CustomerId == customer.Person));
+            Assert.Equal(isDeleted ? 0 : 1, open);
+            Assert.True(isDeleted ? answers[1] is CustomerIsNotThere or NotFound : answers[0] is OpenIncidentsFirst or SomeoneElseWasFaster, $"{answers[0]}, {answers[1]}");
+        }
+    }
+
+    [Theory, OnEachStore]
+    public async Task Goes_before_or_after_a_submission_on_the_telephone(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        var (customer, engineer) = (await APersonAsync(store), await store.AnEngineerAsync());
+        var draft = await store.ADraftAsync(customer, await store.APackAsync(customer), typedBy: engineer);
+
+        await Task.WhenAll(
+            DeleteAsync(store, customer).RefusalAsync(),
+            new SubmitIncident(store.Contexts).HandleAsync(draft, "US", Given.Moment(engineer), CancellationToken.None).RefusalAsync());
+
+        await using var db = store.Open();
+        Assert.Equal((await AccountAsync(store, customer)).DeletedAt is null, await db.Incidents.AnyAsync(one => one.CustomerId == customer.Person));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Is_not_for_the_last_admin_nor_for_engineers_with_open_incidents(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (admin, engineer) = (await APersonAsync(store, Roles.Admin), await APersonAsync(store, Roles.SupportEngineer));
+        var number = await store.AnIncidentAsync(await store.APersonAsync());
+        await store.ActAsync(number, engineer, (incident, _, moment) => incident.Take(moment));
+
+        Assert.IsType<LastAdminStays>(await DeleteAsync(store, admin).RefusalAsync());
+        Assert.Equal(new AssignedIncidentsFirst(1), await DeleteAsync(store, engineer).RefusalAsync());
+        await store.APersonAsync(Roles.Admin);
+        Assert.Null(await DeleteAsync(store, admin).RefusalAsync());
+    }
+
+    [Theory, OnEachStore]
+    public async Task Wants_the_password_and_is_not_undone_by_an_admin(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, admin) = (await APersonAsync(store), await store.APersonAsync(Roles.Admin));
+
+        Assert.IsType<PasswordIsWrong>(await DeleteAsync(store, customer, "another one").RefusalAsync());
+        await DeleteAsync(store, customer);
+        Assert.IsType<NotFound>(await new ChangeAccess(store.Contexts).EnableAsync(customer.Person, Given.Moment(admin), CancellationToken.None).RefusalAsync());
+    }
+
+    [Theory, OnEachStore]
+    public async Task Ends_a_claim_that_waits(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var customer = await APersonAsync(store);
+        await using (var db = store.Open())
+        {
+            db.RecoveryRequests.Add(RecoveryRequest.Ask(new RecoveryClaim(OrderConfirmationNumber.Of("ABCDEF123456"), "Nordlicht", "Her successor"), null, Given.Moment(customer)));
+            await db.SaveChangesAsync();
+        }
+
+        await DeleteAsync(store, customer);
+
+        await using var read = store.Open();
+        var claim = await read.RecoveryRequests.SingleAsync();
+        Assert.Equal((RecoveryState.Withdrawn, "", ""), (claim.State, claim.Company, claim.Relation));
+    }
+
+    private static Task DeleteAsync(TestStore store, Actor person, string password = Password) =>
+        new DeleteAccount(store.Contexts, new PasswordHasher<Account>(), new NoFiles()).HandleAsync(password, Given.Moment(person), CancellationToken.None);
+
+    private static async Task<Actor> APersonAsync(TestStore store, Roles roles = Roles.Customer)
+    {
+        var person = await store.APersonAsync(roles);
+        var hash = new PasswordHasher<Account>().HashPassword(new Account(), Password);
+        await using var db = store.Open();
+        await db.Users.Where(account => account.Id == person.Person).ExecuteUpdateAsync(set => set
+            .SetProperty(account => account.PasswordHash, hash).SetProperty(account => account.Company, "Nordlicht GmbH"));
+        db.Sessions.Add(new Session { Id = $"{person.Person:N}", AccountId = person.Person, SecurityStamp = "x", StartedAt = Given.Noon, Browser = "Anna’s browser" });
+        await db.SaveChangesAsync();
+        return person;
+    }
+
+    private static async Task BoughtByAsync(TestStore store, Actor person, Guid pack)
+    {
+        var email = $"{person.Person:N}@example.com";
+        await using var db = store.Open();
+        var order = await db.Packs.Where(one => one.Id == pack).Select(one => one.OrderId).SingleAsync();
+        await db.Orders.Where(one => one.Id == order).ExecuteUpdateAsync(set => set
+            .SetProperty(one => one.PurchaserEmail, email).SetProperty(one => one.PurchaserEmailNormalized, email.ToUpperInvariant())
+            .SetProperty(one => one.PurchaserName, "Anna Brzezińska").SetProperty(one => one.Company, "Nordlicht GmbH"));
+    }
+
+    private static async Task<Account> AccountAsync(TestStore store, Actor person)
+    {
+        await using var db = store.Open();
+        return await db.Users.AsNoTracking().SingleAsync(account => account.Id == person.Person);
+    }
+
+    // Name, company, address and telephone number in every table that can hold them; the last mail is on its way.
+    private static async Task<List<string>> TracesAsync(TestStore store, Actor person)
+    {
+        await using var db = store.Open();
+        List<object> rows =
+        [
+            await db.Users.AsNoTracking().SingleAsync(account => account.Id == person.Person),
+            .. await db.Incidents.AsNoTracking().Where(one => one.CustomerId == person.Person).ToListAsync(),
+            .. (await db.TimelineEntries.AsNoTracking().ToListAsync()).Select(entry => new { entry.Text, entry.Details }),
+            .. await db.Orders.AsNoTracking().ToListAsync(), .. await db.Packs.AsNoTracking().ToListAsync(),
+            .. await db.Drafts.AsNoTracking().ToListAsync(), .. await db.Sessions.AsNoTracking().ToListAsync(),
+            .. await db.AuditEntries.AsNoTracking().ToListAsync(), .. await db.Outbox.AsNoTracking().Where(mail => mail.Kind != "AccountDeleted").ToListAsync(),
+        ];
+        string[] words = ["Brzezi", "Nordlicht", $"{person.Person:N}@", "555 01 02", "anna@example.com", "Warsaw"];
+        return [.. rows.Select(row => System.Text.Json.JsonSerializer.Serialize(row, Looser)).Where(json => words.Any(word => json.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+    }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Looser = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        ReferenceHandler = System.Text.Json.Serialization.ReferenceHandler.IgnoreCycles,
+    };
+}
