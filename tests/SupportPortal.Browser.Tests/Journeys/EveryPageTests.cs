@@ -14,7 +14,7 @@ public sealed class EveryPageTests(BrowserPortal portal)
     private static readonly string[] Engineer = ["/queue", "/queue?view=unassigned", "/queue?view=missed", "/queue/sp-20031", "/queue/new", "/queue/new?q=demo", "/queue/sp-20031/unresolved", "/queue/sp-20031/out-of-scope", "/queue/sp-20031/duplicate", "/queue/sp-20031/handover"];
 
     private static readonly string[] Admin =
-        ["/admin", "/admin/packs", "/admin/orders", "/admin/orders/new", "/admin/orders/import", "/admin/people", "/admin/partners", "/admin/tax-exemptions", "/admin/mail", "/admin/audit", "/admin/catalogue", "/admin/catalogue/import", "/admin/billing", "/admin/billing/sp-20019", "/admin/calendars", "/admin/calendars/se", "/admin/exclusions", "/admin/faq", "/admin/faq/answers/expiry", "/admin/faq/answers/expiry/en", "/admin/faq/new", "/admin/faq/questions", "/admin/notices", "/admin/notices/new"];
+        ["/admin", "/admin/packs", "/admin/orders", "/admin/orders/new", "/admin/orders/import", "/admin/people", "/admin/partners", "/admin/tax-exemptions", "/admin/mail", "/admin/audit", "/admin/catalogue", "/admin/catalogue/import", "/admin/catalogue/new", "/admin/catalogue/mssqlserver/lines", "/admin/catalogue/mssqlserver/new-version", "/admin/billing", "/admin/billing/sp-20019", "/admin/calendars", "/admin/calendars/se", "/admin/exclusions", "/admin/faq", "/admin/faq/answers/expiry", "/admin/faq/answers/expiry/en", "/admin/faq/new", "/admin/faq/questions", "/admin/notices", "/admin/notices/new"];
 
     [ChromiumTheory]
     [InlineData(false, false)]
