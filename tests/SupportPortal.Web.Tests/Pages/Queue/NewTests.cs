@@ -21,7 +21,7 @@ public sealed class NewTests(PortalFactory portal) : IClassFixture<PortalFactory
         page = await page.SubmitAsync("Continue with SQL Server 2019");
         page = await page.Tick("Form.HelpKind", "break-fix").SubmitAsync("Continue to plan", ("Title", "Failover every night"), ("Description", "At 01:12."));
         page = await page.SubmitAsync("Continue to severity and hours");
-        page = await page.Tick("Form.Severity", "B").Tick("Form.Hours", "BusinessHours").SubmitAsync("Continue to contacts and files");
+        page = await page.Tick("Form.Problems[0].Severity", "B").Tick("Form.Problems[0].Hours", "BusinessHours").SubmitAsync("Continue to contacts and files");
         page = await (await page.SubmitAsync("Continue to the review")).SubmitAsync("Submit the incident");
 
         Assert.StartsWith("/queue/", page.Address);
