@@ -71,8 +71,25 @@ internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
         builder.Property(order => order.Amount).HasPrecision(18, 2);
         builder.HasIndex(order => order.NumberNormalized).IsUnique();
         builder.HasIndex(order => order.PurchaserEmailNormalized);
+        builder.Property(order => order.PaymentMethod).HasMaxLength(32);
         builder.HasIndex(order => new { order.RecordedAt, order.Id });
+        // A form sent twice at once makes one order.
+        builder.HasIndex(order => new { order.BuyerId, order.PlacedWith }).IsUnique();
+        builder.HasIndex(order => new { order.State, order.PayableUntil });
+        builder.HasIndex(order => order.SubmissionDueAt);
         builder.Ignore(order => order.Number);
+    }
+}
+
+internal sealed class PlanPriceConfiguration : IEntityTypeConfiguration<PlanPrice>
+{
+    public void Configure(EntityTypeBuilder<PlanPrice> builder)
+    {
+        builder.ToTable("Prices");
+        builder.Property(price => price.Amount).HasPrecision(18, 2);
+        builder.Property(price => price.Currency).HasMaxLength(3);
+        builder.HasIndex(price => price.Plan).IsUnique();
+        builder.Ignore(price => price.Price);
     }
 }
 

@@ -60,6 +60,9 @@ public abstract class SupportDbContext(DbContextOptions options) : IdentityUserC
     /// <summary>Orders, from wherever they came (R26).</summary>
     public DbSet<Order> Orders => Set<Order>();
 
+    /// <summary>What packs cost in the portal (R27).</summary>
+    public DbSet<PlanPrice> Prices => Set<PlanPrice>();
+
     /// <summary>Claims on the packs of people who have left (R25).</summary>
     public DbSet<RecoveryRequest> RecoveryRequests => Set<RecoveryRequest>();
 

@@ -9,7 +9,7 @@ namespace SupportPortal.Application.Incidents;
 public sealed class DiscardDraft(IDbContextFactory<SupportDbContext> store, IFileStore files)
 {
     /// <summary>Throws the draft away.</summary>
-    /// <exception cref="RefusedException"><see cref="NotFound"/> or <see cref="DraftIsSubmitted"/>.</exception>
+    /// <exception cref="RefusedException"><see cref="NotFound"/>, <see cref="DraftIsSubmitted"/> or <see cref="DraftWaitsForPayment"/>.</exception>
     public async Task HandleAsync(Guid draft, Moment moment, CancellationToken cancel)
     {
         var thrown = await store.AppendAsync(
@@ -17,7 +17,7 @@ public sealed class DiscardDraft(IDbContextFactory<SupportDbContext> store, IFil
             {
                 var kept = await db.Drafts.SingleOrDefaultAsync(one => one.Id == draft && one.OwnerId == moment.By.Person, cancel)
                     ?? throw new RefusedException(new NotFound());
-                kept.CanChange(moment.By)?.Throw();
+                kept.CanDiscard(moment.By)?.Throw();
                 db.Drafts.Remove(kept);
                 return kept.Content.Files;
             },

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
 
@@ -102,3 +103,18 @@ public sealed record TaxExemptionApprovedMail(string Jurisdiction, string Certif
 
 /// <summary>To a customer: an exemption document was refused, or its approval taken back (R28).</summary>
 public sealed record TaxExemptionRefusedMail(string Jurisdiction, string CertificateNumber, string Reason, Uri Link) : MailContent;
+
+/// <summary>To the buyer: an order is placed; its number is the proof of purchase (R25, R27). Without a price the cost is said in incidents (R2).</summary>
+public sealed record OrderPlacedMail(string Number, SupportPlan Plan, int Size, string Price, LocalDate PayableUntil, Uri Link) : SecretMailContent;
+
+/// <summary>To the buyer: an unpaid order was cancelled (R27).</summary>
+public sealed record OrderCancelledMail(SupportPlan Plan, string Reason, Uri Link) : MailContent;
+
+/// <summary>To the buyer: an order was not paid in time (R27).</summary>
+public sealed record OrderLapsedMail(SupportPlan Plan, Uri Link) : MailContent;
+
+/// <summary>To the buyer: the order is paid, and the draft could not be submitted (R27).</summary>
+public sealed record DraftNotSubmittedMail(SubmissionObstacle Why, Uri Link) : MailContent;
+
+/// <summary>To the owner: unused incidents were taken out of a pack, which is refunded (R27).</summary>
+public sealed record PackRefundedMail(SupportPlan Plan, int TakenOut, string Reason, Uri Link) : MailContent;

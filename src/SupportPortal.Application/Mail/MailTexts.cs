@@ -10,7 +10,8 @@ namespace SupportPortal.Application.Mail;
 /// <summary>
 /// Turns the content of a mail into words, from <c>MailTexts.resx</c>: <c>Subject_Kind</c> and <c>Body_Kind</c>, with
 /// <c>{Property}</c> for what the content tells and <c>{Number:noun}</c> for a number with its noun or a
-/// moment with its words, which are left out where there is no moment.
+/// moment with its words, which are left out where there is no moment, or a text with its words, which are others where there
+/// is no text.
 /// </summary>
 public sealed partial class MailTexts(ISeller seller, MailSender sender)
 {
@@ -75,6 +76,7 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
         Uri link => new Uri(seller.Origin, link).AbsoluteUri,
         Enum choice => Text($"{choice.GetType().Name}_{choice}", reader),
         int count when noun is not "" => string.Format(reader.Culture, Text(noun + (count == 1 ? "_one" : "_other"), reader), count),
+        string text when noun is not "" => string.Format(reader.Culture, Text(text.Length == 0 ? noun + "_none" : noun, reader), text),
         IFormattable other => other.ToString(null, reader.Culture),
         _ => value?.ToString() ?? "",
     };

@@ -23,6 +23,8 @@ internal static class PackNotifications
             [OutboxMail.To(owner, new PackExtendedMail(pack.Plan, pack.Balance, pack.LastDay, PackPages.Statement(pack.Id)), happened.Moment)],
         PackCorrected corrected when pack.OwnerId is { } owner =>
             [OutboxMail.To(owner, new PackCorrectedMail(pack.Plan, pack.Balance, corrected.Reason, PackPages.Statement(pack.Id)), happened.Moment)],
+        PackCancelled cancelled when pack.OwnerId is { } owner =>
+            [OutboxMail.To(owner, new PackRefundedMail(pack.Plan, cancelled.TakenOut, cancelled.Reason, PackPages.Statement(pack.Id)), happened.Moment)],
         PackRecovered recovered => [OutboxMail.To(
             recovered.NewOwnerId, new RecoveryApprovedMail(pack.Plan, pack.Balance, pack.LastDay, recovered.ObjectableUntil, PackPages.Own), happened.Moment)],
         RecoveryObjected objected => [OutboxMail.To(objected.NewOwnerId, new RecoveryObjectionMail(pack.Plan, PackPages.Own), happened.Moment)],

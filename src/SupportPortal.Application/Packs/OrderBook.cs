@@ -15,8 +15,15 @@ internal static class OrderBook
     public static Pack TakeDown(
         this SupportDbContext db, Order order, PackContents contents, Guid? owner, IEnumerable<RecoveryRequest> claims, Moment moment)
     {
-        var pack = Pack.Purchase(order, contents, owner, moment);
         db.Orders.Add(order);
+        return db.BringPack(order, contents, owner, claims, moment);
+    }
+
+    /// <summary>Brings the pack of an order that is paid, and ties the claims to it that came before it.</summary>
+    public static Pack BringPack(
+        this SupportDbContext db, Order order, PackContents contents, Guid? owner, IEnumerable<RecoveryRequest> claims, Moment moment)
+    {
+        var pack = Pack.Purchase(order, contents, owner, moment);
         db.Packs.Add(pack);
         foreach (var claim in claims)
             claim.Match(order, pack, moment);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SupportPortal.Application.Payments;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
@@ -12,10 +13,10 @@ public static class PackServices
     {
         services.TryAddSingleton(PackTerms.Default);
         return services
+            .AddOrders()
+            .AddBuying()
             .AddSingleton<ObjectionLinks>()
             .AddSingleton<RecoveryMails>()
-            .AddSingleton<EnterOrder>()
-            .AddSingleton<ImportOrders>()
             .AddSingleton<GivePacks>()
             .AddSingleton<NameCoOwner>()
             .AddSingleton<RemoveCoOwner>()
@@ -31,8 +32,30 @@ public static class PackServices
             .AddSingleton<CorrectPack>()
             .AddSingleton<ReadStatement>()
             .AddSingleton<ListOwnPacks>()
-            .AddSingleton<ListOrders>()
             .AddSingleton<ListWaitingDecisions>()
             .AddSingleton<ReadPackFile>();
+    }
+
+    private static IServiceCollection AddOrders(this IServiceCollection services) => services
+        .AddSingleton<EnterOrder>()
+        .AddSingleton<ImportOrders>()
+        .AddSingleton<ListOrders>()
+        .AddSingleton<ReadOrder>();
+
+    private static IServiceCollection AddBuying(this IServiceCollection services)
+    {
+        services.TryAddSingleton(PaymentTerms.Default);
+        services.TryAddSingleton<IPaymentMethod, InvoicePayment>();
+        return services
+            .AddSingleton<PlaceOrder>()
+            .AddSingleton<ConfirmPayment>()
+            .AddSingleton<CancelOrder>()
+            .AddSingleton<LapseOrders>()
+            .AddSingleton<SubmitPaidDrafts>()
+            .AddSingleton<ChoosePayer>()
+            .AddSingleton<ChooseSubmission>()
+            .AddSingleton<RefundPack>()
+            .AddSingleton<SetPrice>()
+            .AddSingleton<ReadPrices>();
     }
 }

@@ -1,3 +1,5 @@
+using SupportPortal.Domain.Packs;
+
 namespace SupportPortal.Domain.Incidents;
 
 /// <summary>
@@ -61,6 +63,26 @@ public sealed class Draft : Entity
         return SubmittedAs is { } number ? new DraftIsSubmitted(number) : null;
     }
 
+    /// <summary>Whether it can be thrown away: not while an unpaid order holds it (R27).</summary>
+    public Refusal? CanDiscard(Actor by) => CanChange(by) ?? (Content.OrderId is null ? null : new DraftWaitsForPayment());
+
+    /// <summary>The order that was to pay for it is paid: from now on its pack does (R27).</summary>
+    /// <returns>Whether the order was to pay for it still, and it waits to be submitted.</returns>
+    public bool PayWith(Guid pack, Guid order)
+    {
+        if (SubmittedAs is not null || Content.OrderId != order)
+            return false;
+        Content = Content.PaidByPack(pack);
+        return true;
+    }
+
+    /// <summary>The order that was to pay for it will not be paid: everything else typed stays (R27).</summary>
+    public void LetGoOf(Guid order)
+    {
+        if (Content.OrderId == order)
+            Content = Content with { OrderId = null };
+    }
+
     /// <summary>Saves what was typed.</summary>
     public void Save(IncidentDraft content, Moment moment)
     {
@@ -82,7 +104,7 @@ public sealed class Draft : Entity
         if (problems.Count == 0)
             return new NoProblemIsPicked();
         return (seen ?? Version) == Version && problems.All(key => Content.Problems.Any(problem => problem.Key == key))
-            ? Content.Missing(IntakeStep.Review)
+            ? Content.Missing(IntakeStep.Review) ?? (Content.OrderId is null ? null : new OrderIsNotPaid())
             : new DraftHasChanged();
     }
 

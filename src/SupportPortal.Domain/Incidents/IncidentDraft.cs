@@ -24,6 +24,9 @@ public sealed record IncidentDraft
     /// <summary>The pack that is to pay; where it holds too few, those that expire first pay for the rest (R23).</summary>
     public Guid? PackId { get; init; }
 
+    /// <summary>The unpaid order whose pack is to pay, instead of <see cref="PackId"/> (R27).</summary>
+    public Guid? OrderId { get; init; }
+
     /// <summary>The customer's word that people are available around the clock.</summary>
     public bool PeopleAreAvailable { get; init; }
 
@@ -121,6 +124,12 @@ public sealed record IncidentDraft
     public Guid ProblemOf(Guid file) =>
         FilesGoWith.TryGetValue(file, out var key) && Problems.Any(problem => problem.Key == key) ? key : Problems[0].Key;
 
+    /// <summary>The same, paid for by a pack.</summary>
+    public IncidentDraft PaidByPack(Guid pack) => this with { PackId = pack, OrderId = null };
+
+    /// <summary>The same, to be paid for by an order that waits for its payment (R27).</summary>
+    public IncidentDraft PaidByOrder(Guid order) => this with { PackId = null, OrderId = order };
+
     /// <summary>The first step that misses something; the review when none does.</summary>
     public IntakeStep FirstIncomplete() => Enum.GetValues<IntakeStep>().FirstOrDefault(step => Missing(step) is not null, IntakeStep.Review);
 
@@ -132,7 +141,7 @@ public sealed record IncidentDraft
     {
         IntakeStep.Product => ProductId is null || VersionId is null ? new ProductIsMissing() : null,
         IntakeStep.Problem => MissingInProblem(),
-        IntakeStep.Plan => PackId is null ? new PackIsMissing() : null,
+        IntakeStep.Plan => PackId is null && OrderId is null ? new PackIsMissing() : null,
         IntakeStep.SeverityAndHours => MissingInSeverity(),
         IntakeStep.ContactsAndFiles => MissingInContacts(),
         IntakeStep.Review => Enumerable.Range((int)IntakeStep.Product, (int)IntakeStep.ContactsAndFiles)

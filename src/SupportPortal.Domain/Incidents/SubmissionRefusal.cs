@@ -53,3 +53,6 @@ public sealed record DraftHasChanged : SubmissionRefusal;
 
 /// <summary>The customer's account cannot sign in any more, so nothing is submitted for it.</summary>
 public sealed record CustomerIsNotThere : SubmissionRefusal;
+
+/// <summary>An order that waits for its payment holds the draft (R27).</summary>
+public sealed record DraftWaitsForPayment : SubmissionRefusal;

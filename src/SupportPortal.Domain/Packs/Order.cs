@@ -4,7 +4,7 @@ using SupportPortal.Domain.Plans;
 namespace SupportPortal.Domain.Packs;
 
 /// <summary>A purchase of one pack (R19, R26).</summary>
-public sealed class Order : Entity
+public sealed partial class Order : Entity
 {
     // For the store, which fills the properties.
     private Order()
@@ -19,7 +19,6 @@ public sealed class Order : Entity
         (PurchaserName, Company, Jurisdiction) = (details.PurchaserName, details.Company, details.Jurisdiction);
         (Plan, PurchasedOn, Amount, Currency) = (details.Plan, details.PurchasedOn, details.Amount, details.Currency);
         (Source, RecordedAt, RecordedBy) = (source, moment.At, moment.By.Person);
-        (State, PaidOn) = source == OrderSource.Portal ? (OrderState.Unpaid, (LocalDate?)null) : (OrderState.Paid, PurchasedOn);
     }
 
     /// <summary>The order confirmation number.</summary>
@@ -52,7 +51,7 @@ public sealed class Order : Entity
     /// <summary>The day of payment in the seller's zone; null while unpaid.</summary>
     public LocalDate? PaidOn { get; private set; }
 
-    /// <summary>What was paid, in <see cref="Currency"/>, with two decimals, if known.</summary>
+    /// <summary>What was or is to be paid, in <see cref="Currency"/>, with two decimals, if known.</summary>
     public decimal? Amount { get; private set; }
 
     /// <summary>Three capital letters (ISO 4217), if known.</summary>
@@ -79,23 +78,15 @@ public sealed class Order : Entity
     /// <summary>Who took it down.</summary>
     public Guid RecordedBy { get; private set; }
 
-    /// <summary>Takes down an order. What is typed in or imported is paid; an order of the portal waits for its payment.</summary>
+    /// <summary>Takes down an order from elsewhere, typed in or imported: it is paid.</summary>
     public static Order Record(OrderDetails details, OrderSource source, Moment moment)
     {
         details.WhyNot(moment.Today)?.Throw();
-        var order = new Order(details, source, moment);
+        if (source == OrderSource.Portal)
+            throw new ArgumentOutOfRangeException(nameof(source), source, "Orders of the portal are placed.");
+        var order = new Order(details, source, moment) { State = OrderState.Paid, PaidOn = details.PurchasedOn };
         order.Raise(new OrderRecorded(moment, order.Id, source, order.Plan));
         return order;
-    }
-
-    /// <summary>Confirms the payment, which makes today the purchase date (R22).</summary>
-    public void ConfirmPayment(Moment moment)
-    {
-        if (State != OrderState.Unpaid)
-            new OrderDoesNotWaitForPayment().Throw();
-        State = OrderState.Paid;
-        PaidOn = PurchasedOn = moment.Today;
-        Raise(new OrderPaid(moment, Id));
     }
 
     /// <summary>Records it as exempt from tax, by a document that is approved (R28). What is decided on that later changes nothing.</summary>

@@ -1,3 +1,4 @@
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Domain.Packs;
@@ -24,3 +25,35 @@ public sealed record OrderPaid(Moment Moment, Guid OrderId) : OrderEvent(Moment,
 /// <param name="OrderId">The order.</param>
 /// <param name="ExemptionId">The approved document.</param>
 public sealed record OrderRecordedAsExempt(Moment Moment, Guid OrderId, Guid ExemptionId) : OrderEvent(Moment, OrderId);
+
+/// <summary>An order of the portal was cancelled before it was paid.</summary>
+/// <param name="Moment">Who cancelled it and when.</param>
+/// <param name="OrderId">The order.</param>
+/// <param name="Reason">Why, if it was said.</param>
+public sealed record OrderCancelled(Moment Moment, Guid OrderId, string? Reason) : OrderEvent(Moment, OrderId);
+
+/// <summary>An order of the portal was not paid in time.</summary>
+/// <param name="Moment">When.</param>
+/// <param name="OrderId">The order.</param>
+public sealed record OrderLapsed(Moment Moment, Guid OrderId) : OrderEvent(Moment, OrderId);
+
+/// <summary>The buyer chose whether the draft is submitted when the order is paid.</summary>
+/// <param name="Moment">Who and when.</param>
+/// <param name="OrderId">The order.</param>
+/// <param name="DraftId">The draft.</param>
+/// <param name="Submits">Whether it is.</param>
+public sealed record SubmissionWhenPaidChosen(Moment Moment, Guid OrderId, Guid DraftId, bool Submits) : OrderEvent(Moment, OrderId);
+
+/// <summary>The draft was submitted when the order was paid.</summary>
+/// <param name="Moment">When.</param>
+/// <param name="OrderId">The order.</param>
+/// <param name="DraftId">The draft.</param>
+/// <param name="Number">The incident.</param>
+public sealed record DraftSubmittedWhenPaid(Moment Moment, Guid OrderId, Guid DraftId, IncidentNumber Number) : OrderEvent(Moment, OrderId);
+
+/// <summary>The draft could not be submitted when the order was paid.</summary>
+/// <param name="Moment">When.</param>
+/// <param name="OrderId">The order.</param>
+/// <param name="DraftId">The draft.</param>
+/// <param name="Obstacle">Why.</param>
+public sealed record DraftNotSubmittedWhenPaid(Moment Moment, Guid OrderId, Guid DraftId, SubmissionObstacle Obstacle) : OrderEvent(Moment, OrderId);

@@ -26,3 +26,30 @@ public sealed record OrderIsNotPaid : OrderRefusal;
 
 /// <summary>The order does not wait for its payment.</summary>
 public sealed record OrderDoesNotWaitForPayment : OrderRefusal;
+
+/// <summary>The order was not paid in time (R27).</summary>
+/// <param name="On">The last day on which it could be paid.</param>
+public sealed record OrderHasLapsed(LocalDate On) : OrderRefusal;
+
+/// <summary>The order can be paid still, so it does not lapse.</summary>
+/// <param name="Until">The last day on which it can be paid.</param>
+public sealed record OrderCanStillBePaid(LocalDate Until) : OrderRefusal;
+
+/// <summary>Packs of this plan are not sold in the portal (R27).</summary>
+public sealed record PlanIsNotSoldHere : OrderRefusal;
+
+/// <summary>The order holds a draft, and another one cannot be paid with it.</summary>
+public sealed record OrderHoldsAnotherDraft : OrderRefusal;
+
+/// <summary>The order holds no draft that could be submitted.</summary>
+public sealed record OrderHoldsNoDraft : OrderRefusal;
+
+/// <summary>The price was changed since it was looked at.</summary>
+public sealed record PriceHasChanged : OrderRefusal;
+
+/// <summary>As many orders wait for their payment as one account can have.</summary>
+/// <param name="Most">The most.</param>
+public sealed record TooManyUnpaidOrders(int Most) : OrderRefusal;
+
+/// <summary>Whoever took the payment confirms it, and no admin (R27).</summary>
+public sealed record PaymentIsConfirmedElsewhere : OrderRefusal;

@@ -55,12 +55,14 @@ public sealed partial class Pack
         Raise(new PackCorrected(moment, Id, change, Balance, cause.Reason!));
     }
 
+    /// <summary>Why nothing can be taken out for a refund, or null: while two owners claim the pack, it is nobody's to refund.</summary>
+    public Refusal? CanCancel() => Recovery is { IsFrozen: true } ? new PackIsFrozen() : Balance == 0 ? new PackIsUsedUp() : null;
+
     /// <summary>Takes out what is left, for a refund (R27).</summary>
     public void Cancel(LedgerCause cause, Moment moment)
     {
         cause.WhyNoReason()?.Throw();
-        if (Balance == 0)
-            new PackIsUsedUp().Throw();
+        CanCancel()?.Throw();
         var left = Balance;
         Enter(LedgerKind.Cancelled, -left, cause, moment);
         Raise(new PackCancelled(moment, Id, left, cause.Reason!));

@@ -31,6 +31,9 @@ public sealed record PlanTerms(
     /// <summary>Whether it is one of the partner packs, the Gold 20-pack, Silver 15-pack and MAPS 10-pack.</summary>
     public bool IsPartnerPack => HeldBy == PlanHolder.VerifiedPartner;
 
+    /// <summary>Whether anybody can buy it in the portal (R27).</summary>
+    public bool IsSoldHere => !IsForPartners && Size is not null;
+
     /// <summary>The phases it serves.</summary>
     public IReadOnlyList<LifecyclePhase> Phases =>
         Extended ? [LifecyclePhase.Mainstream, LifecyclePhase.Extended] : [LifecyclePhase.Mainstream];

@@ -1,4 +1,5 @@
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
 using static SupportPortal.Domain.Tests.Incidents.Given;
 
 namespace SupportPortal.Domain.Tests.Incidents;
@@ -184,6 +185,43 @@ public sealed class DraftTests
         draft.Submit(Numbers((Guid.Empty, 20377)), By(Customer, "09:10"));
         Assert.All(draft.Content.Problems, problem => Assert.True(problem.Report.IsEmpty));
         Assert.Equal((0, null), (draft.Content.Contacts.Count, draft.Content.Preference));
+    }
+
+    [Fact]
+    [Rule("R27")]
+    public void Is_held_by_the_order_that_is_to_pay_until_its_pack_does()
+    {
+        var (order, pack) = (Guid.NewGuid(), Guid.NewGuid());
+        var draft = new Draft(Complete.PaidByOrder(order), By(Customer, "09:00"));
+        Assert.Equal((null, IntakeStep.Review), (draft.Content.PackId, draft.Content.FirstIncomplete()));
+        Refused<OrderIsNotPaid>(() => draft.Submit(Numbers((Guid.Empty, 20377)), By(Customer, "09:10")));
+        Assert.Equal(new DraftWaitsForPayment(), draft.CanDiscard(Customer));
+        Assert.False(draft.PayWith(pack, Guid.NewGuid()));
+        Assert.True(draft.PayWith(pack, order));
+        Assert.Equal((pack, null, null), (draft.Content.PackId, draft.Content.OrderId, draft.CanDiscard(Customer)));
+    }
+
+    [Fact]
+    [Rule("R27")]
+    public void Keeps_everything_else_when_the_order_will_not_be_paid()
+    {
+        var order = Guid.NewGuid();
+        var draft = new Draft(Complete.PaidByOrder(order), By(Customer, "09:00"));
+        draft.LetGoOf(Guid.NewGuid());
+        Assert.Equal(order, draft.Content.OrderId);
+        draft.LetGoOf(order);
+        Assert.Equal(Complete with { PackId = null }, draft.Content);
+        Assert.Equal(IntakeStep.Plan, draft.Content.FirstIncomplete());
+    }
+
+    [Fact]
+    [Rule("R27")]
+    public void Of_an_incident_is_paid_for_already()
+    {
+        var draft = new Draft(Complete, By(Customer, "09:00"));
+        draft.Submit(Numbers((Guid.Empty, 20377)), By(Customer, "09:10"));
+        Assert.False(draft.PayWith(Guid.NewGuid(), Guid.NewGuid()));
+        Assert.Equal(new DraftIsSubmitted(new IncidentNumber(20377)), draft.CanDiscard(Customer));
     }
 
     private static IncidentDraft First(Func<DraftProblem, DraftProblem> change) => Complete.With(Guid.Empty, change);

@@ -47,4 +47,8 @@ public sealed class CorrectingAPackTests
         Refused.With(new PackIsUsedUp(), () => pack.Cancel(Given.ACause(), Given.AdminMoment()));
         Refused.With(new ReasonIsMissing(), () => pack.Cancel(Given.ACause(null), Given.AdminMoment()));
     }
+
+    [Fact, Rule("R27")]
+    public void Refunds_nothing_while_two_owners_claim_it() =>
+        Refused.With(new PackIsFrozen(), () => Given.AFrozenPack().Cancel(Given.ACause("Refund."), Given.AdminMoment()));
 }

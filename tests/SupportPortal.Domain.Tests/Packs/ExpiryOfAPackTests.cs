@@ -25,7 +25,7 @@ public sealed class ExpiryOfAPackTests
     [Fact]
     public void Counts_from_the_day_the_payment_is_confirmed()
     {
-        var order = Given.AnOrder(source: OrderSource.Portal, purchasedOn: Given.Today.PlusDays(-12));
+        var order = Given.AnUnpaidOrder(Given.On(Given.Today.PlusDays(-12)));
         order.ConfirmPayment(Given.AdminMoment());
         Assert.Equal((OrderState.Paid, Given.Today, Given.Today), (order.State, order.PaidOn, order.PurchasedOn));
         Assert.Equal(new OrderPaid(Given.AdminMoment(), order.Id), order.Events[^1]);

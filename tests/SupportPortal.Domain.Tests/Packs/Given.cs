@@ -36,6 +36,15 @@ internal static class Given
         SupportPlan plan = SupportPlan.FivePack, LocalDate? purchasedOn = null, OrderSource source = OrderSource.Admin, string number = Number) =>
         Order.Record(Details(plan, purchasedOn, number), source, AdminMoment());
 
+    /// <summary>An order of the buyer in the portal, placed today unless said otherwise, which can be paid for 30 days.</summary>
+    public static Order AnUnpaidOrder(Moment? placed = null, SupportPlan plan = SupportPlan.FivePack)
+    {
+        var moment = placed ?? Moment(Buyer);
+        var order = Order.Place(Details(plan, moment.Today), new OrderPlacement(Guid.NewGuid(), "invoice", PaymentTerms.Default.Days), moment);
+        order.ClearEvents();
+        return order;
+    }
+
     /// <summary>A pack of the buyer, bought on 14 March 2026 unless said otherwise, with so many incidents used.</summary>
     public static Pack APack(SupportPlan plan = SupportPlan.FivePack, LocalDate? purchasedOn = null, int used = 0, bool waiting = false)
     {

@@ -71,7 +71,7 @@ public sealed class PurchasingAPackTests
     [Fact]
     public void Waits_for_the_payment()
     {
-        var order = Given.AnOrder(source: OrderSource.Portal, purchasedOn: Given.Today);
+        var order = Given.AnUnpaidOrder();
         Refused.With(new OrderIsNotPaid(), () => Pack.Purchase(order, PackContents.Fixed(order.Plan, order.PurchasedOn), null, Given.AdminMoment()));
     }
 }

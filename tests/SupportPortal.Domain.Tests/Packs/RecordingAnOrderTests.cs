@@ -6,16 +6,19 @@ namespace SupportPortal.Domain.Tests.Packs;
 public sealed class RecordingAnOrderTests
 {
     [Theory]
-    [InlineData(OrderSource.Admin, OrderState.Paid)]
-    [InlineData(OrderSource.Csv, OrderState.Paid)]
-    [InlineData(OrderSource.Portal, OrderState.Unpaid)]
-    public void Is_paid_when_typed_in_or_imported(OrderSource source, OrderState state)
+    [InlineData(OrderSource.Admin)]
+    [InlineData(OrderSource.Csv)]
+    public void Is_paid_when_typed_in_or_imported(OrderSource source)
     {
         var order = Given.AnOrder(source: source);
-        Assert.Equal((source, state), (order.Source, order.State));
-        Assert.Equal(state == OrderState.Paid ? Given.PurchaseDay : null, order.PaidOn);
+        Assert.Equal((source, OrderState.Paid), (order.Source, order.State));
+        Assert.Equal((Given.PurchaseDay, null, null), (order.PaidOn, order.BuyerId, order.PayableUntil));
         Assert.Equal(new OrderRecorded(Given.AdminMoment(), order.Id, source, order.Plan), Assert.Single(order.Events));
     }
+
+    [Fact]
+    public void Takes_down_none_of_the_portals_own() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Given.AnOrder(source: OrderSource.Portal));
 
     [Fact]
     public void Keeps_what_is_known()

@@ -1,0 +1,30 @@
+using System.Globalization;
+using SupportPortal.Application.Packs;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.Plans;
+
+namespace SupportPortal.Application.Mail;
+
+/// <summary>What the buyer of an order of the portal is told of it (R27). That it is paid, the mail about its pack tells.</summary>
+internal static class OrderNotifications
+{
+    /// <summary>The mails about an order.</summary>
+    public static IEnumerable<OutboxMail> For(Order order, OrderEvent happened)
+    {
+        if (order.BuyerId is not { } buyer)
+            return [];
+        MailContent? content = happened switch
+        {
+            OrderRecorded => new OrderPlacedMail(
+                order.NumberWritten, order.Plan, order.Plan.Terms().Size ?? 0, PriceOf(order), order.PayableUntil!.Value, PackPages.Order(order.Id)),
+            OrderCancelled cancelled => new OrderCancelledMail(order.Plan, cancelled.Reason ?? "", PackPages.Order(order.Id)),
+            OrderLapsed => new OrderLapsedMail(order.Plan, PackPages.Order(order.Id)),
+            DraftNotSubmittedWhenPaid failed => new DraftNotSubmittedMail(failed.Obstacle, PackPages.Order(order.Id)),
+            _ => null,
+        };
+        return content is null ? [] : [OutboxMail.To(buyer, content, happened.Moment)];
+    }
+
+    private static string PriceOf(Order order) =>
+        order.Amount is { } amount ? string.Create(CultureInfo.InvariantCulture, $"{amount:N2} {order.Currency}") : "";
+}

@@ -1,0 +1,27 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Application.Packs;
+
+/// <summary>Chooses whether the draft that an order holds is submitted when the order is paid (R27).</summary>
+public sealed class ChooseSubmission(IDbContextFactory<SupportDbContext> store)
+{
+    /// <summary>Chooses it; to be submitted, the draft must miss nothing.</summary>
+    /// <exception cref="RefusedException">What the draft misses, <see cref="OrderHoldsNoDraft"/>, <see cref="OrderDoesNotWaitForPayment"/>, or <see cref="NotFound"/>.</exception>
+    public Task HandleAsync(Guid order, bool whenPaid, Moment moment, CancellationToken cancel) => store.AppendAsync(
+        async db =>
+        {
+            var locked = await db.LockOrderAsync(order, cancel);
+            if (locked.BuyerId != moment.By.Person)
+                new NotFound().Throw();
+            var draft = await db.HeldDraftAsync(locked, cancel);
+            if (draft is null || draft.Content.OrderId != order)
+                throw new RefusedException(locked.CanBePaid(moment.Today) ?? new OrderHoldsNoDraft());
+            if (whenPaid)
+                draft.Content.Missing(IntakeStep.Review)?.Throw();
+            locked.SubmitWhenPaid(whenPaid, moment);
+        },
+        cancel);
+}

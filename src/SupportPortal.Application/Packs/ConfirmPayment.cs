@@ -1,0 +1,61 @@
+using SupportPortal.Application.Audit;
+using SupportPortal.Application.Data;
+using SupportPortal.Application.Jobs;
+using SupportPortal.Application.Payments;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Application.Packs;
+
+/// <summary>
+/// Confirms that an order is paid: its pack is the buyer's from now on (R22, R27). The draft that is to be submitted then
+/// is left to <see cref="SubmitPaidDrafts"/>, which a crash in between only delays.
+/// </summary>
+public sealed class ConfirmPayment(IDbContextFactory<SupportDbContext> store, IPaymentMethod method, Nudges nudges)
+{
+    /// <summary>Confirms it; the same person's form that comes again makes no second pack.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="moment">An admin, or the portal itself for whoever took the payment; and when.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <returns>The pack.</returns>
+    /// <exception cref="RefusedException"><see cref="OrderDoesNotWaitForPayment"/>, <see cref="OrderHasLapsed"/>, <see cref="AnotherAdminDecides"/>.</exception>
+    public async Task<Guid> HandleAsync(Guid order, Moment moment, CancellationToken cancel)
+    {
+        moment.InsistOnAdmin();
+        var pack = await store.AppendAsync(db => ConfirmAsync(db, order, moment, cancel), cancel);
+        nudges.Nudge(SubmitPaidDrafts.Job);
+        return pack;
+    }
+
+    private async Task<Guid> ConfirmAsync(SupportDbContext db, Guid id, Moment moment, CancellationToken cancel)
+    {
+        var order = await db.LockOrderAsync(id, cancel);
+        if (order.State == OrderState.Paid && order.ConfirmedBy == moment.By.Person)
+            return await db.Packs.Where(pack => pack.OrderId == id).Select(pack => pack.Id).SingleAsync(cancel);
+        if (moment.By.IsAdmin && !method.IsConfirmedByAdmin && method.Name == order.PaymentMethod)
+            new PaymentIsConfirmedElsewhere().Throw();
+        await InsistOnOthersAsync(db, order, moment, cancel);
+        var draft = await db.HeldDraftAsync(order, cancel);
+        if (draft?.Content.OrderId != order.Id)
+            order.LetGo(moment);
+        order.ConfirmPayment(moment);
+        var pack = await TakeDownAsync(db, order, moment, cancel);
+        draft?.PayWith(pack.Id, order.Id);
+        return pack.Id;
+    }
+
+    private static async Task<Pack> TakeDownAsync(SupportDbContext db, Order order, Moment moment, CancellationToken cancel)
+    {
+        var claims = await db.UnmatchedClaimsAsync([order.NumberNormalized], cancel);
+        return db.BringPack(order, PackContents.Fixed(order.Plan, order.PurchasedOn), order.BuyerId, claims[order.NumberNormalized], moment);
+    }
+
+    private static async Task InsistOnOthersAsync(SupportDbContext db, Order order, Moment moment, CancellationToken cancel)
+    {
+        if (order.BuyerId != moment.By.Person)
+            return;
+        if (await db.AnotherAdminExistsAsync(moment, [], cancel))
+            new AnotherAdminDecides().Throw();
+        db.AuditEntries.Add(AuditEntry.Of(order.Id, new OwnMatterDecided(moment)));
+    }
+}

@@ -1,0 +1,13 @@
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Application.Packs;
+
+/// <summary>An order with what became of it.</summary>
+/// <param name="Order">The order.</param>
+/// <param name="Pack">Its pack; null until it is paid.</param>
+/// <param name="Draft">The title of the draft that it holds, empty while that has none; null without a draft to go on with.</param>
+public sealed record OrderInFull(Order Order, Pack? Pack, string? Draft)
+{
+    /// <summary>Whether the person sees the order confirmation number whole: it works as a key (R20).</summary>
+    public bool ShowsNumberTo(Guid person) => Pack is null ? Order.BuyerId == person : Pack.OwnerId == person;
+}

@@ -1,0 +1,30 @@
+using SupportPortal.Application.Data;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Application.Packs;
+
+/// <summary>Reads an order: for its buyer, for the owner of its pack, and for admins (R37).</summary>
+public sealed class ReadOrder(IDbContextFactory<SupportDbContext> store)
+{
+    /// <summary>The order; null when there is none for the actor.</summary>
+    public async Task<OrderInFull?> HandleAsync(Guid id, Actor actor, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        if (await db.Orders.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancel) is not { } order)
+            return null;
+        var pack = await db.Packs.AsNoTracking().SingleOrDefaultAsync(one => one.OrderId == id, cancel);
+        if (!actor.IsAdmin && order.BuyerId != actor.Person && pack?.OwnerId != actor.Person)
+            return null;
+        return new OrderInFull(order, pack, await TitleAsync(db, order, actor, cancel));
+    }
+
+    // What was typed is its owner's alone.
+    private static async Task<string?> TitleAsync(SupportDbContext db, Order order, Actor actor, CancellationToken cancel)
+    {
+        if (order.DraftId is not { } id || order.BuyerId != actor.Person)
+            return null;
+        var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.SubmittedAs == null, cancel);
+        return draft is null ? null : draft.Content.Problems[0].Report.Title;
+    }
+}

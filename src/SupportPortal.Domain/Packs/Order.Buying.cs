@@ -1,0 +1,103 @@
+using SupportPortal.Domain.Plans;
+
+namespace SupportPortal.Domain.Packs;
+
+// An order of the portal's own, from its placing to its payment (R27).
+public sealed partial class Order
+{
+    /// <summary>The account that placed it; null for an order from elsewhere.</summary>
+    public Guid? BuyerId { get; private set; }
+
+    /// <summary>The form that it was placed with: sent again, it makes no second order. Null for an order from elsewhere.</summary>
+    public Guid? PlacedWith { get; private set; }
+
+    /// <summary>The name of the payment method, at most 32 characters; null for an order from elsewhere.</summary>
+    public string? PaymentMethod { get; private set; }
+
+    /// <summary>The last day on which it can be paid, to its end, in the seller's zone; null for an order from elsewhere.</summary>
+    public LocalDate? PayableUntil { get; private set; }
+
+    /// <summary>When its payment was confirmed; null while unpaid, and for an order from elsewhere.</summary>
+    public Instant? PaidAt { get; private set; }
+
+    /// <summary>Who confirmed the payment: an admin, or the portal itself for whoever took it; null as <see cref="PaidAt"/>.</summary>
+    public Guid? ConfirmedBy { get; private set; }
+
+    /// <summary>Whether it is unpaid and its last day is over.</summary>
+    public bool HasLapsed(LocalDate today) => State == OrderState.Lapsed || (State == OrderState.Unpaid && today > PayableUntil);
+
+    /// <summary>Whether it can be paid today, and so holds what waits for that.</summary>
+    public bool WaitsForPayment(LocalDate today) => CanBePaid(today) is null;
+
+    /// <summary>Why it cannot be paid today, or null.</summary>
+    public Refusal? CanBePaid(LocalDate today)
+    {
+        if (HasLapsed(today))
+            return new OrderHasLapsed(PayableUntil!.Value);
+        return State == OrderState.Unpaid ? null : new OrderDoesNotWaitForPayment();
+    }
+
+    /// <summary>Why a plan cannot be bought in the portal, or null.</summary>
+    public static Refusal? CanBuy(SupportPlan plan) => plan.Terms().IsSoldHere ? null : new PlanIsNotSoldHere();
+
+    /// <summary>Places an order in the portal, which waits for its payment.</summary>
+    /// <param name="details">What is bought, at which price.</param>
+    /// <param name="placement">How it is to be paid.</param>
+    /// <param name="moment">The buyer, and when.</param>
+    public static Order Place(OrderDetails details, OrderPlacement placement, Moment moment)
+    {
+        details.WhyNot(moment.Today)?.Throw();
+        CanBuy(details.Plan)?.Throw();
+        var order = new Order(details, OrderSource.Portal, moment)
+        {
+            State = OrderState.Unpaid,
+            BuyerId = moment.By.Person,
+            PlacedWith = placement.Form,
+            PaymentMethod = placement.Method,
+            PayableUntil = moment.Today.PlusDays(placement.Days),
+        };
+        order.Raise(new OrderRecorded(moment, order.Id, OrderSource.Portal, order.Plan));
+        return order;
+    }
+
+    /// <summary>Confirms the payment, which makes today the purchase date (R22). What it holds is to be submitted now.</summary>
+    public void ConfirmPayment(Moment moment)
+    {
+        CanBePaid(moment.Today)?.Throw();
+        (State, PaidAt, ConfirmedBy) = (OrderState.Paid, moment.At, moment.By.Person);
+        PaidOn = PurchasedOn = moment.Today;
+        SubmissionDueAt = SubmitsWhenPaid ? moment.At : null;
+        Raise(new OrderPaid(moment, Id));
+    }
+
+    /// <summary>Why the person cannot cancel it, or null: its buyer can, and an admin for them.</summary>
+    public Refusal? CanCancel(Actor by)
+    {
+        if (BuyerId != by.Person && !by.IsAdmin)
+            return new NotFound();
+        return State == OrderState.Unpaid ? null : new OrderDoesNotWaitForPayment();
+    }
+
+    /// <summary>Cancels it before it is paid; the draft that it held is let go.</summary>
+    /// <param name="reason">Why, for the buyer to read; a buyer need not give one.</param>
+    /// <param name="moment">Who and when.</param>
+    public void Cancel(string? reason, Moment moment)
+    {
+        CanCancel(moment.By)?.Throw();
+        var cause = new LedgerCause(Id, reason);
+        (moment.By.Person == BuyerId ? cause.WhyNot() : cause.WhyNoReason())?.Throw();
+        (State, DraftId, SubmitsWhenPaid) = (OrderState.Cancelled, null, false);
+        Raise(new OrderCancelled(moment, Id, reason));
+    }
+
+    /// <summary>Ends it once its last day is over without a payment; the draft that it held is let go.</summary>
+    public void Lapse(Moment moment)
+    {
+        if (State != OrderState.Unpaid)
+            new OrderDoesNotWaitForPayment().Throw();
+        if (!HasLapsed(moment.Today))
+            new OrderCanStillBePaid(PayableUntil!.Value).Throw();
+        (State, DraftId, SubmitsWhenPaid) = (OrderState.Lapsed, null, false);
+        Raise(new OrderLapsed(moment, Id));
+    }
+}

@@ -1,0 +1,89 @@
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Domain.Tests.Packs;
+
+[Rule("R27")]
+public sealed class PayingForADraftTests
+{
+    private static readonly Guid Draft = Guid.NewGuid();
+    private static readonly Moment Buyer = Given.Moment(Given.Buyer);
+
+    [Fact]
+    public void Is_for_one_draft_of_the_buyer_until_another_pays_for_it()
+    {
+        var order = AHoldingOrder();
+        order.Hold(Draft, Buyer);
+        Refused.With(new OrderHoldsAnotherDraft(), () => order.Hold(Guid.NewGuid(), Buyer));
+        Refused.With(new NotFound(), () => order.Hold(Draft, Given.Moment(Given.Stranger)));
+        Refused.With(new NotFound(), () => order.LetGo(Given.Moment(Given.Stranger)));
+        order.LetGo(Buyer);
+        Assert.Equal((null, false), (order.DraftId, order.SubmitsWhenPaid));
+    }
+
+    [Fact]
+    public void Is_chosen_while_the_order_can_be_paid()
+    {
+        var order = AHoldingOrder();
+        Refused.With(new OrderHasLapsed(Given.Today.PlusDays(30)), () => order.Hold(Draft, Given.On(Given.Today.PlusDays(31))));
+        order.ConfirmPayment(Given.AdminMoment());
+        Refused.With(new OrderDoesNotWaitForPayment(), () => order.SubmitWhenPaid(true, Buyer));
+        Refused.With(new OrderHoldsNoDraft(), () => Given.AnUnpaidOrder().SubmitWhenPaid(true, Buyer));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Submits_it_when_paid_if_the_buyer_chose_so(bool submits)
+    {
+        var order = AHoldingOrder();
+        order.SubmitWhenPaid(true, Buyer);
+        order.SubmitWhenPaid(submits, Buyer);
+        Assert.Equal(new SubmissionWhenPaidChosen(Buyer, order.Id, Draft, submits), order.Events[^1]);
+        order.ConfirmPayment(Given.AdminMoment());
+        Assert.Equal(submits ? Given.Now : null, order.SubmissionDueAt);
+    }
+
+    [Fact]
+    public void Notes_what_became_of_it_once()
+    {
+        var order = ADueOrder();
+        order.NoteSubmitted(new IncidentNumber(20377), Given.Moment(Guid.Empty));
+        Assert.Equal((new IncidentNumber(20377), null), (order.SubmittedAs, order.SubmissionDueAt));
+        Assert.Equal(new DraftSubmittedWhenPaid(Given.Moment(Guid.Empty), order.Id, Draft, new IncidentNumber(20377)), order.Events[^1]);
+        Refused.With(new OrderHoldsNoDraft(), () => order.NoteSubmitted(new IncidentNumber(2), Given.AdminMoment()));
+    }
+
+    [Fact]
+    public void Notes_why_it_could_not_be_submitted()
+    {
+        var order = ADueOrder();
+        order.NoteNotSubmitted(SubmissionObstacle.NotServed, Given.AdminMoment());
+        Assert.Equal((SubmissionObstacle.NotServed, null), (order.Obstacle, order.SubmissionDueAt));
+        Assert.Equal(new DraftNotSubmittedWhenPaid(Given.AdminMoment(), order.Id, Draft, SubmissionObstacle.NotServed), order.Events[^1]);
+    }
+
+    [Fact]
+    public void Lets_go_of_it_when_nobody_will_pay()
+    {
+        var (cancelled, lapsed) = (AHoldingOrder(), AHoldingOrder());
+        cancelled.Cancel(null, Buyer);
+        lapsed.Lapse(Given.On(Given.Today.PlusDays(31)));
+        Assert.Equal((null, null), (cancelled.DraftId, lapsed.DraftId));
+    }
+
+    private static Order AHoldingOrder()
+    {
+        var order = Given.AnUnpaidOrder();
+        order.Hold(Draft, Buyer);
+        return order;
+    }
+
+    private static Order ADueOrder()
+    {
+        var order = AHoldingOrder();
+        order.SubmitWhenPaid(true, Buyer);
+        order.ConfirmPayment(Given.AdminMoment());
+        return order;
+    }
+}
