@@ -13,6 +13,7 @@ using SupportPortal.Web.Mails;
 using SupportPortal.Web.Packs;
 using SupportPortal.Web.Pages;
 using SupportPortal.Web.Pages.Incidents.New;
+using SupportPortal.Web.Payments;
 using SupportPortal.Web.Security;
 using SupportPortal.Web.Stores;
 using SupportPortal.Web.Time;
@@ -40,6 +41,7 @@ internal static class Portal
         builder.Services.AddProducts();
         builder.Services.AddIncidentPages();
         builder.AddPackTerms();
+        builder.AddPayments();
         builder.Services.AddPacks();
         builder.Services.AddIntake();
         builder.Services.AddFeeds();

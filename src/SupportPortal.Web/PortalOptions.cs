@@ -24,9 +24,6 @@ public sealed class PortalOptions
     /// <summary>The monitored address that replies to mails go to (R39).</summary>
     public string? SupportMail { get; set; }
 
-    /// <summary>Where incidents are bought, when not in the portal itself (R27).</summary>
-    public Uri? BuyUrl { get; set; }
-
     /// <summary>What the seller calls the pay-as-you-go plan for cloud products that the plan step points to (R33).</summary>
     public string CloudPlanName { get; set; } = "pay-as-you-go cloud support";
 

@@ -4,18 +4,23 @@ using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
+using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Demo;
 
 /// <summary>The orders of the demonstration, whose packs change hands.</summary>
 internal sealed class DemoOrders(
-    IDbContextFactory<SupportDbContext> store, EnterOrder enter, NameCoOwner nameCoOwner, RequestRecovery ask, ApproveRecovery approve, ChangeAccess access)
+    IDbContextFactory<SupportDbContext> store, EnterOrder enter, PlaceOrder place, NameCoOwner nameCoOwner, RequestRecovery ask, ApproveRecovery approve, ChangeAccess access)
 {
+    // Sent again by a start that goes on, the form makes no second order.
+    private static readonly Guid Form = new("6f1c9a52-0d5e-4b58-9b1a-2f4f6f0a7c31");
+
     /// <summary>What happens to them, in any order.</summary>
     public IEnumerable<DemoStep> Steps(DemoTimes times, DateTimeZone sellerZone) =>
     [
         .. DemoSeed.Orders().SelectMany(order => StepsOf(order, times, sellerZone)),
         .. DemoSeed.Claims().SelectMany(claim => StepsOf(claim, times)),
+        new DemoStep(times.DaysAgo(2), DemoAccounts.Customer, (moment, cancel) => place.HandleAsync(new Purchase(Form, SupportPlan.FivePack, null, null), moment, cancel)),
         .. DemoPeople.All.Where(person => person.LeftDaysAgo is not null)
             .Select(person => new DemoStep(times.DaysAgo(person.LeftDaysAgo!.Value), DemoAccounts.Admin, (moment, cancel) => LeaveAsync(person, moment, cancel))),
     ];

@@ -5,6 +5,7 @@ using SupportPortal.Application.Products;
 using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Domain.Products;
 
@@ -38,6 +39,7 @@ public sealed class FindIntake(IDbContextFactory<SupportDbContext> store)
             Account = found.Account,
             Product = product,
             Packs = packs,
+            Orders = found.Draft.IsForAnother ? [] : await UnpaidAsync(db, draft, moment, cancel),
             Advice = PlanAdvisor.Advise(
                 product, found.Draft.Content.VersionId is { } id ? product?.Find(id) : null, moment.Today, await db.HeldAsync(packs, customer, moment, cancel)),
             KindsOfHelp = await db.Exclusions.AsNoTracking().OrderByDescending(kind => kind.IsCovered).ThenBy(kind => kind.Order).ThenBy(kind => kind.Code).ToListAsync(cancel),
@@ -47,4 +49,11 @@ public sealed class FindIntake(IDbContextFactory<SupportDbContext> store)
 
     private static Task<Product?> FindProductAsync(SupportDbContext db, IncidentDraft content, CancellationToken cancel) =>
         db.Products.AsNoTracking().Whole().SingleOrDefaultAsync(product => product.Id == content.ProductId, cancel);
+
+    private static async Task<IReadOnlyList<Order>> UnpaidAsync(SupportDbContext db, Guid draft, Moment moment, CancellationToken cancel)
+    {
+        var unpaid = await db.Orders.AsNoTracking().Where(order => order.BuyerId == moment.By.Person && order.State == OrderState.Unpaid)
+            .OrderBy(order => order.RecordedAt).ThenBy(order => order.Id).ToListAsync(cancel);
+        return [.. unpaid.Where(order => order.CanHold(draft, moment) is null)];
+    }
 }

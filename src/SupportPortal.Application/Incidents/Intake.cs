@@ -43,6 +43,12 @@ public sealed record Intake
     /// <summary>Whether the incidents that are left are too few for all the problems (R11).</summary>
     public bool HasTooFew => Advice.Usable < Content.Problems.Count;
 
+    /// <summary>The account's orders that wait for their payment and can pay for the draft then, the oldest first (R27).</summary>
+    public required IReadOnlyList<Order> Orders { get; init; }
+
+    /// <summary>The order that is to pay once it is paid; null when none is, or it waits no more.</summary>
+    public Order? Order => Orders.FirstOrDefault(order => order.Id == Content.OrderId);
+
     /// <summary>The kinds of help to choose from, those that are covered first (R31).</summary>
     public required IReadOnlyList<Exclusion> KindsOfHelp { get; init; }
 

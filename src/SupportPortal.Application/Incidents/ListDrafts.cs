@@ -33,6 +33,6 @@ public sealed class ListDrafts(IDbContextFactory<SupportDbContext> store)
         var product = products.GetValueOrDefault(content.ProductId ?? Guid.Empty);
         var version = content.VersionId is { } id ? product?.Find(id) : null;
         var title = content.Problems.Count > 0 && content.Problems[0].Report.Title is { Length: > 0 } first ? first : null;
-        return new OpenDraft(draft.Id, version is null ? null : product!.FullName(version), title, content.Problems.Count, content.FirstIncomplete(), draft.UpdatedAt);
+        return new OpenDraft(draft.Id, version is null ? null : product!.FullName(version), title, content.Problems.Count, content.FirstIncomplete(), draft.UpdatedAt) { WaitsForPayment = content.OrderId is not null };
     }
 }

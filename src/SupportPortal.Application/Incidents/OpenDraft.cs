@@ -13,4 +13,7 @@ public sealed record OpenDraft(Guid Id, string? Product, string? Title, int Prob
 {
     /// <summary>The name of the customer for whom an engineer types it (R37); null for an own one.</summary>
     public string? Customer { get; init; }
+
+    /// <summary>Whether an order that waits for its payment holds it (R27).</summary>
+    public bool WaitsForPayment { get; init; }
 }

@@ -21,6 +21,8 @@ public sealed class ChoosePayer(IDbContextFactory<SupportDbContext> store)
             if (order is { } id)
                 (await db.LockOrderAsync(id, cancel)).Hold(key, moment);
             var draft = await db.OwnDraftAsync(key, moment, cancel);
+            if (order is not null)
+                draft.CanWaitForPayment(moment.By)?.Throw();
             if (draft.Content.OrderId != order)
                 await db.LetGoAsync(draft.Content.OrderId, key, moment, cancel);
             draft.Save(change(draft.Content), moment);

@@ -1,4 +1,3 @@
-using SupportPortal.Application.Audit;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Jobs;
 using SupportPortal.Application.Payments;
@@ -34,7 +33,7 @@ public sealed class ConfirmPayment(IDbContextFactory<SupportDbContext> store, IP
             return await db.Packs.Where(pack => pack.OrderId == id).Select(pack => pack.Id).SingleAsync(cancel);
         if (moment.By.IsAdmin && !method.IsConfirmedByAdmin && method.Name == order.PaymentMethod)
             new PaymentIsConfirmedElsewhere().Throw();
-        await InsistOnOthersAsync(db, order, moment, cancel);
+        await db.InsistOnOthersAsync(order.Id, order.BuyerId is { } buyer ? [buyer] : [], moment, cancel);
         var draft = await db.HeldDraftAsync(order, cancel);
         if (draft?.Content.OrderId != order.Id)
             order.LetGo(moment);
@@ -48,14 +47,5 @@ public sealed class ConfirmPayment(IDbContextFactory<SupportDbContext> store, IP
     {
         var claims = await db.UnmatchedClaimsAsync([order.NumberNormalized], cancel);
         return db.BringPack(order, PackContents.Fixed(order.Plan, order.PurchasedOn), order.BuyerId, claims[order.NumberNormalized], moment);
-    }
-
-    private static async Task InsistOnOthersAsync(SupportDbContext db, Order order, Moment moment, CancellationToken cancel)
-    {
-        if (order.BuyerId != moment.By.Person)
-            return;
-        if (await db.AnotherAdminExistsAsync(moment, [], cancel))
-            new AnotherAdminDecides().Throw();
-        db.AuditEntries.Add(AuditEntry.Of(order.Id, new OwnMatterDecided(moment)));
     }
 }

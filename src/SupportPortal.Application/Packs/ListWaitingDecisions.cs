@@ -1,5 +1,6 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Payments;
 using SupportPortal.Domain.Help;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
@@ -7,10 +8,10 @@ using SupportPortal.Domain.People;
 namespace SupportPortal.Application.Packs;
 
 /// <summary>
-/// Lists what waits for an admin: claims on packs and objections to recoveries (R25), charges (R8), exemption documents
-/// (R28), and questions that people missed in the FAQ (R35), the oldest first.
+/// Lists what waits for an admin: claims on packs and objections to recoveries (R25), payments to confirm (R27), charges
+/// (R8), exemption documents (R28), and questions that people missed in the FAQ (R35), the oldest first.
 /// </summary>
-public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> store, ListBilling billing)
+public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> store, ListBilling billing, IPaymentMethod method)
 {
     /// <summary>The most that are listed.</summary>
     public const int Most = 100;
@@ -23,7 +24,7 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
         var objections = await ObjectionsAsync(db, cancel);
         var charges = (await billing.HandleAsync(cancel)).Select(row =>
             new WaitingDecision(row.Since, row.Customer, row.Company ?? "", null, null) { Incident = row.Number, IsSecondLook = row.IsSecondLook });
-        return [.. claims.Concat(objections).Concat(charges).Concat(await ExemptionsAsync(db, cancel)).Concat(await QuestionsAsync(db, cancel)).OrderBy(one => one.Since).Take(Most)];
+        return [.. claims.Concat(objections).Concat(await PaymentsAsync(db, cancel)).Concat(charges).Concat(await ExemptionsAsync(db, cancel)).Concat(await QuestionsAsync(db, cancel)).OrderBy(one => one.Since).Take(Most)];
     }
 
     private static Task<List<WaitingDecision>> ClaimsAsync(SupportDbContext db, CancellationToken cancel) => (
@@ -43,6 +44,16 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
     private static Task<List<WaitingDecision>> QuestionsAsync(SupportDbContext db, CancellationToken cancel) => db.ProposedQuestions
         .Where(question => question.State == ProposalState.Waiting).OrderBy(question => question.ProposedAt).ThenBy(question => question.Id).Take(Most)
         .Select(question => new WaitingDecision(question.ProposedAt, "", "", null, null) { Question = question.Id, QuestionText = question.Question }).ToListAsync(cancel);
+
+    // What whoever takes the payment confirms is no admin's to decide.
+    private async Task<List<WaitingDecision>> PaymentsAsync(SupportDbContext db, CancellationToken cancel)
+    {
+        if (!method.IsConfirmedByAdmin)
+            return [];
+        return await db.Orders.Where(order => order.State == OrderState.Unpaid).OrderBy(order => order.RecordedAt).Take(Most)
+            .Select(order => new WaitingDecision(order.RecordedAt, order.PurchaserName ?? order.PurchaserEmail, order.Company ?? "", null, null) { Order = order.Id })
+            .ToListAsync(cancel);
+    }
 
     private static async Task<List<WaitingDecision>> ObjectionsAsync(SupportDbContext db, CancellationToken cancel)
     {

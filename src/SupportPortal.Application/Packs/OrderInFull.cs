@@ -1,3 +1,4 @@
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
@@ -8,6 +9,9 @@ namespace SupportPortal.Application.Packs;
 /// <param name="Draft">The title of the draft that it holds, empty while that has none; null without a draft to go on with.</param>
 public sealed record OrderInFull(Order Order, Pack? Pack, string? Draft)
 {
+    /// <summary>The incidents that the draft became when the order was paid.</summary>
+    public IReadOnlyList<IncidentNumber> Incidents { get; init; } = [];
+
     /// <summary>Whether the person sees the order confirmation number whole: it works as a key (R20).</summary>
     public bool ShowsNumberTo(Guid person) => Pack is null ? Order.BuyerId == person : Pack.OwnerId == person;
 }

@@ -27,8 +27,10 @@ public sealed class PlaceOrder(IDbContextFactory<SupportDbContext> store, IPayme
     private async Task<Guid> PlaceAsync(SupportDbContext db, Purchase wanted, Moment moment, CancellationToken cancel)
     {
         await InsistOnRoomAsync(db, moment, cancel);
-        var details = await DetailsAsync(db, wanted, moment, cancel);
+        var taxes = await TaxBook.ReadAsync(db, [moment.By.Person], cancel);
+        var details = taxes.InJurisdiction(await DetailsAsync(db, wanted, moment, cancel), moment.By.Person);
         var order = Order.Place(details, new OrderPlacement(wanted.Form, method.Name, terms.Days), moment);
+        taxes.Record(order, moment.By.Person, moment);
         if (wanted.Draft is { } draft)
             await HoldAsync(db, order, await db.OwnDraftAsync(draft, moment, cancel), moment, cancel);
         db.Orders.Add(order);
@@ -59,6 +61,7 @@ public sealed class PlaceOrder(IDbContextFactory<SupportDbContext> store, IPayme
 
     private static async Task HoldAsync(SupportDbContext db, Order order, Draft draft, Moment moment, CancellationToken cancel)
     {
+        draft.CanWaitForPayment(moment.By)?.Throw();
         await db.LetGoAsync(draft.Content.OrderId, draft.Id, moment, cancel);
         order.Hold(draft.Id, moment);
         draft.Save(draft.Content.PaidByOrder(order.Id), moment);

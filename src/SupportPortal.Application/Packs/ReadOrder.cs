@@ -1,5 +1,6 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
@@ -16,15 +17,14 @@ public sealed class ReadOrder(IDbContextFactory<SupportDbContext> store)
         var pack = await db.Packs.AsNoTracking().SingleOrDefaultAsync(one => one.OrderId == id, cancel);
         if (!actor.IsAdmin && order.BuyerId != actor.Person && pack?.OwnerId != actor.Person)
             return null;
-        return new OrderInFull(order, pack, await TitleAsync(db, order, actor, cancel));
+        var draft = await DraftAsync(db, order, actor, cancel);
+        return new OrderInFull(order, pack, draft is { SubmittedAs: null } ? draft.Content.Problems[0].Report.Title : null)
+        {
+            Incidents = order.SubmittedAs is null || draft is null ? [] : draft.Incidents,
+        };
     }
 
     // What was typed is its owner's alone.
-    private static async Task<string?> TitleAsync(SupportDbContext db, Order order, Actor actor, CancellationToken cancel)
-    {
-        if (order.DraftId is not { } id || order.BuyerId != actor.Person)
-            return null;
-        var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.SubmittedAs == null, cancel);
-        return draft is null ? null : draft.Content.Problems[0].Report.Title;
-    }
+    private static async Task<Draft?> DraftAsync(SupportDbContext db, Order order, Actor actor, CancellationToken cancel) =>
+        order.DraftId is { } id && order.BuyerId == actor.Person ? await db.Drafts.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancel) : null;
 }

@@ -23,7 +23,7 @@ public sealed class RefundPack(IDbContextFactory<SupportDbContext> store)
                 var locked = await db.LockPackAsync(pack, cancel);
                 if (await db.HasEntryAsync(cause, LedgerKind.Cancelled, cancel))
                     return;
-                await db.InsistOnOthersAsync(locked, moment, cancel);
+                await db.InsistOnOthersAsync(locked.Id, locked.Owners(), moment, cancel);
                 if (locked.Balance != unused)
                     new SomeoneElseWasFaster().Throw();
                 locked.Cancel(cause, moment);

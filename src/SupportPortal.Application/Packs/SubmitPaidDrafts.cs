@@ -80,7 +80,7 @@ public sealed class SubmitPaidDrafts(IDbContextFactory<SupportDbContext> store, 
 
     private static SubmissionObstacle ObstacleOf(Refusal refusal) => refusal switch
     {
-        NotFound => SubmissionObstacle.Gone,
+        NotFound or CustomerIsNotThere => SubmissionObstacle.Gone,
         KindOfHelpIsExcluded or ExclusionCannotBeInsistedOn => SubmissionObstacle.Excluded,
         ProductRefusal or PlanRefusal => SubmissionObstacle.NotServed,
         PackRefusal or TooFewIncidentsLeft => SubmissionObstacle.CannotPay,

@@ -19,6 +19,9 @@ public sealed record WaitingDecision(Instant Since, string Who, string Company, 
     /// <summary>Whether the customer asks to look at a charge again.</summary>
     public bool IsSecondLook { get; init; }
 
+    /// <summary>The order whose payment is to be confirmed; null when it is about something else.</summary>
+    public Guid? Order { get; init; }
+
     /// <summary>The question that somebody missed in the FAQ (R35); null when it is about something else.</summary>
     public Guid? Question { get; init; }
 
@@ -26,5 +29,5 @@ public sealed record WaitingDecision(Instant Since, string Who, string Company, 
     public string QuestionText { get; init; } = "";
 
     /// <summary>Whether it is an old owner's objection, and not a claim.</summary>
-    public bool IsObjection => Claim is null && Incident is null && Exemption is null && Question is null;
+    public bool IsObjection => Claim is null && Incident is null && Order is null && Exemption is null && Question is null;
 }

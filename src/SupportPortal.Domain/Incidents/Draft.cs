@@ -63,6 +63,12 @@ public sealed class Draft : Entity
         return SubmittedAs is { } number ? new DraftIsSubmitted(number) : null;
     }
 
+    /// <summary>
+    /// Why it cannot wait for the payment of an order, or null (R27): whoever orders gets the pack, which is not the
+    /// customer's for whom an engineer types.
+    /// </summary>
+    public Refusal? CanWaitForPayment(Actor by) => CanChange(by) ?? (IsForAnother ? new NotAllowed() : null);
+
     /// <summary>Whether it can be thrown away: not while an unpaid order holds it (R27).</summary>
     public Refusal? CanDiscard(Actor by) => CanChange(by) ?? (Content.OrderId is null ? null : new DraftWaitsForPayment());
 

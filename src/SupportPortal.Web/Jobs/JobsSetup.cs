@@ -18,6 +18,8 @@ internal static class JobsSetup
             .AddJob<MindingSilence>()
             .AddJob<LapsingParts>()
             .AddJob<GivingPacks>()
+            .AddJob<SubmittingPaidDrafts>()
+            .AddJob<LapsingOrders>()
             .AddJob<RemindingOwners>()
             .AddJob<CleaningUp>();
     }

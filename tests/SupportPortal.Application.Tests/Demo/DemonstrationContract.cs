@@ -39,7 +39,7 @@ public sealed class DemonstrationContract
         demo.DiesAt = null;
         Assert.True(await demo.MakeAsync(Later));
 
-        Assert.Equal((DemoSeed.Orders().Count, DemoSeed.Incidents().Count, DemoSeed.Incidents().Count + 1), await CountAsync(store));
+        Assert.Equal((DemoSeed.Orders().Count + 1, DemoSeed.Incidents().Count, DemoSeed.Incidents().Count + 1), await CountAsync(store));
         await HasIncidentsInEveryStateAsync(store);
         await HasPacksInEveryStateAsync(store);
         Assert.False(await demo.MakeAsync(Later));

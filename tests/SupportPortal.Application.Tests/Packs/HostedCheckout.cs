@@ -4,7 +4,7 @@ using SupportPortal.Domain.Packs;
 namespace SupportPortal.Application.Tests.Packs;
 
 /// <summary>A card checkout on somebody else's page, which tells the portal that it was paid.</summary>
-internal sealed class HostedCheckout : IPaymentMethod
+public sealed class HostedCheckout : IPaymentMethod
 {
     public string Name => "card";
 

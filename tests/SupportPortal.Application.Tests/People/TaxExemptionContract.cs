@@ -125,7 +125,7 @@ public sealed class TaxExemptionContract(Stores stores) : IClassFixture<Stores>
         var exemption = await UploadAsync(desk, buyer, "SE");
         var (rows, _) = await new FindExemptions(desk.Contexts).PageAsync(ExemptionState.Waiting, null, CancellationToken.None);
         Assert.Contains(rows, row => row.Exemption.Id == exemption && row.Customer.Id == buyer.Id);
-        var waiting = await new ListWaitingDecisions(desk.Contexts, new(desk.Contexts)).HandleAsync(CancellationToken.None);
+        var waiting = await new ListWaitingDecisions(desk.Contexts, new(desk.Contexts), new SupportPortal.Application.Payments.InvoicePayment()).HandleAsync(CancellationToken.None);
         Assert.Contains(waiting, one => one.Exemption == exemption && !one.IsObjection);
     }
 

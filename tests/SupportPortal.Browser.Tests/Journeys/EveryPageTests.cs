@@ -7,14 +7,14 @@ namespace SupportPortal.Browser.Tests.Journeys;
 [Collection(OnePortal.Name)]
 public sealed class EveryPageTests(BrowserPortal portal)
 {
-    private static readonly string[] Public = ["/", "/lifecycle", "/lifecycle/windows-server", "/lifecycle/nothing-like-it", "/plans", "/plans/partner-gold-20-pack", "/faq", "/faq?q=zebra", "/faq/response-targets", "/faq/propose", "/status", "/account/register", "/account/forgot-password"];
+    private static readonly string[] Public = ["/", "/lifecycle", "/lifecycle/windows-server", "/lifecycle/nothing-like-it", "/plans", "/plans/partner-gold-20-pack", "/faq", "/faq?q=zebra", "/faq/response-targets", "/faq/propose", "/status", "/pay-safely", "/account/register", "/account/forgot-password"];
 
-    private static readonly string[] Customer = ["/", "/incidents", "/incidents?show=closed", "/incidents/sp-20030", "/incidents/sp-20033", "/incidents/sp-20030/raise?entry=1", "/incidents/new", "/packs", "/packs/recover", "/orders", "/tax-exemption", "/account", "/account/password", "/account/sessions", "/account/notifications", "/account/delete", "/incidents/sp-20033/remove-text/1"];
+    private static readonly string[] Customer = ["/", "/incidents", "/incidents?show=closed", "/incidents/sp-20030", "/incidents/sp-20033", "/incidents/sp-20030/raise?entry=1", "/incidents/new", "/packs", "/packs/recover", "/orders", "/orders/new", "/tax-exemption", "/account", "/account/password", "/account/sessions", "/account/notifications", "/account/delete", "/incidents/sp-20033/remove-text/1"];
 
     private static readonly string[] Engineer = ["/queue", "/queue?view=unassigned", "/queue?view=missed", "/queue/sp-20031", "/queue/new", "/queue/new?q=demo", "/queue/sp-20031/unresolved", "/queue/sp-20031/out-of-scope", "/queue/sp-20031/duplicate", "/queue/sp-20031/handover"];
 
     private static readonly string[] Admin =
-        ["/admin", "/admin/packs", "/admin/orders", "/admin/orders/new", "/admin/orders/import", "/admin/people", "/admin/partners", "/admin/tax-exemptions", "/admin/mail", "/admin/audit", "/admin/catalogue", "/admin/catalogue/import", "/admin/catalogue/new", "/admin/catalogue/mssqlserver/lines", "/admin/catalogue/mssqlserver/new-version", "/admin/billing", "/admin/billing/sp-20019", "/admin/calendars", "/admin/calendars/se", "/admin/exclusions", "/admin/faq", "/admin/faq/answers/expiry", "/admin/faq/answers/expiry/en", "/admin/faq/new", "/admin/faq/questions", "/admin/notices", "/admin/notices/new"];
+        ["/admin", "/admin/packs", "/admin/orders", "/admin/orders/new", "/admin/orders/import", "/admin/orders?state=unpaid", "/admin/prices", "/admin/prices/fivepack", "/admin/people", "/admin/partners", "/admin/tax-exemptions", "/admin/mail", "/admin/audit", "/admin/catalogue", "/admin/catalogue/import", "/admin/catalogue/new", "/admin/catalogue/mssqlserver/lines", "/admin/catalogue/mssqlserver/new-version", "/admin/billing", "/admin/billing/sp-20019", "/admin/calendars", "/admin/calendars/se", "/admin/exclusions", "/admin/faq", "/admin/faq/answers/expiry", "/admin/faq/answers/expiry/en", "/admin/faq/new", "/admin/faq/questions", "/admin/notices", "/admin/notices/new"];
 
     [ChromiumTheory]
     [InlineData(false, false)]

@@ -203,6 +203,14 @@ public sealed class DraftTests
 
     [Fact]
     [Rule("R27")]
+    public void Waits_for_the_order_of_its_own_customer_alone()
+    {
+        Assert.Null(new Draft(Complete, By(Customer, "09:00")).CanWaitForPayment(Customer));
+        Assert.Equal(new NotAllowed(), new Draft(Complete, By(Engineer, "09:00"), Customer.Person).CanWaitForPayment(Engineer));
+    }
+
+    [Fact]
+    [Rule("R27")]
     public void Keeps_everything_else_when_the_order_will_not_be_paid()
     {
         var order = Guid.NewGuid();

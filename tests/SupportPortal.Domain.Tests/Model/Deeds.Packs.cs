@@ -34,7 +34,7 @@ internal static partial class Deeds
             (world, step) => world.Pack(step).Cancel(Cause(), world.By(step)),
             (book, step) => Book.Say(
                 Answer.Done,
-                () => book.Purse(step).Left > 0,
+                () => book.Purse(step) is { Left: > 0, IsFrozen: false },
                 () => book.Purse(step).Changes.Add(-book.Purse(step).Left))) { Weight = 1, NeedsIncident = false, NeedsPack = true, IsTheirsOnly = true },
     ];
 

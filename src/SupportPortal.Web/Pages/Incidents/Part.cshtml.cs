@@ -28,8 +28,6 @@ public sealed class PartModel(IncidentDoor door, FindPartOffer find, AcceptPart 
 
     public override Refusal? WhyNot => Incident.CanAnswerPart(Part, Actor, Moment.At);
 
-    public PortalOptions Seller => portal.Value;
-
     public override async Task<bool> LoadAsync(CancellationToken cancel)
     {
         if (!await base.LoadAsync(cancel) || Incident.Parts.All(part => part.Number != Part))

@@ -11,6 +11,11 @@ public sealed class IndexModel(ListOrders list, Door door) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancel) => Orders = await list.OwnAsync(door.Actor.Person, cancel);
 
+    public LocalDate Today => door.Moment.Today;
+
+    /// <summary>Whether the order has a page for its reader.</summary>
+    public bool CanOpen(OrderRow row) => row.Order.BuyerId == door.Person || row.Pack?.OwnerId == door.Person;
+
     /// <summary>The number is a key: whole for the owner of the pack only (R20).</summary>
     public bool IsMine(OrderRow row) => row.Pack is null || row.Pack.OwnerId == door.Person;
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
@@ -10,7 +9,7 @@ using SupportPortal.Web.Security;
 namespace SupportPortal.Web.Pages.Packs;
 
 /// <summary>Somebody's packs (R19 to R22).</summary>
-public sealed class IndexModel(ListOwnPacks list, FindPeople people, Door door, IOptions<PortalOptions> portal) : PageModel
+public sealed class IndexModel(ListOwnPacks list, FindPeople people, Door door) : PageModel
 {
     private IReadOnlyList<PackCard> _packs = [];
 
@@ -31,8 +30,6 @@ public sealed class IndexModel(ListOwnPacks list, FindPeople people, Door door, 
 
     /// <summary>The address of the account that is signed in, for somebody who has no pack (R21).</summary>
     public string? SignedInAs { get; private set; }
-
-    public Uri? Buy => portal.Value.BuyUrl;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

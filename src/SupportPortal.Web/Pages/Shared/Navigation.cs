@@ -21,7 +21,8 @@ public static class Navigation
     public static IReadOnlyList<NavigationLink> Admin { get; } =
     [
         new("Packs and recoveries", "/Admin/Packs/Index", Says: "Find a pack by its order number, address or name; recover, extend and correct it."),
-        new("Orders", "/Admin/Orders/Index", Says: "Enter orders, and import them from a file."),
+        new("Orders", "/Admin/Orders/Index", Says: "Confirm payments, enter orders, and import them from a file."),
+        new("Prices", "/Admin/Prices/Index", Says: "What a single incident and a 5-pack cost in the portal."),
         new("Charges", "/Admin/Billing/Index", Says: "What closed otherwise than resolved: charge it or not. Second looks."),
         new("Tax documents", "/Admin/TaxExemptions/Index", Says: "Certificates of customers who are exempt from tax: approve or refuse them."),
         new("People and roles", "/Admin/People/Index", Says: "Who can sign in, and what they may do."),
@@ -39,5 +40,5 @@ public static class Navigation
     public static IReadOnlyList<NavigationLink> Account { get; } = [new("Account", "/Account/Index")];
 
     /// <summary>The footer.</summary>
-    public static IReadOnlyList<NavigationLink> Foot { get; } = [new("Lifecycle", "/Lifecycle/Index"), new("Support plans", "/Plans/Index"), new("FAQ", "/Help/Index"), new("Status", "/Status")];
+    public static IReadOnlyList<NavigationLink> Foot { get; } = [new("Lifecycle", "/Lifecycle/Index"), new("Support plans", "/Plans/Index"), new("Paying safely", "/PaySafely"), new("FAQ", "/Help/Index"), new("Status", "/Status")];
 }

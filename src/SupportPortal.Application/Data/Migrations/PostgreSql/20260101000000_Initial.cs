@@ -171,6 +171,21 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Prices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Plan = table.Column<int>(type: "integer", nullable: false),
+                    Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Prices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
@@ -507,6 +522,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PlacedWith = table.Column<Guid>(type: "uuid", nullable: true),
+                    PaymentMethod = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    PayableUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaidAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     NumberWritten = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     NumberNormalized = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     PurchaserEmail = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
@@ -524,6 +545,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     State = table.Column<int>(type: "integer", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubmitsWhenPaid = table.Column<bool>(type: "boolean", nullable: false),
+                    SubmissionDueAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SubmittedAs = table.Column<long>(type: "bigint", nullable: true),
+                    Obstacle = table.Column<int>(type: "integer", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1151,6 +1177,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Orders_BuyerId_PlacedWith",
+                table: "Orders",
+                columns: new[] { "BuyerId", "PlacedWith" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_ExemptionId",
                 table: "Orders",
                 column: "ExemptionId");
@@ -1170,6 +1202,16 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_Orders_RecordedAt_Id",
                 table: "Orders",
                 columns: new[] { "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_State_PayableUntil",
+                table: "Orders",
+                columns: new[] { "State", "PayableUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_SubmissionDueAt",
+                table: "Orders",
+                column: "SubmissionDueAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_CreatedAt_Id",
@@ -1210,6 +1252,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_Participants_PersonId",
                 table: "Participants",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Prices_Plan",
+                table: "Prices",
+                column: "Plan",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProblemDefinitions_IncidentId_Number",
@@ -1381,6 +1429,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Partners");
+
+            migrationBuilder.DropTable(
+                name: "Prices");
 
             migrationBuilder.DropTable(
                 name: "ProblemDefinitions");

@@ -1269,13 +1269,22 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)");
 
+                    b.Property<Guid?>("BuyerId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Company")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Currency")
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("ExemptionId")
                         .HasColumnType("uuid");
@@ -1294,8 +1303,25 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<int?>("Obstacle")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("PaidAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PayableUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PaymentMethod")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("PlacedWith")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Plan")
                         .HasColumnType("integer");
@@ -1330,6 +1356,16 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("SubmissionDueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<bool>("SubmitsWhenPaid")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("SubmittedAs")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -1343,7 +1379,14 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasIndex("PurchaserEmailNormalized");
 
+                    b.HasIndex("SubmissionDueAt");
+
+                    b.HasIndex("BuyerId", "PlacedWith")
+                        .IsUnique();
+
                     b.HasIndex("RecordedAt", "Id");
+
+                    b.HasIndex("State", "PayableUntil");
 
                     b.ToTable("Orders");
                 });
@@ -1402,6 +1445,34 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("CK_Packs_Balance", "\"Balance\" >= 0 AND \"Balance\" <= \"Size\"");
                         });
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.Packs.PlanPrice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<int>("Plan")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan")
+                        .IsUnique();
+
+                    b.ToTable("Prices", (string)null);
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.RecoveryRequest", b =>

@@ -1340,15 +1340,24 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasPrecision(18, 2)
                         .HasColumnType("decimal(18,2)");
 
+                    b.Property<Guid?>("BuyerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Company")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Currency")
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("DraftId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("ExemptionId")
                         .HasColumnType("uniqueidentifier");
@@ -1370,8 +1379,26 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("Obstacle")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("PaidAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PayableUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PaymentMethod")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("PlacedWith")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Plan")
                         .HasColumnType("int");
@@ -1409,6 +1436,16 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<int>("State")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("SubmissionDueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<bool>("SubmitsWhenPaid")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("SubmittedAs")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -1422,7 +1459,15 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.HasIndex("PurchaserEmailNormalized");
 
+                    b.HasIndex("SubmissionDueAt");
+
+                    b.HasIndex("BuyerId", "PlacedWith")
+                        .IsUnique()
+                        .HasFilter("[BuyerId] IS NOT NULL AND [PlacedWith] IS NOT NULL");
+
                     b.HasIndex("RecordedAt", "Id");
+
+                    b.HasIndex("State", "PayableUntil");
 
                     b.ToTable("Orders");
                 });
@@ -1482,6 +1527,35 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_Packs_Balance", "[Balance] >= 0 AND [Balance] <= [Size]");
                         });
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.Packs.PlanPrice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Plan")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan")
+                        .IsUnique();
+
+                    b.ToTable("Prices", (string)null);
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.RecoveryRequest", b =>

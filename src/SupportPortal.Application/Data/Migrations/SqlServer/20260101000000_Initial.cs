@@ -174,6 +174,21 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Prices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Plan = table.Column<int>(type: "int", nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Prices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
@@ -510,6 +525,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PlacedWith = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PaymentMethod = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PayableUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaidAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     NumberWritten = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     NumberNormalized = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     PurchaserEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -527,6 +548,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     State = table.Column<int>(type: "int", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     RecordedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SubmitsWhenPaid = table.Column<bool>(type: "bit", nullable: false),
+                    SubmissionDueAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    SubmittedAs = table.Column<long>(type: "bigint", nullable: true),
+                    Obstacle = table.Column<int>(type: "int", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -1157,6 +1183,13 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Orders_BuyerId_PlacedWith",
+                table: "Orders",
+                columns: new[] { "BuyerId", "PlacedWith" },
+                unique: true,
+                filter: "[BuyerId] IS NOT NULL AND [PlacedWith] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_ExemptionId",
                 table: "Orders",
                 column: "ExemptionId");
@@ -1176,6 +1209,16 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_Orders_RecordedAt_Id",
                 table: "Orders",
                 columns: new[] { "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_State_PayableUntil",
+                table: "Orders",
+                columns: new[] { "State", "PayableUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_SubmissionDueAt",
+                table: "Orders",
+                column: "SubmissionDueAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_CreatedAt_Id",
@@ -1216,6 +1259,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_Participants_PersonId",
                 table: "Participants",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Prices_Plan",
+                table: "Prices",
+                column: "Plan",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProblemDefinitions_IncidentId_Number",
@@ -1387,6 +1436,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Partners");
+
+            migrationBuilder.DropTable(
+                name: "Prices");
 
             migrationBuilder.DropTable(
                 name: "ProblemDefinitions");

@@ -1283,12 +1283,21 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasPrecision(18, 2)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("BuyerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Company")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Currency")
                         .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ExemptionId")
@@ -1308,7 +1317,24 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Obstacle")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PaidAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PayableUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PaymentMethod")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlacedWith")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Plan")
@@ -1344,6 +1370,16 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("SubmissionDueAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SubmitsWhenPaid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SubmittedAs")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1357,7 +1393,14 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("PurchaserEmailNormalized");
 
+                    b.HasIndex("SubmissionDueAt");
+
+                    b.HasIndex("BuyerId", "PlacedWith")
+                        .IsUnique();
+
                     b.HasIndex("RecordedAt", "Id");
+
+                    b.HasIndex("State", "PayableUntil");
 
                     b.ToTable("Orders");
                 });
@@ -1416,6 +1459,34 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Packs_Balance", "\"Balance\" >= 0 AND \"Balance\" <= \"Size\"");
                         });
+                });
+
+            modelBuilder.Entity("SupportPortal.Domain.Packs.PlanPrice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Plan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan")
+                        .IsUnique();
+
+                    b.ToTable("Prices", (string)null);
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.RecoveryRequest", b =>

@@ -179,6 +179,21 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Prices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plan = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Prices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Products",
                 columns: table => new
                 {
@@ -515,6 +530,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlacedWith = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PaymentMethod = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    PayableUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaidAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     NumberWritten = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     NumberNormalized = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     PurchaserEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
@@ -532,6 +553,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmitsWhenPaid = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SubmissionDueAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    SubmittedAs = table.Column<long>(type: "INTEGER", nullable: true),
+                    Obstacle = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1164,6 +1190,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Orders_BuyerId_PlacedWith",
+                table: "Orders",
+                columns: new[] { "BuyerId", "PlacedWith" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Orders_ExemptionId",
                 table: "Orders",
                 column: "ExemptionId");
@@ -1183,6 +1215,16 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_Orders_RecordedAt_Id",
                 table: "Orders",
                 columns: new[] { "RecordedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_State_PayableUntil",
+                table: "Orders",
+                columns: new[] { "State", "PayableUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Orders_SubmissionDueAt",
+                table: "Orders",
+                column: "SubmissionDueAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_CreatedAt_Id",
@@ -1223,6 +1265,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_Participants_PersonId",
                 table: "Participants",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Prices_Plan",
+                table: "Prices",
+                column: "Plan",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProblemDefinitions_IncidentId_Number",
@@ -1397,6 +1445,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Partners");
+
+            migrationBuilder.DropTable(
+                name: "Prices");
 
             migrationBuilder.DropTable(
                 name: "ProblemDefinitions");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Packs;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Domain.ResponseTimes;
@@ -11,7 +12,7 @@ namespace SupportPortal.Web.Pages.Incidents.New;
 /// Everything once more, with what it uses and what is promised; then it is submitted (R3, R23). Where too few incidents are
 /// left for all the problems, those to send are picked here (R11).
 /// </summary>
-public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit) : StepPage(desk, IntakeStep.Review)
+public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit, ChooseSubmission choose) : StepPage(desk, IntakeStep.Review)
 {
     [BindProperty]
     public ReviewForm Form { get; set; } = new();
@@ -22,7 +23,7 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit) : StepPa
     public UnavailablePack? CannotPay => Intake.Advice.Unavailable.FirstOrDefault(one => one.Pack.Id == Intake.Content.PackId);
 
     /// <summary>Whether it can be submitted as it stands.</summary>
-    public bool CanSubmit => Intake.Advice.NoPlan is null && CannotPay is null;
+    public bool CanSubmit => Intake.Advice.NoPlan is null && CannotPay is null && Intake.Order is null;
 
     /// <summary>Whether the problems to send are picked.</summary>
     public bool IsPicked => CanSubmit && Intake.HasTooFew;
@@ -30,9 +31,9 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit) : StepPa
     /// <summary>To the first step that misses something.</summary>
     public override IActionResult? GoesTo => base.GoesTo ?? (Unfinished is { } step ? RedirectToPage(IntakeSteps.PageOf(step), new { Draft }) : null);
 
-    // A pack that belongs to others by now is as good as none.
+    // A pack that belongs to others by now is as good as none, and so is an order that nobody will pay.
     private IntakeStep? Unfinished => Intake.Content.FirstIncomplete() is var step and not IntakeStep.Review ? step
-        : Intake.Pack is null ? IntakeStep.Plan
+        : Intake.Pack is null && Intake.Order is null ? IntakeStep.Plan
         : null;
 
     /// <summary>What would be promised for a problem if it were submitted now.</summary>
@@ -47,5 +48,13 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit) : StepPa
             ? $"Incident {numbers[0]} is submitted for {Intake.Account.DisplayName}, who is told by e-mail."
             : $"Incident {numbers[0]} is submitted and has used one incident. An engineer answers here by the moment below; an e-mail says the same.");
         return ToIncident(numbers[0]);
+    }
+
+    /// <summary>Has it submitted when its order is paid (R27).</summary>
+    public async Task<IActionResult> OnPostWhenPaidAsync(CancellationToken cancel)
+    {
+        await choose.HandleAsync(Intake.Content.OrderId ?? Guid.Empty, true, Desk.Moment, cancel);
+        this.Say("What you typed is submitted as soon as the order is paid. The response clock starts then.");
+        return RedirectToPage("/Orders/Order", new { id = Intake.Content.OrderId });
     }
 }

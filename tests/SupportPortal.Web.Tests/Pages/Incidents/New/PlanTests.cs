@@ -3,6 +3,7 @@ using SupportPortal.Application.Tests;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Admin.Partners;
+using SupportPortal.Web.Tests.Pages.Orders;
 using SupportPortal.Web.Tests.Pages.Packs;
 
 namespace SupportPortal.Web.Tests.Pages.Incidents.New;
@@ -55,28 +56,35 @@ public sealed class PlanTests(PortalFactory portal) : IClassFixture<PortalFactor
         Assert.Contains("You are signed in as Anna Brzezińska,", page.Text);
         Assert.Contains("Packs stay with the account that bought them", page.Text);
         Assert.Contains(page.Document.QuerySelectorAll("main button"), button => button.TextContent == "Use another account");
-        Assert.DoesNotContain("Buy now", page.Text);
+        Assert.Contains("Buy now", page.Text);
     }
 
     [Fact]
     [Rule("R33")]
-    public async Task Says_who_takes_orders_where_the_seller_has_no_place_for_it()
+    public async Task Offers_to_buy_with_everything_typed_carried_over()
     {
-        var intakes = await Intakes.OfAsync(portal, plan: null);
-        var page = await intakes.StepAsync("plan", content => content with { PackId = null });
-        Assert.Contains($"SupportPortal takes your order: say that it is for {intakes.Customer.Email}, and the pack is in this account", page.Text);
+        var page = await (await Intakes.OfAsync(portal, plan: null)).StepAsync("plan", content => content with { PackId = null });
+        Assert.Contains("Single incident: one incident", page.Text);
+        Assert.Equal($"/orders/new?draft={Intakes.KeyIn(page)}", page.Link("Buy now").GetAttribute("href"));
     }
 
     [Fact]
-    [Rule("R33")]
-    public async Task Offers_to_buy_where_the_seller_has_a_place_for_it()
+    [Rule("R27")]
+    public async Task Offers_an_order_that_waits_for_its_payment_and_holds_the_draft_with_it()
     {
-        var selling = portal.With(services => Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions
-            .Configure<PortalOptions>(services, options => options.BuyUrl = new Uri("https://shop.example/incidents")));
-        var intakes = await Intakes.OfAsync(portal, plan: null);
-        var visitor = await portal.SignInAsync(intakes.Customer, selling);
-        var page = await visitor.GetAsync($"/incidents/new/{await intakes.ADraftAsync(content => content with { PackId = null })}/plan");
-        Assert.Equal("https://shop.example/incidents", page.Link("Buy now").GetAttribute("href"));
+        var intakes = await Intakes.OfAsync(portal);
+        var order = await portal.OrderedAsync(intakes.Customer);
+        var page = await intakes.StepAsync("plan");
+
+        page = await page.Tick("Form.Pack", order.ToString()).SubmitAsync("Continue to severity and hours");
+
+        Assert.Equal((null, order), ((await intakes.ContentAsync(page)).PackId, (await intakes.ContentAsync(page)).OrderId));
+        Assert.Equal(Intakes.KeyIn(page), (await portal.OrderAsync(order)).DraftId);
+        Assert.Contains("5-pack, ordered", page.Document.Body!.TextContent);
+        page = await intakes.Visitor.GetAsync($"/incidents/new/{Intakes.KeyIn(page)}/plan");
+        Assert.Equal([order.ToString()], page.Ticked("Form.Pack"));
+        page = await page.Tick("Form.Pack", intakes.Pack.ToString()).SubmitAsync("Continue to severity and hours");
+        Assert.Null((await portal.OrderAsync(order)).DraftId);
     }
 
     [Fact]

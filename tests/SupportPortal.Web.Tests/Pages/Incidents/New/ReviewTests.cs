@@ -3,6 +3,7 @@ using SupportPortal.Application.Tests;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Orders;
 using SupportPortal.Web.Tests.Pages.Packs;
 
 namespace SupportPortal.Web.Tests.Pages.Incidents.New;
@@ -117,6 +118,42 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
         var theirs = (await Intakes.OfAsync(portal)).Pack;
         var page = await (await Intakes.OfAsync(portal)).StepAsync("review", content => content with { PackId = theirs });
         Assert.EndsWith("/plan", page.Address);
+    }
+
+    [Fact]
+    [Rule("R27")]
+    public async Task Has_it_submitted_when_its_order_is_paid()
+    {
+        var intakes = await Intakes.OfAsync(portal, plan: null);
+        var order = await portal.OrderedAsync(intakes.Customer, await intakes.ADraftAsync(content => content with { PackId = null }));
+        var page = await intakes.Visitor.GetAsync($"/incidents/new/{(await portal.OrderAsync(order)).DraftId}/review");
+        Assert.Contains("The response clock starts when your order is paid", page.Text);
+        Assert.Contains("Uses 1 of the 5 incidents that you ordered", page.Text);
+        Assert.DoesNotContain("Submit the incident", page.Text);
+
+        var chosen = await page.SubmitAsync("Submit it when the order is paid");
+
+        Assert.Equal($"/orders/{order}", chosen.Address);
+        Assert.True((await portal.OrderAsync(order)).SubmitsWhenPaid);
+        Assert.Contains("It is submitted as soon as the payment is confirmed.", (await intakes.Visitor.GetAsync(page.Address)).Text);
+    }
+
+    [Fact]
+    [Rule("R27")]
+    public async Task Goes_back_to_the_plan_when_its_order_has_lapsed()
+    {
+        var intakes = await Intakes.OfAsync(portal, plan: null);
+        var draft = await intakes.ADraftAsync(content => content with { PackId = null });
+        await portal.OrderedAsync(intakes.Customer, draft);
+        portal.Clock.StopAt(Intakes.Now + Duration.FromDays(32));
+        try
+        {
+            Assert.EndsWith("/plan", (await (await portal.SignInAsync(intakes.Customer)).GetAsync($"/incidents/new/{draft}/review")).Address);
+        }
+        finally
+        {
+            portal.Clock.StopAt(Intakes.Now);
+        }
     }
 
     [Fact]

@@ -1,0 +1,9 @@
+using FluentValidation;
+
+namespace SupportPortal.Web.Pages.Orders;
+
+internal sealed class PurchaseFormCheck : AbstractValidator<PurchaseForm>
+{
+    public PurchaseFormCheck() =>
+        RuleFor(form => form.Plan).NotNull().WithMessage("Choose what to buy").IsInEnum().WithMessage("Choose what to buy");
+}

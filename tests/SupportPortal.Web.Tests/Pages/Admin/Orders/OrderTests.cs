@@ -1,0 +1,66 @@
+using SupportPortal.Application.Demo;
+using SupportPortal.Domain.Packs;
+using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
+using SupportPortal.Web.Tests.Pages.Orders;
+
+namespace SupportPortal.Web.Tests.Pages.Admin.Orders;
+
+[Rule("R27")]
+public sealed class OrderTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    public async Task Is_found_among_what_waits_and_brings_the_pack_when_it_is_paid()
+    {
+        var buyer = await portal.AnotherCustomerAsync($"Paula {Guid.NewGuid():N}");
+        var order = await portal.OrderedAsync(buyer);
+        var page = await (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin")).FollowAsync($"Payment of an order by {buyer.Name}");
+
+        var done = await page.SubmitAsync("Confirm the payment");
+
+        Assert.StartsWith("/admin/packs/", done.Address, StringComparison.Ordinal);
+        Assert.Contains("5 of 5 left", done.Text, StringComparison.Ordinal);
+        Assert.Equal(done.Address, (await page.SubmitAsync("Confirm the payment")).Address);
+        Assert.Equal((OrderState.Paid, DemoAccounts.Admin.Id), ((await portal.OrderAsync(order)).State, (await portal.OrderAsync(order)).ConfirmedBy));
+    }
+
+    [Fact]
+    public async Task Is_refused_when_the_buyer_was_faster()
+    {
+        var order = await portal.OrderedAsync(await portal.AnotherCustomerAsync());
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/orders/{order}");
+        await (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/orders/{order}/cancel")).SubmitAsync("Cancel the order", ("Reason", "They called."));
+
+        page = await page.SubmitAsync("Confirm the payment");
+
+        Assert.Equal((409, "This order does not wait for a payment any more."), (page.Status, page.Errors[0]));
+        Assert.Contains("Cancelled", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R37")]
+    public async Task Of_ones_own_says_that_another_admin_confirms_it()
+    {
+        var order = await portal.OrderedAsync(DemoAccounts.Admin);
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/orders/{order}");
+        Assert.Contains("This order is your own: another admin confirms it, where there is one.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_lapsed_order_says_what_to_do_with_late_money()
+    {
+        var order = await portal.OrderedAsync(await portal.AnotherCustomerAsync());
+        var now = portal.Now();
+        portal.Clock.StopAt(now + Duration.FromDays(32));
+        try
+        {
+            var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/orders/{order}");
+            Assert.Contains("It was not paid in time.", page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Confirm the payment", page.Text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            portal.Clock.StopAt(now);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using SupportPortal.Application.Demo;
+using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
+using SupportPortal.Web.Tests.Pages.Packs;
+
+namespace SupportPortal.Web.Tests.Pages.Admin.Packs;
+
+[Rule("R27")]
+public sealed class RefundTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    public async Task Takes_out_what_is_left_with_a_reason()
+    {
+        var buyer = await portal.AnotherCustomerAsync();
+        var (pack, _) = await portal.SoldAsync(buyer.Email);
+        await portal.UsedAsync(pack, buyer, 2);
+        var page = await (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}")).FollowAsync("Refund");
+
+        Assert.Equal(422, (await page.SubmitAsync("Take out 3 incidents")).Status);
+        var done = await page.SubmitAsync("Take out 3 incidents", ("Reason", "Bought twice."));
+
+        Assert.Contains("Cancelled Bought twice.", done.Text, StringComparison.Ordinal);
+        Assert.Equal(0, (await portal.PackAsync(pack)).Balance);
+        Assert.Contains("Nothing can be refunded.", (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync(page.Address)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_looked_at_again_when_one_was_used_meanwhile()
+    {
+        var buyer = await portal.AnotherCustomerAsync();
+        var (pack, _) = await portal.SoldAsync(buyer.Email);
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/refund");
+        await portal.UsedAsync(pack, buyer);
+
+        page = await page.SubmitAsync("Take out 5 incidents", ("Reason", "Bought twice."));
+
+        Assert.Equal((409, "Bought twice."), (page.Status, page.Value("Reason")));
+        await page.SubmitAsync("Take out 4 incidents");
+        Assert.Equal(0, (await portal.PackAsync(pack)).Balance);
+    }
+}

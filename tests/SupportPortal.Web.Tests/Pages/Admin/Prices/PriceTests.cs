@@ -1,0 +1,38 @@
+using SupportPortal.Application.Demo;
+using SupportPortal.Web.Tests.Browsing;
+
+namespace SupportPortal.Web.Tests.Pages.Admin.Prices;
+
+[Rule("R27")]
+public sealed class PriceTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    public async Task Is_set_and_taken_away_again()
+    {
+        var page = await OpenAsync("fivepack");
+        var done = await page.SubmitAsync("Set the price", ("Amount", "1499,5"), ("Currency", "eur"));
+        Assert.Contains("1,499.50 EUR, without taxes", done.Text, StringComparison.Ordinal);
+
+        page = await OpenAsync("fivepack");
+        Assert.Equal(("1499.50", "EUR"), (page.Value("Amount"), page.Value("Currency")));
+        Assert.Contains("There is no price now.", (await page.SubmitAsync("Set the price", ("Amount", ""), ("Currency", ""))).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a lot", "EUR", "Give the amount as a number, such as 1249.00; leave both empty for no price")]
+    [InlineData("", "EUR", "Give the amount as a number, such as 1249.00; leave both empty for no price")]
+    [InlineData("14.999", "EUR", "The amount lies between 0 and 999999999.99, with at most two decimals.")]
+    [InlineData("10", "", "A currency has three letters, such as EUR.")]
+    public async Task Is_an_amount_in_a_currency(string amount, string currency, string error)
+    {
+        var page = await (await OpenAsync("singleincident")).SubmitAsync("Set the price", ("Amount", amount), ("Currency", currency));
+        Assert.Equal((422, error, amount), (page.Status, page.Errors[0], page.Value("Amount")));
+    }
+
+    [Theory]
+    [InlineData("signaturecloud")]
+    [InlineData("nothing")]
+    public async Task Is_there_for_what_is_sold_here(string plan) => Assert.Equal(404, (await OpenAsync(plan)).Status);
+
+    private async Task<Page> OpenAsync(string plan) => await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/prices/{plan}");
+}

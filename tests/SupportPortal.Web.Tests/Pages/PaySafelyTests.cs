@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Hosting;
+using SupportPortal.Web.Tests.Browsing;
+
+namespace SupportPortal.Web.Tests.Pages;
+
+[Rule("R27")]
+public sealed class PaySafelyTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    public async Task Tells_anybody_how_to_pay_and_what_nobody_will_ever_ask_for()
+    {
+        var page = await portal.Visitor().GetAsync("/pay-safely");
+        Assert.Contains("By invoice.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("A money transfer to a person.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Gift cards", page.Text, StringComparison.Ordinal);
+        Assert.Contains("A payment during a remote session", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Paid by card?", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cards@pay.example", "mailto:cards@pay.example")]
+    [InlineData("https://pay.example/help", "https://pay.example/help")]
+    public async Task Lists_the_sellers_ways_and_whom_to_ask_about_a_card(string address, string link)
+    {
+        using var selling = portal.WithWebHostBuilder(web =>
+        {
+            web.UseSetting("Payments:Ways:0", "By card, at our shop.");
+            web.UseSetting("Payments:CardQuestions", address);
+        });
+        var page = await portal.Visitor(selling).GetAsync("/pay-safely");
+        Assert.Contains("By card, at our shop.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(link, page.Link(address).GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("Payments:Method", "gift-card")]
+    [InlineData("Payments:Days", "0")]
+    [InlineData("Payments:Days", "366")]
+    public void Is_not_served_with_settings_that_cannot_be(string setting, string value)
+    {
+        using var wrong = portal.WithWebHostBuilder(web => web.UseSetting(setting, value));
+        Assert.ThrowsAny<Exception>(() => wrong.CreateClient());
+    }
+}
