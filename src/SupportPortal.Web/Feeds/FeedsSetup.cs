@@ -51,6 +51,6 @@ internal static class FeedsSetup
 
     // RFC 9110, 13.2.2: the time counts only where no tag is sent.
     private static bool IsKnown(RequestHeaders asked, EntityTagHeaderValue tag, DateTimeOffset changed) => asked.IfNoneMatch.Count > 0
-        ? asked.IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Compare(tag, useStrongComparison: false))
+        ? asked.IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false))
         : asked.IfModifiedSince >= changed;
 }

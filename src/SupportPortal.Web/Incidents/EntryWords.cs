@@ -74,6 +74,16 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.SecondLookAsked => "Second look asked for",
         EntryKind.HandoverCard => "Handover card",
         EntryKind.Reopened => "Reopened",
+        EntryKind.ParticipantAdded => "Participant added",
+        EntryKind.ParticipantRemoved => "Participant removed",
+        EntryKind.HandedOver => "Handed over",
+        EntryKind.TextRemoved => "Text removed",
+        EntryKind.FileRemoved => "File removed",
+        _ => WhatOfParts,
+    };
+
+    private string WhatOfParts => entry.Kind switch
+    {
         EntryKind.RaisedAsNew => "Raised as a new incident",
         EntryKind.SplitProposed => "Split proposed",
         EntryKind.PartAccepted => "Part accepted",
@@ -81,11 +91,6 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.PartLapsed => "Part not answered",
         EntryKind.PartUndone => "Part undone",
         EntryKind.PartWithdrawn => "Proposal taken back",
-        EntryKind.ParticipantAdded => "Participant added",
-        EntryKind.ParticipantRemoved => "Participant removed",
-        EntryKind.HandedOver => "Handed over",
-        EntryKind.TextRemoved => "Text removed",
-        EntryKind.FileRemoved => "File removed",
         _ => "Closed",
     };
 

@@ -45,7 +45,7 @@ public static class HandoverWords
         return Lines(
             incident.RespondedAt is null ? $"First response due {reader.Say(incident.ResponseDue)}." : null,
             reading.SilentUntil is { } until ? $"Without an answer of the customer it closes {reader.Say(until)}." : null,
-            incident.Attempts > 0 ? $"{incident.Attempts} {(incident.Attempts == 1 ? "attempt" : "attempts")} to reach the round-the-clock contact reached nobody." : null,
+            incident.Attempts > 0 ? string.Create(reader.Culture, $"{incident.Attempts} {(incident.Attempts == 1 ? "attempt" : "attempts")} to reach the round-the-clock contact reached nobody.") : null,
             incident.RequestedSeverity is { } asked ? $"The customer asks for severity {asked.To}." : null);
     }
 

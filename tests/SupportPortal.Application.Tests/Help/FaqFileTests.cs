@@ -11,7 +11,7 @@ public sealed partial class FaqFileTests
     public void Answers_a_question_about_every_rule()
     {
         var answered = FaqFile.Places().SelectMany(place => place.Rules).ToHashSet();
-        Assert.Empty(Enumerable.Range(1, 39).Select(number => $"R{number}").Except(answered));
+        Assert.Empty(Enumerable.Range(1, 39).Select(number => FormattableString.Invariant($"R{number}")).Except(answered));
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using SupportPortal.Application.Checks;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Packs;
-using SupportPortal.Application.People;
 using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;

@@ -27,7 +27,7 @@ internal static class Splits
 
     public static Task ProposeAsync(this TestStore store, IncidentNumber number, Actor engineer, int further = 1, int? seen = null)
     {
-        var others = Enumerable.Range(2, further).Select(n => new ProblemReport($"Problem {n}", "What it is."));
+        var others = Enumerable.Range(2, further).Select(n => new ProblemReport(FormattableString.Invariant($"Problem {n}"), "What it is."));
         return new SplitIncident(store.Contexts).HandleAsync(number, [First, .. others], seen, Given.Moment(engineer), CancellationToken.None);
     }
 

@@ -4,7 +4,6 @@ using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
-using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Tests.Incidents;
 

@@ -163,7 +163,7 @@ public sealed class DraftTests
         var moment = By(Customer, "09:05");
         var two = Complete.WithRoom(moment).WithRoom(moment);
         Assert.Equal((2, true), (two.Problems.Count, two.Problems[1].Report.IsEmpty));
-        var full = Enumerable.Range(1, Limits.Problems - 1).Aggregate(Complete, (draft, i) => draft.Typed([(null, new ProblemReport($"{i}", "Text."))], moment));
+        var full = Enumerable.Range(1, Limits.Problems - 1).Aggregate(Complete, (draft, i) => draft.Typed([(null, new ProblemReport(FormattableString.Invariant($"{i}"), "Text."))], moment));
         Assert.Equal(Limits.Problems, Refused<TooManyProblems>(() => full.WithRoom(moment)).Limit);
         Assert.Equal(Limits.Problems, full.Problems.Select(problem => problem.Key).Distinct().Count());
     }

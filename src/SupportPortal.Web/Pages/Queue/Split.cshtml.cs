@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Domain;
 using SupportPortal.Web.Security;
