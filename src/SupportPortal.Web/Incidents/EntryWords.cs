@@ -77,13 +77,13 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.ParticipantAdded => "Participant added",
         EntryKind.ParticipantRemoved => "Participant removed",
         EntryKind.HandedOver => "Handed over",
-        EntryKind.TextRemoved => "Text removed",
-        EntryKind.FileRemoved => "File removed",
-        _ => WhatOfParts,
+        _ => OtherWhat,
     };
 
-    private string WhatOfParts => entry.Kind switch
+    private string OtherWhat => entry.Kind switch
     {
+        EntryKind.TextRemoved => "Text removed",
+        EntryKind.FileRemoved => "File removed",
         EntryKind.RaisedAsNew => "Raised as a new incident",
         EntryKind.SplitProposed => "Split proposed",
         EntryKind.PartAccepted => "Part accepted",
