@@ -10,6 +10,11 @@ internal sealed class PartnerConfiguration : IEntityTypeConfiguration<Partner>
     {
         builder.ToTable("Partners");
         builder.HasOne<Account>().WithOne().HasForeignKey<Partner>(partner => partner.Id).OnDelete(DeleteBehavior.Restrict);
-        builder.OwnsOne(partner => partner.Status, status => status.Property(one => one.PartnerId).HasMaxLength(PartnerStatus.MostPartnerId));
+        builder.OwnsOne(partner => partner.Status, status =>
+        {
+            // By convention the key would be named PartnerId, which the status has of its own.
+            status.WithOwner().HasForeignKey("Id");
+            status.Property(one => one.PartnerId).HasMaxLength(PartnerStatus.MostPartnerId);
+        });
     }
 }

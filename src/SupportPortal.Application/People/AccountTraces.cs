@@ -55,8 +55,11 @@ internal static class AccountTraces
         db.Drafts.RemoveRange(drafts);
         db.Partners.RemoveRange(await db.Partners.Where(partner => partner.Id == person).ToListAsync(cancel));
         orders.ForEach(order => order.ForgetPurchaser());
+        // A document by which an order was recorded as exempt is proof of that order, which the books keep.
+        var papers = await db.TaxExemptions.Where(paper => paper.CustomerId == person && !db.Orders.Any(order => order.ExemptionId == paper.Id)).ToListAsync(cancel);
+        db.TaxExemptions.RemoveRange(papers);
         var files = drafts.Where(draft => draft.SubmittedAs is null).SelectMany(draft => draft.Content.Files).Select(file => file.Id);
-        return [.. files, .. claims.Select(claim => claim.ForgetClaimant(moment)).OfType<Guid>()];
+        return [.. files, .. papers.Select(paper => paper.Document.Id), .. claims.Select(claim => claim.ForgetClaimant(moment)).OfType<Guid>()];
     }
 
     /// <summary>Removes what signs the account in, and mails to it, sent or not.</summary>

@@ -154,8 +154,38 @@ public sealed class DeletingContract(Stores stores) : IClassFixture<Stores>
         Assert.Equal((RecoveryState.Withdrawn, "", ""), (claim.State, claim.Company, claim.Relation));
     }
 
-    private static Task DeleteAsync(TestStore store, Actor person, string password = Password) =>
-        new DeleteAccount(store.Contexts, new PasswordHasher<Account>(), new NoFiles()).HandleAsync(password, Given.Moment(person), CancellationToken.None);
+    [Theory, OnEachStore]
+    [Rule("R28")]
+    public async Task Keeps_only_the_exemption_documents_that_orders_stand_on(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var customer = await APersonAsync(store);
+        var files = new NoFiles();
+        var (used, _) = (await APaperAsync(store, customer, "US-TX", files), await APaperAsync(store, customer, "US-CA", files));
+        var pack = await store.APackAsync(customer);
+        await using (var db = store.Open())
+            await db.Orders.Where(one => db.Packs.Any(row => row.Id == pack && row.OrderId == one.Id)).ExecuteUpdateAsync(set => set.SetProperty(one => one.ExemptionId, used.Id));
+
+        await DeleteAsync(store, customer, files: files);
+
+        await using var read = store.Open();
+        Assert.Equal(used.Id, (await read.TaxExemptions.SingleAsync()).Id);
+        Assert.Equal([used.Document.Id], files.Kept);
+    }
+
+    private static async Task<TaxExemption> APaperAsync(TestStore store, Actor person, string jurisdiction, NoFiles files)
+    {
+        var moment = Given.Moment(person);
+        var document = await files.SaveAsync(Stream.Null, "certificate.pdf", moment, CancellationToken.None);
+        var paper = TaxExemption.Upload(new ExemptionClaim(Jurisdiction.Of(jurisdiction), "12-345", moment.Today.PlusYears(1)), document, moment);
+        await using var db = store.Open();
+        db.TaxExemptions.Add(paper);
+        await db.SaveChangesAsync();
+        return paper;
+    }
+
+    private static Task DeleteAsync(TestStore store, Actor person, string password = Password, NoFiles? files = null) =>
+        new DeleteAccount(store.Contexts, new PasswordHasher<Account>(), files ?? new NoFiles()).HandleAsync(password, Given.Moment(person), CancellationToken.None);
 
     private static async Task<Actor> APersonAsync(TestStore store, Roles roles = Roles.Customer)
     {
