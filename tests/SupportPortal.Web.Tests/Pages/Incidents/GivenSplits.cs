@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Tests;
-using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 

@@ -1,5 +1,4 @@
 using SupportPortal.Application.Demo;
-using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Admin.Billing;
 

@@ -77,7 +77,7 @@ public sealed class SplitTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.DoesNotContain("Split it", (await portal.WorkOnAsync(number)).Text);
     }
 
-    private static AngleSharp.Dom.IElement Field(Page page, int row, string name) => page.Document.GetElementById($"Form_Problems_{row}__{name}")!;
+    private static AngleSharp.Dom.IElement Field(Page page, int row, string name) => page.Document.GetElementById(FormattableString.Invariant($"Form_Problems_{row}__{name}"))!;
 
     private static void Fill(Page page, int row, string title, string description)
     {
