@@ -56,6 +56,7 @@ public sealed class PlaceOrder(IDbContextFactory<SupportDbContext> store, IPayme
             Company = buyer.Company,
             Amount = price?.Amount,
             Currency = price?.Currency,
+            Jurisdiction = wanted.Jurisdiction?.Code,
         };
     }
 

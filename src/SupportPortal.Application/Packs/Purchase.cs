@@ -1,4 +1,5 @@
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Packs;
@@ -8,4 +9,8 @@ namespace SupportPortal.Application.Packs;
 /// <param name="Plan">What is bought.</param>
 /// <param name="Seen">The price that was shown; null for none.</param>
 /// <param name="Draft">The draft that it is to pay for; null to buy ahead.</param>
-public sealed record Purchase(Guid Form, SupportPlan Plan, Price? Seen, Guid? Draft);
+public sealed record Purchase(Guid Form, SupportPlan Plan, Price? Seen, Guid? Draft)
+{
+    /// <summary>Whose tax law applies; null for the country of the buyer's account (R28).</summary>
+    public Jurisdiction? Jurisdiction { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using SupportPortal.Domain.People;
 using SupportPortal.Web.Pages.Shared;
@@ -9,6 +10,15 @@ internal static class JurisdictionChecks
 {
     /// <summary>The sentence for a part that is none.</summary>
     public const string WrongPart = "Give the code of up to three letters and digits, such as TX";
+
+    /// <summary>Checks a jurisdiction that may be left out, as orders have it.</summary>
+    public static void Add<T>(AbstractValidator<T> form, Expression<Func<T, string>> country, Expression<Func<T, string>> part)
+    {
+        var (countryOf, partOf) = (country.Compile(), part.Compile());
+        form.RuleFor(country).Must(code => string.IsNullOrEmpty(code) || Countries.Has(code)).WithMessage("Choose the country");
+        form.RuleFor(country).NotEmpty().When(typed => !string.IsNullOrWhiteSpace(partOf(typed))).WithMessage("Choose the country of the state or region");
+        form.RuleFor(part).IsPartOf(countryOf);
+    }
 
     public static void IsJurisdiction<T>(this IRuleBuilder<T, string> country) =>
         country.Must(Countries.Has).WithMessage("Choose the country");

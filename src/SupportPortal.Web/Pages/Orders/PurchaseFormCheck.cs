@@ -1,9 +1,13 @@
 using FluentValidation;
+using SupportPortal.Web.Packs;
 
 namespace SupportPortal.Web.Pages.Orders;
 
 internal sealed class PurchaseFormCheck : AbstractValidator<PurchaseForm>
 {
-    public PurchaseFormCheck() =>
+    public PurchaseFormCheck()
+    {
         RuleFor(form => form.Plan).NotNull().WithMessage("Choose what to buy").IsInEnum().WithMessage("Choose what to buy");
+        JurisdictionChecks.Add(this, form => form.Country, form => form.Part);
+    }
 }

@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SupportPortal.Application.Demo;
+using SupportPortal.Application.People;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
 using SupportPortal.Web.Tests.Pages.Incidents.New;
+using SupportPortal.Web.Tests.Pages.Packs;
+using SupportPortal.Web.Tests.Pages.TaxExemptions;
 
 namespace SupportPortal.Web.Tests.Pages.Orders;
 
@@ -31,6 +35,24 @@ public sealed class NewTests(PortalFactory portal) : IClassFixture<PortalFactory
         Assert.Equal((422, "Choose what to buy"), (page.Status, page.Errors[0]));
         Assert.Equal(["SingleIncident"], (await visitor.GetAsync("/orders/new?plan=SingleIncident")).Ticked("Form.Plan"));
         Assert.Empty((await visitor.GetAsync("/orders/new?plan=SignatureCloud")).Ticked("Form.Plan"));
+    }
+
+    [Fact]
+    [Rule("R28")]
+    public async Task Takes_the_jurisdiction_and_records_the_exemption_there()
+    {
+        var customer = await portal.AnotherCustomerAsync();
+        var exemption = await portal.AnExemptionAsync(customer);
+        await portal.Services.GetRequiredService<DecideExemption>().ApproveAsync(exemption, "Looked up.", portal.Moment(DemoAccounts.Admin), CancellationToken.None);
+        var form = (await (await portal.SignInAsync(customer)).GetAsync("/orders/new")).Tick("Form.Plan", "FivePack");
+
+        var wrong = await form.SubmitAsync("Place the order", ("State or region (optional)", "TX"));
+        var page = await wrong.SubmitAsync("Place the order", ("Jurisdiction", "US"));
+
+        Assert.Equal((422, "Choose the country of the state or region"), (wrong.Status, wrong.Errors[0]));
+        var order = await portal.OrderAsync(GivenOrders.OrderIn(page));
+        Assert.Equal(("US-TX", exemption), (order.Jurisdiction, order.ExemptionId!.Value));
+        Assert.Contains("Tax exempt, United States, TX", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

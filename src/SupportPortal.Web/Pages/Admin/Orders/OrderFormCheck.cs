@@ -18,9 +18,7 @@ internal sealed class OrderFormCheck : AbstractValidator<OrderForm>
         RuleFor(form => form.Plan).NotNull().WithMessage("Choose a plan").IsInEnum().WithMessage("Choose a plan");
         RuleFor(form => form.PurchasedOn).NotNull().WithMessage("Give the date of purchase");
         RuleFor(form => form.Amount).Must((form, text) => string.IsNullOrWhiteSpace(text) || form.Paid is not null).WithMessage("Give the amount as a number, such as 1249.00");
-        When(form => !string.IsNullOrEmpty(form.Country), () => RuleFor(form => form.Country).IsJurisdiction());
-        RuleFor(form => form.Part).IsPartOf(form => form.Country);
-        RuleFor(form => form.Country).NotEmpty().When(form => !string.IsNullOrWhiteSpace(form.Part)).WithMessage("Choose the country of the state or region");
+        JurisdictionChecks.Add(this, form => form.Country, form => form.Part);
         When(form => form.Plan is { } plan && Enum.IsDefined(plan) && plan.Terms().Size is null, () =>
         {
             RuleFor(form => form.Size).NotNull().WithMessage("Packs of this plan have no fixed size: give the number of incidents");
