@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Jobs;
-using SupportPortal.Application.Mail;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.Payments;
 using SupportPortal.Application.Tests.Data;

@@ -5,7 +5,6 @@ using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
-using SupportPortal.Domain.Products;
 
 namespace SupportPortal.Application.Tests.Packs;
 
