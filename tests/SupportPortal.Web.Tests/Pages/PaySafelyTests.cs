@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using SupportPortal.Web.Tests.Browsing;
 
 namespace SupportPortal.Web.Tests.Pages;
