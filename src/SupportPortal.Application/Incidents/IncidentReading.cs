@@ -34,14 +34,11 @@ public sealed record IncidentReading
     /// <summary>When the portal closes it unless the customer answers; null when nothing waits for the customer (R6).</summary>
     public required Instant? SilentUntil { get; init; }
 
-    /// <summary>The kinds of help that it has to do with (R31).</summary>
-    public required IReadOnlyList<Exclusion> KindsOfHelp { get; init; }
-
     /// <summary>The kind of help that was asked for; null when it is no longer offered (R31).</summary>
-    public Exclusion? KindOfHelp => KindsOfHelp.FirstOrDefault(kind => kind.Code == Incident.HelpKind);
+    public required Exclusion? KindOfHelp { get; init; }
 
     /// <summary>The exclusion that it was closed by; null otherwise (R31).</summary>
-    public Exclusion? ClosedBy => KindsOfHelp.FirstOrDefault(kind => kind.Code == Incident.Closure?.Exclusion);
+    public required Exclusion? ClosedBy { get; init; }
 
     /// <summary>
     /// The incident that this one was split from, and those that its own parts became: the ones that the reader may see, by

@@ -21,9 +21,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
     public async Task<IncidentReading?> HandleAsync(IncidentNumber number, Actor actor, int? before, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        // Split, because the incident's row is wide and would come once for each pair of definition and solution.
-        var incident = await db.Incidents.AsNoTracking().AsSplitQuery()
-            .Where(IncidentVisibility.VisibleTo(actor)).SingleOrDefaultAsync(one => one.Number == number, cancel);
+        var (incident, kind) = await FindAsync(db, number, actor, cancel);
         if (incident is null)
             return null;
         await db.ReadPartsAsync(incident, cancel);
@@ -42,7 +40,8 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
             LatestCard = card,
             SilentUntil = await SilentUntilAsync(db, incident, cancel),
             Kin = await db.KinOfAsync(incident, actor, cancel),
-            KindsOfHelp = await KindsOfHelpAsync(db, incident, cancel),
+            KindOfHelp = kind,
+            ClosedBy = await ExclusionAsync(db, incident, cancel),
         };
     }
 
@@ -52,6 +51,19 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
         await using var db = await store.CreateDbContextAsync(cancel);
         return await db.Incidents.Where(IncidentVisibility.VisibleTo(actor)).Where(one => one.Number == number)
             .Select(one => one.Receipt).SingleOrDefaultAsync(cancel);
+    }
+
+    // Split, because the incident's row is wide and would come once for each pair of definition and solution. What kind of
+    // help was asked for comes in the same row.
+    private static async Task<(Incident? Incident, Exclusion? Kind)> FindAsync(SupportDbContext db, IncidentNumber number, Actor actor, CancellationToken cancel)
+    {
+        var visible = db.Incidents.AsNoTracking().AsSplitQuery().Where(IncidentVisibility.VisibleTo(actor)).Where(one => one.Number == number);
+        var found = await (
+            from one in visible
+            join kind in db.Exclusions on one.HelpKind equals kind.Code into kinds
+            from kind in kinds.DefaultIfEmpty()
+            select new { Incident = one, Kind = kind }).SingleOrDefaultAsync(cancel);
+        return (found?.Incident, found?.Kind);
     }
 
     // One more than are shown, to know whether there are earlier ones.
@@ -112,9 +124,6 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
         return calendar.Calendar.EndOfTerm(since, Incident.SilentBusinessDays);
     }
 
-    private static Task<List<Exclusion>> KindsOfHelpAsync(SupportDbContext db, Incident incident, CancellationToken cancel)
-    {
-        var (asked, closed) = (incident.HelpKind, incident.Closure?.Exclusion);
-        return db.Exclusions.AsNoTracking().Where(one => one.Code == asked || one.Code == closed).ToListAsync(cancel);
-    }
+    private static async Task<Exclusion?> ExclusionAsync(SupportDbContext db, Incident incident, CancellationToken cancel) =>
+        incident.Closure?.Exclusion is { } code ? await db.Exclusions.AsNoTracking().SingleOrDefaultAsync(one => one.Code == code, cancel) : null;
 }

@@ -21,7 +21,7 @@ public sealed class RemoveFile(IDbContextFactory<SupportDbContext> store, IFileS
                 incident.RemoveFile(kept, moment);
             },
             cancel);
-        // Whoever reads it now reads to its end; nobody opens it again. Should the portal stop here, it is cleaned up later.
+        // Whoever reads it now reads to its end; nobody opens it again. Should the portal stop here, `verify` tells of the file.
         files.Remove(file);
     }
 }

@@ -17,12 +17,13 @@ namespace SupportPortal.Application.People;
 /// </summary>
 public sealed class DeleteAccount(IDbContextFactory<SupportDbContext> store, IPasswordHasher<Account> hasher, IFileStore files)
 {
-    /// <summary>What would become of things, and what stands in the way.</summary>
-    public async Task<DeletionOutlook> OutlookAsync(Guid person, CancellationToken cancel)
+    /// <summary>What would become of things of the one who asks, and what stands in the way.</summary>
+    public async Task<DeletionOutlook> OutlookAsync(Moment moment, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
+        var person = moment.By.Person;
         var open = await Open(db, person).OrderBy(one => one.Number).Select(one => new OpenOfAccount(one.Number, one.Title)).ToListAsync(cancel);
-        var packs = await PackRow.Of(db).Where(row => row.Pack.OwnerId == person && row.Pack.Balance > 0)
+        var packs = await PackRow.Of(db).Where(row => row.Pack.OwnerId == person && row.Pack.Balance > 0 && row.Pack.LastDay >= moment.Today)
             .OrderBy(row => row.Pack.LastDay).Select(row => new { row.Pack, row.Order }).ToListAsync(cancel);
         return new DeletionOutlook(
             open,

@@ -69,10 +69,11 @@ internal static class RateLimits
     {
         if (http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } person)
             return person;
-        if (limited.Field is null || http.Features.Get<IFormFeature>()?.Form?[limited.Field].ToString() is not { Length: > 0 } email)
+        if (limited.Field is null || http.Features.Get<IFormFeature>()?.Form?[limited.Field].ToString() is not { Length: > 0 } typed)
             return null;
+        var email = CleanText.Of(typed);
         var known = http.RequestServices.GetRequiredService<KnownBrowsers>().Knows(http, email);
-        return Secret.Hash(Account.Normalize(CleanText.Of(email))) + (known ? " known" : "");
+        return Secret.Hash(Account.Normalize(email)) + (known ? " known" : "");
     }
 
     private static async Task ReadFormAsync(HttpContext http)

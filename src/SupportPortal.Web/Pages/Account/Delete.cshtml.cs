@@ -18,7 +18,7 @@ public sealed class DeleteModel(DeleteAccount delete, Door door) : PageModel, IL
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        Outlook = await delete.OutlookAsync(door.Actor.Person, cancel);
+        Outlook = await delete.OutlookAsync(door.Moment, cancel);
         return true;
     }
 

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
+using SupportPortal.Domain.Plans;
+using SupportPortal.Web.Pages.Shared;
 
 namespace SupportPortal.Web.Tests.Input.Bad;
 
@@ -18,6 +20,12 @@ internal sealed partial class BadAddresses(IReadOnlyDictionary<string, IReadOnly
             ["{draft:guid}"] = await Keys(db.Drafts.Where(draft => draft.SubmittedAs == null).Select(draft => draft.Id)),
             ["packs {id:guid}"] = await Keys(db.Packs.Select(pack => pack.Id)),
             ["people {id:guid}"] = await Keys(db.Users.Select(person => person.Id)),
+            ["partners {id:guid}"] = await Keys(db.Partners.Select(partner => partner.Id)),
+            ["orders {id:guid}"] = await Keys(db.Orders.Select(order => order.Id)),
+            ["tax-exemption {id:guid}"] = await Keys(db.TaxExemptions.Select(exemption => exemption.Id)),
+            ["questions {id:guid}"] = await Keys(db.ProposedQuestions.Select(question => question.Id)),
+            ["notices {id:guid}"] = await Keys(db.ServiceNotices.Select(notice => notice.Id)),
+            ["faq {id:guid}"] = await Keys(db.AnswerFeedback.Select(feedback => feedback.Id)),
             ["recoveries {id:guid}"] = await Keys(db.RecoveryRequests.Select(request => request.Id)),
             ["mail {id:guid}"] = await Keys(db.Outbox.Select(mail => mail.Id)),
             ["incidents {id:guid}"] = await Keys(db.Attachments.Select(file => file.Id)),
@@ -26,6 +34,10 @@ internal sealed partial class BadAddresses(IReadOnlyDictionary<string, IReadOnly
             ["{product}"] = await db.Products.Select(product => product.Slug).ToListAsync(),
             ["{country:length(2)}"] = await db.CalendarVersions.Select(version => version.Country).Distinct().ToListAsync(),
             ["{number:int}"] = ["1", "2"],
+            ["{part:int}"] = ["1", "2", "3"],
+            ["{entry:int}"] = ["1", "2", "3"],
+            ["{plan}"] = [.. PlanTerms.All.Select(terms => PlanWords.SlugOf(terms.Plan))],
+            ["{slug}"] = await db.FaqAnswers.Select(answer => answer.Slug).ToListAsync(),
             ["{code}"] = await db.Exclusions.Select(exclusion => exclusion.Code).ToListAsync(),
             ["{language}"] = ["en", "sv", "pl", "nb"],
         });
