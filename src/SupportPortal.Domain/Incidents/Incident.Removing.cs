@@ -50,7 +50,7 @@ public sealed partial class Incident
     private void RemoveCopies(TimelineEntry entry)
     {
         if (entry.Kind == EntryKind.Submitted)
-            (Description, WhatChanged, StepsTried, StartedOn) = ("", null, null, null);
+            (Description, WhatChanged, StepsTried, StartedOn, Impact) = ("", null, null, null, null);
         if (entry.Kind == EntryKind.SolutionDidNotHelp)
             _solutions.Find(solution => solution.Id == entry.Details.Solution)?.ForgetWhyNot();
         if (entry.Kind == EntryKind.AgreementContradicted)

@@ -24,12 +24,12 @@ public sealed class RemovingTests
     [Fact]
     public void Takes_the_description_with_all_that_was_told_beside_it()
     {
-        var submission = ASubmission() with { Problem = new ProblemReport("Failover", "hunter2") { WhatChanged = "hunter2", StepsTried = "hunter2", StartedOn = "hunter2" } };
+        var submission = ASubmission() with { Impact = new ImpactStatement("hunter2", "hunter2", "hunter2"), Problem = new ProblemReport("Failover", "hunter2") { WhatChanged = "hunter2", StepsTried = "hunter2", StartedOn = "hunter2" } };
         var incident = Incident.Submit(new IncidentNumber(20377), submission, Calendar, By(Customer, "09:00"));
 
         incident.RemoveText(incident.Timeline[0], By(Customer, "09:05"));
 
-        Assert.Equal(("Failover", "", null, null, null), (incident.Title, incident.Description, incident.WhatChanged, incident.StepsTried, incident.StartedOn));
+        Assert.Equal(("Failover", "", null, null, null, null), (incident.Title, incident.Description, incident.WhatChanged, incident.StepsTried, incident.StartedOn, incident.Impact));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
-using SupportPortal.Domain.People;
 using SupportPortal.Web.Pages.Incidents.New;
 
 namespace SupportPortal.Web.Pages.Incidents;
@@ -43,19 +42,19 @@ internal sealed class HoursFormCheck : AbstractValidator<HoursForm>
     {
         RuleFor(form => form.Hours).NotNull().WithMessage("Choose when to work on it").IsInEnum().WithMessage("Choose when to work on it");
         RuleFor(form => form.Contacts).Must(contacts => contacts.Count <= Limits.Contacts).WithMessage($"Name up to {Limits.Contacts} people");
-        RuleForEach(form => form.Contacts).Where(contact => !contact.IsEmpty).ChildRules(contact =>
+        RuleForEach(form => form.Contacts).ChildRules(contact =>
         {
-            contact.RuleFor(one => one.Name).NotEmpty().WithMessage("Give the name of this person").MaximumLength(Limits.Name).WithMessage(TooLong);
+            contact.RuleFor(one => one.Name).MaximumLength(Limits.Name).WithMessage(TooLong);
             contact.RuleFor(one => one.Telephone).MaximumLength(Limits.Name).WithMessage(TooLong);
-            contact.RuleFor(one => one.Email).Must(email => email.Length == 0 || EmailAddress.WhyNot(email) is null).WithMessage("Give one e-mail address, such as anna@example.com");
         });
+        RuleForEach(form => form.Contacts).Where(contact => !contact.IsEmpty).SetValidator(new ContactRowCheck());
         When(form => form.Hours == SupportHours.AroundTheClock, CheckAroundTheClock);
     }
 
     private void CheckAroundTheClock()
     {
         RuleFor(form => form.PeopleAreAvailable).Equal(true).WithMessage("Confirm that people are available around the clock, or choose business hours");
-        RuleFor(form => form.Contacts).Must(contacts => contacts.Exists(contact => contact.ToContact().IsReachableAtAnyHour()))
+        RuleFor(form => form.Contacts).Must(contacts => contacts.Exists(contact => contact.RoundTheClock))
             .WithMessage("Name somebody who can be reached at any hour, with telephone and e-mail").OverridePropertyName("Contacts[0].RoundTheClock");
     }
 }

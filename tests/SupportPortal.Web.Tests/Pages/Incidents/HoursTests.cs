@@ -34,8 +34,14 @@ public sealed class HoursTests(PortalFactory portal) : IClassFixture<PortalFacto
         var page = await form.SubmitAsync("Save", (Business, ""), (AroundTheClock, "on"), ("Telephone", ""));
 
         Assert.Equal(
-            ["Confirm that people are available around the clock, or choose business hours", "Name somebody who can be reached at any hour, with telephone and e-mail"],
+            ["Confirm that people are available around the clock, or choose business hours", "Give the telephone number at which this person is reached at any hour"],
             page.Errors);
         Assert.Equal("on", page.Value(AroundTheClock));
+
+        page = await page.SubmitAsync("Save", (Word, "on"), ("Telephone", "abc"));
+        Assert.Equal(["“abc” has no country code. Write it as +48 58 555 01 20"], page.Errors);
+
+        page = await page.SubmitAsync("Save", ("Telephone", "+48 58 555 01 20"), ("Can be reached at any hour", ""));
+        Assert.Equal(["Name somebody who can be reached at any hour, with telephone and e-mail"], page.Errors);
     }
 }

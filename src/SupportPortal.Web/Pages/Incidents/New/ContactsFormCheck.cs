@@ -1,6 +1,5 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
-using SupportPortal.Domain.People;
 using SupportPortal.Web.Pages.Shared;
 
 namespace SupportPortal.Web.Pages.Incidents.New;
@@ -28,17 +27,7 @@ internal sealed class ContactsFormCheck : AbstractValidator<ContactsForm>
     {
         RuleFor(form => form.Contacts).Must(contacts => contacts.Exists(contact => !contact.IsEmpty))
             .WithMessage("Name at least one person whom we can reach").OverridePropertyName("Contacts[0].Name");
-        RuleForEach(form => form.Contacts).Where(contact => !contact.IsEmpty).ChildRules(contact =>
-        {
-            contact.RuleFor(one => one.Name).NotEmpty().WithMessage("Give the name of this person");
-            contact.RuleFor(one => one.Email).Must(email => email.Length == 0 || EmailAddress.WhyNot(email) is null).WithMessage("Give one e-mail address, such as anna@example.com");
-            contact.RuleFor(one => one.Telephone).Must(IsWithCountryCode).WithMessage(one => $"“{one.Telephone}” has no country code. Write it as +48 58 555 01 20");
-            contact.When(one => one.RoundTheClock, () =>
-            {
-                contact.RuleFor(one => one.Telephone).NotEmpty().WithMessage("Give the telephone number at which this person is reached at any hour");
-                contact.RuleFor(one => one.Email).NotEmpty().WithMessage("Give the e-mail address of this person");
-            });
-        });
+        RuleForEach(form => form.Contacts).Where(contact => !contact.IsEmpty).SetValidator(new ContactRowCheck());
         RuleFor(form => form.Language).Must(ContactLanguages.Has).WithMessage("Choose a language");
         RuleFor(form => form.Zone).Must(TimeZones.Has).WithMessage("Choose the time zone of your working day");
         RuleFor(form => form.Contacts).Must(CanBeReachedSomehow).When(form => form.Way == ContactWay.Telephone)
@@ -46,7 +35,4 @@ internal sealed class ContactsFormCheck : AbstractValidator<ContactsForm>
     }
 
     private static bool CanBeReachedSomehow(List<ContactRow> contacts) => contacts.Exists(contact => contact.Telephone.Trim().Length > 0);
-
-    private static bool IsWithCountryCode(string telephone) =>
-        telephone.Trim() is var number && (number.Length == 0 || (number[0] == '+' && number.Count(char.IsAsciiDigit) is >= 7 and <= 15));
 }
