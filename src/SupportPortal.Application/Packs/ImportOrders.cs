@@ -28,6 +28,9 @@ public sealed class ImportOrders(IDbContextFactory<SupportDbContext> store, ISel
         return store.DecideAsync(
             async db =>
             {
+                // A file sent twice at once by somebody stands in line here, and not across the orders.
+                await db.Users.Where(account => account.Id == moment.By.Person)
+                    .ExecuteUpdateAsync(set => set.SetProperty(account => account.CreatedAt, account => account.CreatedAt), cancel);
                 var plan = await PlanAsync(db, file, moment, cancel);
                 plan.WhyNot()?.Throw();
                 await ImportAsync(db, plan.New, moment, cancel);
