@@ -34,7 +34,7 @@ public sealed partial class Incident
         CustomerWroteAt = moment.At;
         if (Stage is Stage.WaitingForCustomer or Stage.SolutionSuggested)
             MoveTo(Stage.InProgress, moment.At);
-        ForgetAttempts();
+        ForgetAttempts(moment.At);
         Attend();
     }
 

@@ -98,7 +98,7 @@ public sealed partial class Incident
     private void Reach(CallRecord call, Moment moment)
     {
         BeginWork(moment);
-        ForgetAttempts();
+        ForgetAttempts(call.EndedAt);
         if (Stage == Stage.WaitingForCustomer && call.EndedAt >= SilentSince)
             MoveTo(Stage.InProgress, moment.At);
     }

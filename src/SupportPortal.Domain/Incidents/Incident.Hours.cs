@@ -20,6 +20,12 @@ public sealed partial class Incident
     /// <summary>How the customer likes to be talked to.</summary>
     public ContactPreference Preference { get; private set; } = null!;
 
+    /// <summary>
+    /// From when on a call counts as an attempt: since it is 24-hour work with these contacts, and since the customer was
+    /// last heard. A call may be logged long after it was made.
+    /// </summary>
+    public Instant AttemptsSince { get; private set; }
+
     /// <summary>Logged calls in a row to a round-the-clock contact that reached nobody.</summary>
     public int Attempts { get; private set; }
 
@@ -40,7 +46,7 @@ public sealed partial class Incident
     {
         (CanChooseHours(moment.By) ?? choice.Missing())?.Throw();
         var changes = choice.Hours != SupportHours;
-        Choose(choice);
+        Choose(choice, moment.At);
         if (changes)
             TellHours(Side.Customer, moment);
         else
@@ -76,7 +82,7 @@ public sealed partial class Incident
             ?? Written.Missing(note, Limits.Reason, new ReasonIsMissing()))?.Throw();
         SupportHours = SupportHours.BusinessHours;
         MovedToBusinessHoursAt = moment.At;
-        ForgetAttempts();
+        ForgetAttempts(moment.At);
         TellHours(Side.Support, moment, note);
     }
 
@@ -92,22 +98,24 @@ public sealed partial class Incident
         CanUndoBusinessHours(moment.By)?.Throw();
         SupportHours = SupportHours.AroundTheClock;
         MovedToBusinessHoursAt = null;
-        ForgetAttempts();
+        ForgetAttempts(moment.At);
         TellHours(Side.Customer, moment);
     }
 
-    private void Choose(HoursChoice choice)
+    private void Choose(HoursChoice choice, Instant at)
     {
         if (choice.Hours != SupportHours)
             MovedToBusinessHoursAt = null;
         (SupportHours, PeopleAreAvailable) = (choice.Hours, choice.PeopleAreAvailable);
         Contacts = [.. choice.Contacts];
-        ForgetAttempts();
+        ForgetAttempts(at);
     }
 
-    // A call to somebody else is logged, and says nothing of the round-the-clock contact.
+    // A call to somebody else is logged, and says nothing of the round-the-clock contact; neither does one from before.
     private void CountAttempt(CallRecord call)
     {
+        if (SupportHours != SupportHours.AroundTheClock || call.StartedAt < AttemptsSince)
+            return;
         if (!Contacts.Any(contact => contact.RoundTheClock && contact.IsMeantBy(call.With)))
             return;
         Attempts++;
@@ -115,7 +123,11 @@ public sealed partial class Incident
         LastAttemptAt = Instant.Max(LastAttemptAt ?? call.StartedAt, call.StartedAt);
     }
 
-    private void ForgetAttempts() => (Attempts, FirstAttemptAt, LastAttemptAt) = (0, null, null);
+    private void ForgetAttempts(Instant before)
+    {
+        AttemptsSince = Instant.Max(AttemptsSince, before);
+        (Attempts, FirstAttemptAt, LastAttemptAt) = (0, null, null);
+    }
 
     private void TellHours(Side side, Moment moment, string? note = null)
     {

@@ -34,7 +34,7 @@ public sealed partial class Incident : Entity
         (Severity, Impact) = (submission.Severity, submission.Impact);
         (Preference, RaisedFrom) = (submission.Preference, submission.RaisedFrom);
         (SplitFrom, SplitFromPart) = (submission.SplitFrom, submission.SplitFromPart);
-        Choose(submission.Hours);
+        Choose(submission.Hours, SubmittedAt);
         Promise(ResponseClock.Promise(Severity, SubmittedAt, calendar));
     }
 

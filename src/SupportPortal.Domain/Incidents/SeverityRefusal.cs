@@ -45,6 +45,9 @@ public sealed record TooManyContacts(int Limit) : SeverityRefusal;
 /// <summary>The incident is worked on in business hours already.</summary>
 public sealed record WorkIsInBusinessHours : SeverityRefusal;
 
+/// <summary>A handover card is for what is worked on 24 hours a day (R18).</summary>
+public sealed record CardIsForTheClockAround : SeverityRefusal;
+
 /// <summary>
 /// Before an engineer moves an incident to business hours, three logged attempts over at least an hour reach nobody.
 /// </summary>

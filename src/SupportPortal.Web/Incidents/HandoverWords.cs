@@ -11,23 +11,33 @@ public static class HandoverWords
     public static IEnumerable<(string Name, string Text)> Parts(HandoverCard card) =>
         new[] { ("State", card.State), ("Tried", card.Tried), ("Next", card.Next), ("Risks", card.Risks) }.Where(part => part.Item2.Trim().Length > 0);
 
-    /// <summary>A card as the portal can fill it in; what an earlier card says of what was tried stays.</summary>
-    public static HandoverCard Begin(IncidentReading reading, Reader reader)
-    {
-        var (incident, before) = (reading.Incident, reading.LatestCard?.Details.Card);
-        return new HandoverCard(
-            State(incident), before?.Tried is { Length: > 0 } tried ? tried : Tried(incident), Next(incident), Risks(reading, reader));
-    }
+    /// <summary>A card as the portal can fill it in; what an earlier card says of what was tried stays, and what came since is added.</summary>
+    public static HandoverCard Begin(IncidentReading reading, Reader reader) =>
+        new(State(reading.Incident), Tried(reading, reader), Next(reading.Incident), Risks(reading, reader));
 
     private static string State(Incident incident) => Lines(
         $"{IncidentWords.Of(incident.Stage).Word}, severity {incident.Severity}.",
         incident.LatestDefinition is { } definition ? $"Resolved when {DefinitionWords.Rest(definition.Text)} ({(definition.IsAgreed ? "agreed" : "not agreed yet")})" : "The problem is not defined yet.");
 
-    private static string Tried(Incident incident) => Lines(
-    [
-        incident.StepsTried is { Length: > 0 } steps ? $"By the customer: {steps}" : null,
-        .. incident.Solutions.Select(solution => $"Suggested: {Short(solution.Text)}{(solution.Stands ? "" : " It did not help.")}"),
-    ]);
+    private static string Tried(IncidentReading reading, Reader reader)
+    {
+        var (incident, since) = (reading.Incident, reading.LatestCard?.At ?? Instant.MinValue);
+        var before = reading.LatestCard is { Details.Card.Tried: { Length: > 0 } tried } ? tried
+            : incident.StepsTried is { Length: > 0 } steps ? $"By the customer: {steps}" : null;
+        return Lines(
+        [
+            before,
+            .. incident.Solutions.Where(solution => (solution.DidNotHelpAt ?? solution.SuggestedAt) > since).OrderBy(solution => solution.SuggestedAt).Select(Said),
+            .. reading.Entries.Where(entry => entry.At > since && entry.Details.Call is not null).Select(entry => Said(entry, entry.Details.Call!, reader)),
+        ]);
+    }
+
+    private static string Said(Solution solution) =>
+        solution.Stands ? $"Suggested: {Short(solution.Text)}" : $"Did not help: {Short(solution.Text)}";
+
+    private static string Said(TimelineEntry entry, CallRecord call, Reader reader) => call.Reached
+        ? $"Called {call.With}, {reader.Say(call.StartedAt)}: {(entry.Text is { Length: > 0 } about ? Short(about) : "nothing noted")}"
+        : $"Called {call.With}, {reader.Say(call.StartedAt)}: nobody was reached.";
 
     private static string Next(Incident incident) => incident switch
     {

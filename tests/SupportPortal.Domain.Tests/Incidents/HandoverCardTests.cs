@@ -37,6 +37,15 @@ public sealed class HandoverCardTests
     }
 
     [Fact]
+    public void Is_for_24_hour_work_alone()
+    {
+        var incident = AnIncident(stage: Stage.InProgress);
+        Refused<CardIsForTheClockAround>(() => incident.PassOn(OtherEngineer.Person, Card, By(Engineer, "17:00")));
+        incident.PassOn(OtherEngineer.Person, null, By(Engineer, "17:00"));
+        Assert.Equal(OtherEngineer.Person, incident.AssigneeId);
+    }
+
+    [Fact]
     public void Has_room_for_so_much()
     {
         var incident = AnIncident(hours: AroundTheClock);

@@ -18,7 +18,7 @@ internal static class Moves
     {
         ["Take"] = incident => incident.Take(at(Engineer)),
         ["Assign"] = incident => incident.Assign(OtherEngineer.Person, at(Engineer)),
-        ["PassOn"] = incident => incident.PassOn(OtherEngineer.Person, new HandoverCard("Open.", "", "Call back.", ""), at(Engineer)),
+        ["PassOn"] = incident => incident.PassOn(OtherEngineer.Person, CardOf(incident), at(Engineer)),
         ["Release"] = incident => incident.Release(at(Engineer)),
         ["Reply"] = incident => incident.Reply(Words, Calendar, at(Engineer)),
         ["Ask"] = incident => incident.Ask(Words, Calendar, at(Engineer)),
@@ -87,6 +87,9 @@ internal static class Moves
 
     private static CallRecord CallBefore(Func<Actor, Moment> at, bool reached) =>
         new(at(Engineer).At, at(Engineer).At, "Kari Nygård", reached);
+
+    private static HandoverCard? CardOf(Incident incident) =>
+        incident.SupportHours == SupportHours.AroundTheClock ? new HandoverCard("Open.", "", "Call back.", "") : null;
 
     // Words that the latest definition does not have.
     private static string NewWords(Incident incident) => new string('x', Latest(incident) + 1);

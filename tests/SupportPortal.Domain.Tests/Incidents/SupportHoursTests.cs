@@ -77,6 +77,48 @@ public sealed class SupportHoursTests
     }
 
     [Fact]
+    public void Do_not_move_for_attempts_from_before_it_was_24_hour_work()
+    {
+        var incident = AnIncident();
+        incident.ChooseHours(AroundTheClock, By(Customer, "10:31"));
+        foreach (var at in new[] { "09:30", "10:00", "10:30" })
+            incident.LogCall(at, at, loggedAt: "10:40", reached: false);
+        Assert.Equal(0, Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", By(Engineer, "10:40"))).Logged);
+    }
+
+    [Fact]
+    public void Count_no_attempts_while_they_are_business_hours()
+    {
+        var incident = AnIncident();
+        incident.LogCall("09:30", "09:30", loggedAt: "09:30", reached: false);
+        Assert.Equal((0, null), (incident.Attempts, incident.FirstAttemptAt));
+    }
+
+    [Theory]
+    [InlineData("wrote")]
+    [InlineData("other contacts")]
+    [InlineData("reached")]
+    [InlineData("undone")]
+    public void Do_not_move_for_attempts_that_are_logged_late(string since)
+    {
+        var incident = AnIncidentWithAttempts("09:01", "10:01", "10:02");
+        Meanwhile(incident, since);
+        foreach (var at in new[] { "10:03", "10:29", "11:40" })
+            incident.LogCall(at, at, loggedAt: "11:40", reached: false);
+        Assert.Equal((1, At("10:30")), (incident.Attempts, incident.AttemptsSince));
+    }
+
+    [Fact]
+    public void Count_the_attempts_that_were_made_after_a_call_that_was_logged_late()
+    {
+        var incident = AnIncident(hours: AroundTheClock);
+        incident.LogCall("09:30", "09:40", loggedAt: "12:00");
+        foreach (var at in new[] { "10:00", "10:30", "11:00" })
+            incident.LogCall(at, at, loggedAt: "12:05", reached: false);
+        Assert.Null(incident.CanMoveToBusinessHours(Engineer));
+    }
+
+    [Fact]
     public void Move_with_a_note()
     {
         var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
@@ -101,6 +143,21 @@ public sealed class SupportHoursTests
         incident.MoveToBusinessHours("Nobody answers.", By(Engineer, "11:10"));
         incident.ChooseHours(BusinessHours with { Contacts = [] }, By(Customer, "11:20"));
         Refused<RoundTheClockContactIsMissing>(() => incident.UndoBusinessHours(By(Customer, "11:30")));
+    }
+
+    private static void Meanwhile(Incident incident, string what)
+    {
+        if (what == "wrote")
+            incident.Write(Words, By(Customer, "10:30"));
+        else if (what == "other contacts")
+            incident.ChooseHours(AroundTheClock, By(Customer, "10:30"));
+        else if (what == "reached")
+            incident.LogCall("10:25", "10:30", loggedAt: "11:00");
+        else
+        {
+            incident.MoveToBusinessHours("Nobody answers.", By(Engineer, "10:10"));
+            incident.UndoBusinessHours(By(Customer, "10:30"));
+        }
     }
 
     private static Incident AnIncidentWithAttempts(params string[] attempts)

@@ -60,6 +60,9 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
 
     public List<Instant> Attempts { get; } = [];
 
+    /// <summary>From when on an attempt counts (R18).</summary>
+    public Instant AttemptsSince { get; private set; } = now;
+
     public bool WasMovedToBusinessHours { get; set; }
 
     public bool IsOpen => Stage != Stage.Closed;
@@ -103,11 +106,24 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
     }
 
     /// <summary>What the customer tells: it ends the wait for the customer (R9).</summary>
-    public void Hear()
+    public void Hear(Instant now)
     {
         if (Stage is Stage.WaitingForCustomer or Stage.SolutionSuggested)
             Stage = Stage.InProgress;
         SilentSince = null;
+        ForgetAttempts(now);
+    }
+
+    /// <summary>A call that reached nobody: it counts for 24-hour work, however late it is logged.</summary>
+    public void TryToReach(Instant called)
+    {
+        if (Hours == SupportHours.AroundTheClock && called >= AttemptsSince)
+            Attempts.Add(called);
+    }
+
+    public void ForgetAttempts(Instant before)
+    {
+        AttemptsSince = Instant.Max(AttemptsSince, before);
         Attempts.Clear();
     }
 
@@ -127,11 +143,11 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
             Charge = outcome == Outcome.Resolved ? BillingStatus.Charged : BillingStatus.AwaitingDecision;
     }
 
-    public void Reopen()
+    public void Reopen(Instant now)
     {
         (Stage, ClosedAs) = (Stage.InProgress, null);
         Verdicts.Clear();
-        Attempts.Clear();
+        ForgetAttempts(now);
         if (Charge != BillingStatus.Charged)
             Charge = BillingStatus.InUse;
     }

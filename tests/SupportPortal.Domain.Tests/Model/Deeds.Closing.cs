@@ -79,7 +79,7 @@ internal static partial class Deeds
             return Answer.Refused;
         return new Ruling(Answer.Done, () =>
         {
-            one.Reopen();
+            one.Reopen(book.Now);
             if (usesOne)
                 one.PaidWith.Use(book.Now);
         });

@@ -40,7 +40,7 @@ internal static partial class Deeds
                 var one when !one.IsOnCustomersSide(step.By) => one.No(step.By),
                 var one => Book.Say(Answer.Done, () => one.IsOpen || (one.Engineer is not null && one.CanBeWrittenTo(book.Now)), () =>
                 {
-                    one.Hear();
+                    one.Hear(book.Now);
                     one.SaidAt = book.Now;
                 }),
             }),
@@ -55,7 +55,7 @@ internal static partial class Deeds
             (book, step) => Book.Say(
                 book.Case(step).AsEngineer(step.By),
                 () => WasAfterSubmission(book, step),
-                () => book.Case(step).Attempts.Add(Called(step, book.Now)))) { Weight = 10 },
+                () => book.Case(step).TryToReach(Called(step, book.Now)))) { Weight = 10 },
     ];
 
     private static List<Deed> OfPeople() =>
@@ -87,7 +87,7 @@ internal static partial class Deeds
     private static void Reach(Case one, Person by, Instant called)
     {
         one.Respond(by);
-        one.Attempts.Clear();
+        one.ForgetAttempts(called);
         one.SaidAt = called;
         if (one.Stage == Stage.WaitingForCustomer && called >= one.SilentSince)
             (one.Stage, one.SilentSince) = (Stage.InProgress, null);

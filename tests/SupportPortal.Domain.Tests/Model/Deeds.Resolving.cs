@@ -9,7 +9,7 @@ internal static partial class Deeds
     [
         new("Propose a definition", Who.EitherSide,
             (world, step) => world.Incident(step).ProposeDefinition(FormattableString.Invariant($"It runs for {world.Incident(step).Definitions.Count + 1} days."), Calendar, world.By(step)),
-            (book, step) => Book.Say(book.Case(step).AsEitherSide(step.By), () => Propose(book.Case(step), step.By))),
+            (book, step) => Book.Say(book.Case(step).AsEitherSide(step.By), () => Propose(book.Case(step), step.By, book.Now))),
         new("Agree", Who.EitherSide,
             (world, step) => world.Incident(step).Agree(world.Incident(step).LatestDefinition?.Number ?? 0, world.By(step)),
             (book, step) => book.Case(step) switch
@@ -18,7 +18,7 @@ internal static partial class Deeds
                 var one => Book.Say(one.AsEitherSide(step.By), () => one.DefinedOn is { } side && !one.IsAgreed && side != one.SideOf(step.By), () =>
                 {
                     if (one.SideOf(step.By) == Side.Customer && one.Stage == Stage.WaitingForCustomer)
-                        one.Hear();
+                        one.Hear(book.Now);
                     one.Agree(onCall: false, book.Now);
                 }),
             }) { Weight = 20 },
@@ -36,7 +36,7 @@ internal static partial class Deeds
                 () =>
                 {
                     book.Case(step).IsAgreed = false;
-                    book.Case(step).Hear();
+                    book.Case(step).Hear(book.Now);
                 })) { Weight = 2 },
     ];
 
@@ -59,16 +59,16 @@ internal static partial class Deeds
             (book, step) => Book.Say(book.Case(step).AsCustomersSide(step.By), () => book.Case(step).Solutions.Count > 0, () =>
             {
                 book.Case(step).Solutions.RemoveAt(book.Case(step).Solutions.Count - 1);
-                book.Case(step).Hear();
+                book.Case(step).Hear(book.Now);
             })),
     ];
 
     private static bool CanBeResolved(Case one) => one.IsAgreed && one.Solutions.Count > 0;
 
-    private static void Propose(Case one, Person by)
+    private static void Propose(Case one, Person by, Instant now)
     {
         if (one.SideOf(by) == Side.Customer)
-            one.Hear();
+            one.Hear(now);
         else
             one.Respond(by);
         (one.DefinedOn, one.IsAgreed) = (one.SideOf(by), false);

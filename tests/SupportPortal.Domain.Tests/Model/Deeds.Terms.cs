@@ -43,13 +43,13 @@ internal static partial class Deeds
     [
         new("Choose support hours", Who.Submitter,
             (world, step) => world.Incident(step).ChooseHours(IsAllDay(step) ? AroundTheClock : BusinessHours, world.By(step)),
-            (book, step) => Book.Say(book.Case(step).AsSubmitter(step.By), () => ChooseHours(book.Case(step), step))) { Weight = 2 },
+            (book, step) => Book.Say(book.Case(step).AsSubmitter(step.By), () => ChooseHours(book.Case(step), step, book.Now))) { Weight = 2 },
         new("Move to business hours", Who.Engineer,
             (world, step) => world.Incident(step).MoveToBusinessHours("Nobody answers.", world.By(step)),
             (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => NobodyAnswers(book.Case(step)), () =>
             {
                 (book.Case(step).Hours, book.Case(step).WasMovedToBusinessHours) = (SupportHours.BusinessHours, true);
-                book.Case(step).Attempts.Clear();
+                book.Case(step).ForgetAttempts(book.Now);
             })) { Weight = 12 },
         new("Undo business hours", Who.Submitter,
             (world, step) => world.Incident(step).UndoBusinessHours(world.By(step)),
@@ -59,7 +59,7 @@ internal static partial class Deeds
                 () =>
                 {
                     (book.Case(step).Hours, book.Case(step).WasMovedToBusinessHours) = (SupportHours.AroundTheClock, false);
-                    book.Case(step).Attempts.Clear();
+                    book.Case(step).ForgetAttempts(book.Now);
                 })) { Weight = 8 },
     ];
 
@@ -73,12 +73,12 @@ internal static partial class Deeds
     private static bool NobodyAnswers(Case one) =>
         one is { Hours: SupportHours.AroundTheClock, Attempts.Count: >= 3 } && one.Attempts.Max() - one.Attempts.Min() >= Duration.FromHours(1);
 
-    private static void ChooseHours(Case one, Step step)
+    private static void ChooseHours(Case one, Step step, Instant now)
     {
         var hours = IsAllDay(step) ? SupportHours.AroundTheClock : SupportHours.BusinessHours;
         if (hours != one.Hours)
             one.WasMovedToBusinessHours = false;
         (one.Hours, one.IsReachable) = (hours, IsAllDay(step));
-        one.Attempts.Clear();
+        one.ForgetAttempts(now);
     }
 }

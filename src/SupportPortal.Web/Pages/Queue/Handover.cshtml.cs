@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Incidents;
 using SupportPortal.Web.Security;
 using SupportPortal.Web.Time;
@@ -27,12 +28,20 @@ public sealed class HandoverModel(ReadIncident read, Door door, QueueChoices cho
         return true;
     }
 
+    /// <summary>Whether a card goes with it: for 24-hour work (R18).</summary>
+    public bool TakesCard => Incident.SupportHours == SupportHours.AroundTheClock;
+
     public void OnGet([FromServices] Reader reader) => Form = HandoverForm.Of(HandoverWords.Begin(Reading, reader));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await pass.HandleAsync(Number, Form.To!.Value, Form.ToCard(), Form.Skip ? null : Form.Seen, Moment, cancel);
         var name = Form.To == Actor.Person ? "you" : Engineers.FirstOrDefault(engineer => engineer.Id == Form.To)?.Name;
-        return Done($"{Number} is passed on to {name}{(Form.Skip ? ", without a handover card" : ", with the handover card")}.");
+        return Done((TakesCard, Form.Skip) switch
+        {
+            (false, _) => $"{Number} is passed on to {name}.",
+            (_, true) => $"{Number} is passed on to {name}, without a handover card.",
+            _ => $"{Number} is passed on to {name}, with the handover card.",
+        });
     }
 }

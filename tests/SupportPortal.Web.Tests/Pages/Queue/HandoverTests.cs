@@ -25,6 +25,30 @@ public sealed class HandoverTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Fact]
+    public async Task Begins_with_what_was_tried_since_the_last_card_too()
+    {
+        var (number, next) = await TakenAsync();
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, moment) => incident.PassOn(next.Id, new("", "Restarted twice.", "", ""), moment));
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) =>
+            incident.LogCall(new(moment.At, moment.At, "Kari Nygård", Reached: false), null, calendar, moment));
+        var tried = (await portal.WorkOnAsync(number, "handover")).Value("Tried");
+        Assert.StartsWith("Restarted twice.", tried, StringComparison.Ordinal);
+        Assert.Contains("Called Kari Nygård", tried, StringComparison.Ordinal);
+        Assert.EndsWith("nobody was reached.", tried, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Has_no_card_in_business_hours()
+    {
+        var next = await portal.AColleagueAsync();
+        var number = await portal.AnIncidentAsync(Severity.C);
+        var form = await portal.WorkOnAsync(number, "handover");
+        Assert.Null(form.Document.QuerySelector("[name='Form.Tried']"));
+        var page = await form.SubmitAsync("Pass it on", ("Pass on to", next.Id.ToString()));
+        Assert.Contains($"{number} is passed on to Maja Kowal.", page.Text);
+    }
+
+    [Fact]
     public async Task Can_be_skipped()
     {
         var (number, next) = await TakenAsync();

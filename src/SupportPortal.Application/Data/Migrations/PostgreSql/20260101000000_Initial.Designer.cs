@@ -758,6 +758,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime>("AttemptsSince")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<DateTime>("AttentionAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -2206,7 +2210,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.OwnsOne("SupportPortal.Domain.People.PartnerStatus", "Status", b1 =>
                         {
-                            b1.Property<Guid>("PartnerId1")
+                            b1.Property<Guid>("Id")
                                 .HasColumnType("uuid");
 
                             b1.Property<int>("Level")
@@ -2220,12 +2224,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                             b1.Property<DateOnly>("ValidUntil")
                                 .HasColumnType("date");
 
-                            b1.HasKey("PartnerId1");
+                            b1.HasKey("Id");
 
                             b1.ToTable("Partners");
 
                             b1.WithOwner()
-                                .HasForeignKey("PartnerId1");
+                                .HasForeignKey("Id");
                         });
 
                     b.Navigation("Status");

@@ -705,6 +705,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     PeopleAreAvailable = table.Column<bool>(type: "boolean", nullable: false),
                     Contacts = table.Column<string>(type: "text", nullable: false),
                     Preference = table.Column<string>(type: "text", nullable: false),
+                    AttemptsSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
                     FirstAttemptAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     LastAttemptAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),

@@ -708,6 +708,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     PeopleAreAvailable = table.Column<bool>(type: "bit", nullable: false),
                     Contacts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Preference = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AttemptsSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     FirstAttemptAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     LastAttemptAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),

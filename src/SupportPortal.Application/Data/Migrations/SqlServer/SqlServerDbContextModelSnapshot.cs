@@ -804,6 +804,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
+                    b.Property<DateTime>("AttemptsSince")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<DateTime>("AttentionAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -2309,7 +2313,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.OwnsOne("SupportPortal.Domain.People.PartnerStatus", "Status", b1 =>
                         {
-                            b1.Property<Guid>("PartnerId1")
+                            b1.Property<Guid>("Id")
                                 .HasColumnType("uniqueidentifier");
 
                             b1.Property<int>("Level")
@@ -2324,12 +2328,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                             b1.Property<DateOnly>("ValidUntil")
                                 .HasColumnType("date");
 
-                            b1.HasKey("PartnerId1");
+                            b1.HasKey("Id");
 
                             b1.ToTable("Partners");
 
                             b1.WithOwner()
-                                .HasForeignKey("PartnerId1");
+                                .HasForeignKey("Id");
                         });
 
                     b.Navigation("Status");

@@ -713,6 +713,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     PeopleAreAvailable = table.Column<bool>(type: "INTEGER", nullable: false),
                     Contacts = table.Column<string>(type: "TEXT", nullable: false),
                     Preference = table.Column<string>(type: "TEXT", nullable: false),
+                    AttemptsSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     FirstAttemptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     LastAttemptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),

@@ -766,6 +766,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("AttemptsSince")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("AttentionAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -2214,7 +2218,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.OwnsOne("SupportPortal.Domain.People.PartnerStatus", "Status", b1 =>
                         {
-                            b1.Property<Guid>("PartnerId1")
+                            b1.Property<Guid>("Id")
                                 .HasColumnType("TEXT");
 
                             b1.Property<int>("Level")
@@ -2228,12 +2232,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                             b1.Property<DateOnly>("ValidUntil")
                                 .HasColumnType("TEXT");
 
-                            b1.HasKey("PartnerId1");
+                            b1.HasKey("Id");
 
                             b1.ToTable("Partners");
 
                             b1.WithOwner()
-                                .HasForeignKey("PartnerId1");
+                                .HasForeignKey("Id");
                         });
 
                     b.Navigation("Status");
