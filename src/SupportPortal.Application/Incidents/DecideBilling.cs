@@ -34,7 +34,7 @@ public sealed class DecideBilling(IDbContextFactory<SupportDbContext> store)
         if (IsSentAgain(incident, ruling, seen, moment))
             return;
         await db.RefuseUnseenAsync(incident, seen, moment.By, cancel);
-        await db.InsistOnOthersAsync(incident.Id, OwnMatter.Concerned(pack, incident), moment, cancel);
+        await db.InsistOnOthersAsync(incident.Id, DecidersInStore.Concerned(pack, incident), moment, cancel);
         var before = incident.Billing;
         var decision = await RuleAsync(db, incident, ruling, moment, cancel);
         if (incident.Billing == BillingStatus.NotCharged)

@@ -84,6 +84,12 @@ public sealed record ParticipantAddedMail(IncidentNumber Number, string Title) :
 /// <summary>To who has recovered a pack: an open incident that it paid for is theirs now (R25).</summary>
 public sealed record IncidentHandedOverMail(IncidentNumber Number, string Title) : IncidentMail(Number, Title);
 
+/// <summary>To who had an incident before it was handed over: it is theirs again (R25).</summary>
+public sealed record IncidentHandedBackMail(IncidentNumber Number, string Title) : IncidentMail(Number, Title);
+
+/// <summary>To who had got an incident with a pack: it went back with it, and is not for them to see any longer (R25).</summary>
+public sealed record IncidentGivenBackMail(IncidentNumber Number, string Title, Uri Link) : MailContent;
+
 /// <summary>To who submitted an incident: it was handed over, and is not for them to see any longer (R25).</summary>
 public sealed record IncidentTakenAwayMail(IncidentNumber Number, string Title, Uri Link) : MailContent;
 

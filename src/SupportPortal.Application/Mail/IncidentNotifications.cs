@@ -15,6 +15,8 @@ internal static class IncidentNotifications
         var entry = incident.Timeline.Single(one => one.Id == happened.Entry);
         if (happened is IncidentHandedOver handed)
             return ToBoth(incident, handed);
+        if (happened is IncidentHandedBack back)
+            return ToBoth(incident, back);
         if (ToParticipant(incident, happened) is { } named)
             return [OutboxMail.To(named, new ParticipantAddedMail(incident.Number, incident.Title), happened.Moment, incident.Id)];
         return ToCustomer(incident, happened, entry).SelectMany(content => Mail(CustomersSide(incident), content))
@@ -28,6 +30,12 @@ internal static class IncidentNotifications
     [
         OutboxMail.To(handed.To, new IncidentHandedOverMail(incident.Number, incident.Title), handed.Moment, incident.Id),
         OutboxMail.To(handed.From, new IncidentTakenAwayMail(incident.Number, incident.Title, IncidentPages.Own), handed.Moment, incident.Id),
+    ];
+
+    private static IEnumerable<OutboxMail> ToBoth(Incident incident, IncidentHandedBack back) =>
+    [
+        OutboxMail.To(back.To, new IncidentHandedBackMail(incident.Number, incident.Title), back.Moment, incident.Id),
+        OutboxMail.To(back.From, new IncidentGivenBackMail(incident.Number, incident.Title, IncidentPages.Own), back.Moment, incident.Id),
     ];
 
     private static IEnumerable<Guid> CustomersSide(Incident incident) =>

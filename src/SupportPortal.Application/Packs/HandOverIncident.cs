@@ -25,8 +25,7 @@ public sealed class HandOverIncident(IDbContextFactory<SupportDbContext> store)
                 if (pack.OwnerId is { } to)
                     await db.LockCustomerAsync(to, cancel);
                 var incident = await db.LoadIncidentAsync(number, moment.By, cancel);
-                var concerned = pack.Owners().Append(incident.CustomerId);
-                incident.HandOver(pack, await db.AnotherAdminExistsAsync(moment, concerned, cancel), moment);
+                incident.HandOver(pack, await db.AnotherAdminExistsAsync(moment, DecidersInStore.Concerned(pack, incident), cancel), moment);
             },
             cancel);
     }

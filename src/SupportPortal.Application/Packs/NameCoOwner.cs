@@ -8,7 +8,7 @@ namespace SupportPortal.Application.Packs;
 public sealed class NameCoOwner(IDbContextFactory<SupportDbContext> store)
 {
     /// <summary>Names them, by the address of their account.</summary>
-    /// <exception cref="RefusedException"><see cref="NoAccountHasThisAddress"/>, or what the domain refuses.</exception>
+    /// <exception cref="RefusedException"><see cref="NobodySignsInWith"/>, or what the domain refuses.</exception>
     public Task HandleAsync(Guid pack, EmailAddress address, Moment moment, CancellationToken cancel) =>
         store.DecideAsync(
             async db =>

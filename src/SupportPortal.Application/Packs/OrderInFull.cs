@@ -1,3 +1,4 @@
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
@@ -11,6 +12,12 @@ public sealed record OrderInFull(Order Order, Pack? Pack, string? Draft)
 {
     /// <summary>The incidents that the draft became when the order was paid.</summary>
     public IReadOnlyList<IncidentNumber> Incidents { get; init; } = [];
+
+    /// <summary>Who can confirm its payment.</summary>
+    public Deciders Deciders { get; init; } = new([]);
+
+    /// <summary>Confirming its payment, as it concerns the one who would (R37).</summary>
+    public Matter MatterFor(Actor by) => Deciders.Of(by, Order.BuyerId is { } buyer ? [buyer] : []);
 
     /// <summary>Whether the person sees the order confirmation number whole: it works as a key (R20).</summary>
     public bool ShowsNumberTo(Guid person) => Pack is null ? Order.BuyerId == person : Pack.OwnerId == person;

@@ -1,4 +1,5 @@
 using SupportPortal.Application.People;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
@@ -25,6 +26,28 @@ public sealed record PackFile(
 {
     /// <summary>The open incidents that a recovered pack paid for before it was moved, the oldest first.</summary>
     public IReadOnlyList<Incident> Open { get; init; } = [];
+
+    /// <summary>The incidents that were handed over since the pack was moved, and go back with it if an objection is right.</summary>
+    public IReadOnlyList<Incident> HandedOver { get; init; } = [];
+
+    /// <summary>Who can decide on it.</summary>
+    public Deciders Deciders { get; init; } = new([]);
+
+    /// <summary>A decision on the pack itself: whether it is a matter of the one who decides, its owner or a co-owner.</summary>
+    public Matter MatterFor(Actor by) => Deciders.Of(by, Pack.Owners());
+
+    /// <summary>A decision that concerns somebody beside the owners: a claimant, a submitter.</summary>
+    public Matter MatterFor(Actor by, Guid concerned) => Deciders.Of(by, Pack.Owners().Append(concerned));
+
+    /// <summary>A decision on an incident that it paid for: its charge, or handing it over.</summary>
+    public Matter MatterFor(Actor by, Incident incident) => Deciders.Of(by, DecidersInStore.Concerned(Pack, incident));
+
+    /// <summary>Why an incident cannot be handed over, or null.</summary>
+    public Refusal? WhyNotHandedOver(Incident incident, Actor by) =>
+        incident.CanHandOver(Pack, Deciders.AnotherExists(by, DecidersInStore.Concerned(Pack, incident)), by);
+
+    /// <summary>A decision on the objection, which is not for the one who approved the recovery either.</summary>
+    public Matter ObjectionFor(Actor by) => Deciders.Of(by, Pack.ConcernedByObjection());
 
     /// <summary>The ledger, oldest first.</summary>
     public IEnumerable<LedgerEntry> Entries => Pack.Ledger.OrderBy(entry => entry.Sequence);

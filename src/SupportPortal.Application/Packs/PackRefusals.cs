@@ -3,9 +3,21 @@ using SupportPortal.Domain;
 #pragma warning disable MA0048 // A family of one-line records.
 namespace SupportPortal.Application.Packs;
 
-/// <summary>No account that can sign in has this address.</summary>
+/// <summary>Nobody can sign in with this address: there is no account, or it is not confirmed, or disabled. Which of them is not said.</summary>
+/// <param name="Address">The address as it was written.</param>
+public sealed record NobodySignsInWith(string Address) : Refusal;
+
+/// <summary>No account has this address.</summary>
 /// <param name="Address">The address as it was written.</param>
 public sealed record NoAccountHasThisAddress(string Address) : Refusal;
+
+/// <summary>Somebody has signed up with this address, and has not confirmed it.</summary>
+/// <param name="Address">The address as it was written.</param>
+public sealed record AddressIsNotConfirmedYet(string Address) : Refusal;
+
+/// <summary>The account with this address is disabled.</summary>
+/// <param name="Address">The address as it was written.</param>
+public sealed record AccountOfAddressIsDisabled(string Address) : Refusal;
 
 /// <summary>The same person asked for the same number before, and that claim still waits (R25).</summary>
 /// <param name="Since">When they asked.</param>

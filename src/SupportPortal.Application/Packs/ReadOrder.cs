@@ -21,6 +21,7 @@ public sealed class ReadOrder(IDbContextFactory<SupportDbContext> store)
         return new OrderInFull(order, pack, draft is { SubmittedAs: null } ? draft.Content.Problems[0].Report.Title : null)
         {
             Incidents = order.SubmittedAs is null || draft is null ? [] : draft.Incidents,
+            Deciders = actor.IsAdmin ? await db.DecidersAsync(cancel) : new([]),
         };
     }
 

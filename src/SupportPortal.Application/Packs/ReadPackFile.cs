@@ -1,5 +1,6 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.People;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 
@@ -24,9 +25,15 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
             claims.Where(claim => claim.State != RecoveryState.Waiting).OrderByDescending(claim => claim.DecidedAt).Take(MostDecided), cancel);
         decided.Reverse();
         var open = await OpenAsync(db, pack, cancel);
+        var handedOver = await db.Incidents.AsNoTracking().HandedOverWith(pack).OrderBy(incident => incident.Number).ToListAsync(cancel);
         return new PackFile(
-            pack, order, await BuyerAsync(db, order, cancel), await OwnerAsync(db, pack, cancel), waiting, decided, await PeopleAsync(db, pack, decided, open, cancel),
-            await TitlesAsync(db, pack, cancel)) { Open = open };
+            pack, order, await BuyerAsync(db, order, cancel), await OwnerAsync(db, pack, cancel), waiting, decided,
+            await PeopleAsync(db, pack, decided, [.. open, .. handedOver], cancel), await TitlesAsync(db, pack, cancel))
+        {
+            Open = open,
+            HandedOver = handedOver,
+            Deciders = await db.DecidersAsync(cancel),
+        };
     }
 
     /// <summary>A claim; null when there is none.</summary>
@@ -34,6 +41,14 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
         return (await db.ClaimFilesAsync(db.RecoveryRequests.Where(claim => claim.Id == id), cancel)).SingleOrDefault();
+    }
+
+    /// <summary>A decision on a claim, with or without a pack: whether it is a matter of the one who decides (R37).</summary>
+    public async Task<Matter> MatterAsync(ClaimFile claim, Actor by, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        var pack = await db.Packs.AsNoTracking().SingleOrDefaultAsync(one => one.Id == claim.PackId, cancel);
+        return (await db.DecidersAsync(cancel)).Of(by, (pack?.Owners() ?? []).Append(claim.Claim.AskedBy));
     }
 
     private static Task<Account?> BuyerAsync(SupportDbContext db, Order order, CancellationToken cancel) =>
@@ -54,11 +69,12 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
         return db.Incidents.Where(incident => ids.Contains(incident.Id)).ToDictionaryAsync(incident => incident.Id, incident => incident.Title, cancel);
     }
 
-    private static Task<Dictionary<Guid, PersonName>> PeopleAsync(SupportDbContext db, Pack pack, List<ClaimFile> decided, List<Incident> open, CancellationToken cancel)
+    private static Task<Dictionary<Guid, PersonName>> PeopleAsync(
+        SupportDbContext db, Pack pack, List<ClaimFile> decided, List<Incident> incidents, CancellationToken cancel)
     {
         IEnumerable<Guid> moved = pack.Recovery is { } recovery ? [recovery.ApprovedBy, recovery.FromOwnerId ?? Guid.Empty] : [];
         return db.NamesOfAsync(
             pack.Ledger.Select(entry => entry.By).Concat(pack.Owners()).Concat(moved).Concat(decided.Select(one => one.Claim.DecidedBy ?? Guid.Empty))
-                .Concat(open.Select(incident => incident.CustomerId)), cancel);
+                .Concat(incidents.SelectMany(incident => new[] { incident.CustomerId, incident.HandedOverFrom ?? Guid.Empty })), cancel);
     }
 }

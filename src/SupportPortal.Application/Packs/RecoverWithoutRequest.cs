@@ -23,7 +23,7 @@ public sealed class RecoverWithoutRequest(IDbContextFactory<SupportDbContext> st
                 var locked = await db.LockPackAsync(pack, cancel);
                 if (await db.HasEntryAsync(cause, LedgerKind.Recovered, cancel))
                     return;
-                var owner = await db.AccountOfAsync(to, cancel);
+                var owner = await db.AccountForAdminAsync(to, cancel);
                 var another = await db.AnotherAdminExistsAsync(moment, locked.Owners().Append(owner), cancel);
                 var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack && claim.State == RecoveryState.Waiting).ToListAsync(cancel);
                 locked.Recover(new RecoveryGrant(owner, cause, another, terms.ObjectionTerm), claims, moment);

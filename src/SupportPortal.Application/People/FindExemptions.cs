@@ -1,4 +1,5 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
 using SupportPortal.Domain;
 using SupportPortal.Domain.People;
 
@@ -25,7 +26,7 @@ public sealed class FindExemptions(IDbContextFactory<SupportDbContext> store)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
         var row = await Rows(db).Where(one => one.Exemption.Id == exemption && (actor.IsAdmin || one.Exemption.CustomerId == actor.Person)).SingleOrDefaultAsync(cancel);
-        return row is null ? null : new ExemptionRow(row.Exemption, row.Customer);
+        return row is null ? null : new ExemptionRow(row.Exemption, row.Customer) { Deciders = await db.DecidersAsync(cancel) };
     }
 
     /// <summary>A page for admins, the latest first, and the cursor of the next one if there is one.</summary>

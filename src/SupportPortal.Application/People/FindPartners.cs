@@ -1,4 +1,5 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
 
 namespace SupportPortal.Application.People;
 
@@ -40,7 +41,7 @@ public sealed class FindPartners(IDbContextFactory<SupportDbContext> store)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
         return await db.Users.AsNoTracking().SingleOrDefaultAsync(one => one.Id == account, cancel) is { } found
-            ? new PartnerRow(found, await db.Partners.AsNoTracking().SingleOrDefaultAsync(one => one.Id == account, cancel))
+            ? new PartnerRow(found, await db.Partners.AsNoTracking().SingleOrDefaultAsync(one => one.Id == account, cancel)) { Deciders = await db.DecidersAsync(cancel) }
             : null;
     }
 }

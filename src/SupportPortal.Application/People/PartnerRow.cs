@@ -1,3 +1,5 @@
+using SupportPortal.Application.Packs;
+using SupportPortal.Domain;
 using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.People;
@@ -9,6 +11,12 @@ public sealed record PartnerRow(Account Account, Partner? Partner)
 {
     /// <summary>The status, lapsed or not; null without one.</summary>
     public PartnerStatus? Status => Partner?.Status;
+
+    /// <summary>Who can decide on it.</summary>
+    public Deciders Deciders { get; init; } = new([]);
+
+    /// <summary>The decision, as it concerns the one who would (R37).</summary>
+    public Matter MatterFor(Actor by) => Deciders.Of(by, [Account.Id]);
 
     /// <summary>What a form was filled from: a later decision than this refuses it.</summary>
     public long Seen => Partner?.Version ?? 0;

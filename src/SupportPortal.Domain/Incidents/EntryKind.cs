@@ -108,6 +108,9 @@ public enum EntryKind
     /// <summary>An admin handed it over with the pack that paid for it, which was recovered (R25).</summary>
     HandedOver = 50,
 
+    /// <summary>It went back to who had it before, with the pack, because an objection was right (R25).</summary>
+    HandedBack = 46,
+
     /// <summary>A new incident was raised from one of the messages.</summary>
     RaisedAsNew = 33,
 

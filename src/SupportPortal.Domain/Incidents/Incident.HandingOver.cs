@@ -1,9 +1,16 @@
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Domain.Incidents;
 
 public sealed partial class Incident
 {
+    /// <summary>Who had it before it was handed over with its pack, while it can go back to them; null otherwise (R25).</summary>
+    public Guid? HandedOverFrom { get; private set; }
+
+    /// <summary>When it was handed over; null if it was not, or went back.</summary>
+    public Instant? HandedOverAt { get; private set; }
+
     /// <summary>
     /// Why an admin cannot hand it over to who has recovered the pack that paid for it, or null: only open ones that were
     /// submitted before the recovery by somebody who has the pack no longer (R25).
@@ -18,7 +25,7 @@ public sealed partial class Incident
         if (!by.IsAdmin)
             return Forbidden(by);
         return Closed() ?? WhyItStays(pack)
-            ?? (anotherAdminExists && IsHandingOverMatterOf(by, pack) ? new AnotherAdminDecides() : null);
+            ?? OwnMatter.WhyNot(IsHandingOverMatterOf(by, pack), anotherAdminExists);
     }
 
     /// <summary>Hands it over: it is the new owner's, and who had it sees it no longer (R25).</summary>
@@ -29,13 +36,49 @@ public sealed partial class Incident
     {
         CanHandOver(pack, anotherAdminExists, moment.By)?.Throw();
         var (from, to, ownMatter) = (CustomerId, pack.OwnerId!.Value, IsHandingOverMatterOf(moment.By, pack));
+        (HandedOverFrom, HandedOverAt) = (from, moment.At);
+        var entry = Become(to, EntryKind.HandedOver, moment);
+        Raise(new IncidentHandedOver(from, to, ownMatter, Number, entry.Id, moment));
+    }
+
+    /// <summary>
+    /// Why it does not go back to who had it before, or null: only what was handed over since the recovery goes back, open or
+    /// closed, once the objection has taken the pack from who has it now (R25).
+    /// </summary>
+    public Refusal? CanHandBack(Pack pack, Actor by)
+    {
+        if (pack.Id != PackId)
+            throw new ArgumentException("Not the pack that paid for the incident.", nameof(pack));
+        if (!by.IsAdmin)
+            return Forbidden(by);
+        if (HandedOverFrom is null || HandedOverAt < pack.Recovery?.At)
+            return new WasNotHandedOver();
+        return pack.Recovery is { IsFrozen: true } ? new PackIsFrozen() : pack.BelongsTo(CustomerId) ? new SubmitterHasThePack() : null;
+    }
+
+    /// <summary>Gives it back to who had it, with the pack that went back because of an objection (R25).</summary>
+    /// <param name="pack">The pack that paid for it, gone back already.</param>
+    /// <param name="moment">The admin, and when.</param>
+    public void HandBack(Pack pack, Moment moment)
+    {
+        CanHandBack(pack, moment.By)?.Throw();
+        var (from, to) = (CustomerId, HandedOverFrom!.Value);
+        (HandedOverFrom, HandedOverAt) = (null, null);
+        var entry = Become(to, EntryKind.HandedBack, moment);
+        Raise(new IncidentHandedBack(from, to, Number, entry.Id, moment));
+    }
+
+    /// <summary>Forgets who had it before, when their account is deleted: it stays where it is (R38).</summary>
+    public void ForgetFormerSubmitter() => (HandedOverFrom, HandedOverAt) = (null, null);
+
+    private TimelineEntry Become(Guid to, EntryKind kind, Moment moment)
+    {
         CustomerId = to;
         _participants.RemoveAll(participant => participant.PersonId == to);
         // Who has just got it gets the whole time to answer what waits.
         if (SilentSince is not null)
             CountSilence(moment.At);
-        var entry = Append(EntryKind.HandedOver, Side.Support, moment, details: new() { Person = to });
-        Raise(new IncidentHandedOver(from, to, ownMatter, Number, entry.Id, moment));
+        return Append(kind, Side.Support, moment, details: new() { Person = to });
     }
 
     private Refusal? WhyItStays(Pack pack)

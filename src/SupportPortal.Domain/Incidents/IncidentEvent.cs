@@ -163,3 +163,12 @@ public sealed record ParticipantRemoved(Guid Person, IncidentNumber Number, Guid
 /// <param name="Moment">Who and when.</param>
 public sealed record IncidentHandedOver(Guid From, Guid To, bool OwnMatter, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment), IAudited;
+
+/// <summary>It went back to who had it before it was handed over, with the pack (R25).</summary>
+/// <param name="From">To whom it had been handed over; sees it no longer.</param>
+/// <param name="To">Whose it is again.</param>
+/// <param name="Number">The incident's number.</param>
+/// <param name="Entry">The key of the entry.</param>
+/// <param name="Moment">Who and when.</param>
+public sealed record IncidentHandedBack(Guid From, Guid To, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;

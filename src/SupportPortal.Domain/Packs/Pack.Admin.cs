@@ -39,6 +39,7 @@ public sealed partial class Pack
     public void Extend(int days, LedgerCause cause, Moment moment)
     {
         cause.WhyNoReason()?.Throw();
+        CanBeChanged(moment)?.Throw();
         var (from, to) = (LastDay, Extension(days, moment.Today).LastDay);
         (LastDay, RemindedDays) = (to, null);
         Enter(LedgerKind.Extended, 0, cause, moment);
@@ -49,20 +50,21 @@ public sealed partial class Pack
     public void Correct(int change, LedgerCause cause, Moment moment)
     {
         cause.WhyNoReason()?.Throw();
+        CanBeChanged(moment)?.Throw();
         if (change == 0 || change < -Balance || change > Size - Balance)
             new CorrectionIsOutOfRange(-Balance, Size - Balance).Throw();
         Enter(LedgerKind.Corrected, change, cause, moment);
         Raise(new PackCorrected(moment, Id, change, Balance, cause.Reason!));
     }
 
-    /// <summary>Why nothing can be taken out for a refund, or null: while two owners claim the pack, it is nobody's to refund.</summary>
-    public Refusal? CanCancel() => Recovery is { IsFrozen: true } ? new PackIsFrozen() : Balance == 0 ? new PackIsUsedUp() : null;
+    /// <summary>Why nothing can be taken out for a refund, or null: while two owners can claim the pack, it is nobody's to refund.</summary>
+    public Refusal? CanCancel(Moment moment) => CanBeChanged(moment) ?? (Balance == 0 ? new PackIsUsedUp() : null);
 
     /// <summary>Takes out what is left, for a refund (R27).</summary>
     public void Cancel(LedgerCause cause, Moment moment)
     {
         cause.WhyNoReason()?.Throw();
-        CanCancel()?.Throw();
+        CanCancel(moment)?.Throw();
         var left = Balance;
         Enter(LedgerKind.Cancelled, -left, cause, moment);
         Raise(new PackCancelled(moment, Id, left, cause.Reason!));

@@ -1,3 +1,5 @@
+using SupportPortal.Domain.People;
+
 namespace SupportPortal.Domain.Packs;
 
 // The pack's way to another account, when whoever bought it has left (R25).
@@ -20,6 +22,17 @@ public sealed partial class Pack
             : null;
     }
 
+    /// <summary>
+    /// Why nothing of it is extended, corrected or refunded now, or null: while a former owner objects or still can, it may
+    /// have to go back as it was (R25).
+    /// </summary>
+    public Refusal? CanBeChanged(Moment moment)
+    {
+        if (Recovery is { IsFrozen: true })
+            return new PackIsFrozen();
+        return ProvisionalUntil(moment.At) is { } until ? new PackCanBeObjectedTo(until) : null;
+    }
+
     /// <summary>Why the one who decides cannot move it to that account, or null (R25, R37).</summary>
     public Refusal? CanRecover(Guid newOwner, bool anotherAdminExists, Moment moment)
     {
@@ -27,7 +40,7 @@ public sealed partial class Pack
             return refusal;
         if (OwnerId == newOwner)
             return new PackIsTheirsAlready();
-        return anotherAdminExists && IsMatterOf(moment.By.Person, newOwner) ? new AnotherAdminDecides() : null;
+        return OwnMatter.WhyNot(IsMatterOf(moment.By.Person, newOwner), anotherAdminExists);
     }
 
     /// <summary>
@@ -78,7 +91,7 @@ public sealed partial class Pack
     {
         if (Recovery is not { IsFrozen: true })
             return new NoObjectionWaits();
-        return anotherAdminExists && IsObjectionMatterOf(moment.By.Person) ? new AnotherAdminDecides() : null;
+        return OwnMatter.WhyNot(IsObjectionMatterOf(moment.By.Person), anotherAdminExists);
     }
 
     /// <summary>Decides that the pack stays with the new owner, who can use all of it from now on.</summary>

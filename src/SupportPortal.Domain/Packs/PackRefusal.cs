@@ -21,6 +21,10 @@ public sealed record PackIsFrozen : PackRefusal;
 /// <param name="Until">From this instant all can be used.</param>
 public sealed record PackIsHeldAfterRecovery(Instant Until) : PackRefusal;
 
+/// <summary>A pack that was just recovered is not extended, corrected or refunded until its former owner can no longer object (R25, R27).</summary>
+/// <param name="Until">From this instant it can be.</param>
+public sealed record PackCanBeObjectedTo(Instant Until) : PackRefusal;
+
 /// <summary>The pack has an owner already.</summary>
 public sealed record PackHasAnOwner : PackRefusal;
 

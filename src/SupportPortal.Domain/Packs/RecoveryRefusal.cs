@@ -56,5 +56,8 @@ public sealed record NobodyToHandOverTo : RecoveryRefusal;
 /// <param name="At">When the pack was recovered.</param>
 public sealed record SubmittedAfterRecovery(Instant At) : RecoveryRefusal;
 
+/// <summary>The incident was not handed over with the pack, so it does not go back with it.</summary>
+public sealed record WasNotHandedOver : RecoveryRefusal;
+
 /// <summary>Who submitted the incident has the pack, so it is not handed over.</summary>
 public sealed record SubmitterHasThePack : RecoveryRefusal;

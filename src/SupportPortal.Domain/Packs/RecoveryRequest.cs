@@ -1,4 +1,5 @@
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Domain.Packs;
 
@@ -114,7 +115,7 @@ public sealed class RecoveryRequest : Entity
     {
         if (State != RecoveryState.Waiting)
             return new ClaimIsDecided();
-        return anotherAdminExists && IsMatterOf(moment.By.Person, pack) ? new AnotherAdminDecides() : null;
+        return OwnMatter.WhyNot(IsMatterOf(moment.By.Person, pack), anotherAdminExists);
     }
 
     /// <summary>Refuses the claim.</summary>

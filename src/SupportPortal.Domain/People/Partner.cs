@@ -24,7 +24,7 @@ public sealed class Partner : Entity
 
     /// <summary>Why the one who decides cannot, or null: nobody decides on their own while another admin exists (R37).</summary>
     public Refusal? CanDecide(bool anotherAdminExists, Moment moment) =>
-        anotherAdminExists && IsMatterOf(moment) ? new AnotherAdminDecides() : null;
+        OwnMatter.WhyNot(IsMatterOf(moment), anotherAdminExists);
 
     /// <summary>Grants a status, in place of the one before if there is one.</summary>
     /// <param name="status">The status.</param>

@@ -112,7 +112,7 @@ public sealed class TaxExemption : Entity
     private bool IsMatterOf(Moment moment) => moment.By.Person == CustomerId;
 
     private AnotherAdminDecides? WhyNotDecide(bool anotherAdminExists, Moment moment) =>
-        anotherAdminExists && IsMatterOf(moment) ? new AnotherAdminDecides() : null;
+        OwnMatter.WhyNot(IsMatterOf(moment), anotherAdminExists);
 
     private void Decide(ExemptionState state, LedgerCause cause, Moment moment) =>
         (State, Reason, DecidedBy, DecidedAt) = (state, cause.Reason, moment.By.Person, moment.At);

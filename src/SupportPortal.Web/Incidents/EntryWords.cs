@@ -77,6 +77,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.ParticipantAdded => "Participant added",
         EntryKind.ParticipantRemoved => "Participant removed",
         EntryKind.HandedOver => "Handed over",
+        EntryKind.HandedBack => "Handed back",
         _ => OtherWhat,
     };
 
@@ -125,6 +126,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.SupportHoursChanged => $" by {Author}: {IncidentWords.Of(entry.Details.Hours!.Value)}.{Reason}",
         EntryKind.ParticipantAdded or EntryKind.ParticipantRemoved => $" by {Author}: {Person}.",
         EntryKind.HandedOver => $" to {Person} by {Author}, with the pack that pays for it.",
+        EntryKind.HandedBack => $" to {Person} by {Author}, with the pack that went back.",
         EntryKind.HandoverCard => SayCard(entry.Details.Card!),
         EntryKind.RaisedAsNew => $" by {Author}: {entry.Details.RaisedAs}, from a message here.",
         EntryKind.SplitProposed => $" by {Author}: the first problem stays on this incident, each further one waits for an answer until {reader.Say(entry.Details.Until!.Value)}.",

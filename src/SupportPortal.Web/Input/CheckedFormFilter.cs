@@ -42,7 +42,9 @@ internal sealed class CheckedFormFilter : IAsyncPageFilter
         if (http.RequestServices.GetService(typeof(IValidator<>).MakeGenericType(form.GetType())) is not IValidator validator)
             return;
         var result = await validator.ValidateAsync(new ValidationContext<object>(form), http.RequestAborted);
-        foreach (var wrong in result.Errors)
+        // What could not be read is told once: that it is missing too would be wrong.
+        var unread = context.ModelState.Where(field => field.Value is { Errors.Count: > 0 }).Select(field => field.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var wrong in result.Errors.Where(wrong => !unread.Contains($"{Form}.{wrong.PropertyName}")))
             context.ModelState.AddModelError($"{Form}.{wrong.PropertyName}", wrong.ErrorMessage);
     }
 

@@ -6,7 +6,8 @@ namespace SupportPortal.Web.Packs;
 /// <summary>A claim beside the order it is about.</summary>
 /// <param name="File">The claim and who makes it.</param>
 /// <param name="Order">The order; null while none has the number.</param>
-public sealed record ClaimView(ClaimFile File, Order? Order)
+/// <param name="Matter">Whether it is a matter of the one who reads.</param>
+public sealed record ClaimView(ClaimFile File, Order? Order, Matter Matter)
 {
     /// <summary>Whether the company is the order's, as far as that is known; null without it.</summary>
     public bool? IsSameCompany => Order?.Company is { Length: > 0 } company ? IsAlike(File.Claim.Company, company) : null;

@@ -54,6 +54,24 @@ public sealed class ChangingPacksContract(Stores stores) : IClassFixture<Stores>
     }
 
     [Theory, OnEachStore]
+    [Rule("R25"), Rule("R27")]
+    public async Task Waits_until_a_former_owner_can_no_longer_object(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (pack, _) = await desk.SoldAsync(await desk.PersonAsync());
+        var (admin, caller) = (await desk.AdminAsync(), await desk.PersonAsync());
+        await desk.RecoverWithoutRequest.HandleAsync(pack, EmailAddress.Of(caller.Email), PackDesk.Cause(), PackDesk.By(admin), CancellationToken.None);
+
+        Assert.IsType<PackCanBeObjectedTo>(await RefundAsync(Duration.FromHours(71)).RefusalAsync());
+        await RefundAsync(Duration.FromHours(72));
+
+        Assert.Equal(0, (await desk.PackAsync(pack)).Balance);
+
+        Task RefundAsync(Duration later) =>
+            new RefundPack(desk.Contexts).HandleAsync(pack, 5, PackDesk.Cause(), PackDesk.By(admin, later), CancellationToken.None);
+    }
+
+    [Theory, OnEachStore]
     [Rule("R21")]
     public async Task Lets_owners_name_co_owners_who_can_use_the_pack_and_leave(Store kind)
     {

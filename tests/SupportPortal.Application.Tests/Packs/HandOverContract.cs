@@ -74,6 +74,41 @@ public sealed class HandOverContract(Stores stores) : IClassFixture<Stores>
         Assert.Empty((await new ReadPackFile(store.Contexts).HandleAsync(pack, CancellationToken.None))!.Open);
     }
 
+    [Theory, OnEachStore]
+    [Rule("R39")]
+    public async Task Goes_back_with_the_pack_when_the_objection_is_right_and_tells_both(Store kind)
+    {
+        var (store, desk, number, former, owner) = await RecoveredAsync(kind);
+        await HandOverAsync(store, number, await desk.AdminAsync());
+        await new CloseAtRequest(store.Contexts).HandleAsync(number, null, null, By(Act(owner)), CancellationToken.None);
+        var pack = (await store.FindAsync(number)).PackId;
+        await desk.ObjectAsync(pack, former);
+
+        Assert.Equal([number], (await new ReadPackFile(store.Contexts).HandleAsync(pack, CancellationToken.None))!.HandedOver.Select(one => one.Number));
+        await desk.DecideObjection.HandleAsync(pack, stays: false, PackDesk.Cause(), PackDesk.By(await desk.AdminAsync(), Duration.FromHours(5)), CancellationToken.None);
+
+        var incident = await store.FindAsync(number);
+        Assert.Equal((former.Id, null), (incident.CustomerId, incident.HandedOverFrom));
+        await using var db = store.Open();
+        Assert.Empty(await db.Incidents.Where(IncidentVisibility.VisibleTo(Act(owner))).ToListAsync());
+        Assert.Contains("IncidentHandedBack", (await desk.MailsToAsync(former)).Select(mail => mail.Kind));
+        Assert.Contains("IncidentGivenBack", (await desk.MailsToAsync(owner)).Select(mail => mail.Kind));
+        Assert.Contains("IncidentHandedBack", await desk.AuditOfAsync(incident.Id));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Stays_with_the_new_owner_when_the_objection_is_wrong(Store kind)
+    {
+        var (store, desk, number, former, owner) = await RecoveredAsync(kind);
+        await HandOverAsync(store, number, await desk.AdminAsync());
+        var pack = (await store.FindAsync(number)).PackId;
+        await desk.ObjectAsync(pack, former);
+
+        await desk.DecideObjection.HandleAsync(pack, stays: true, PackDesk.Cause(), PackDesk.By(await desk.AdminAsync(), Duration.FromHours(5)), CancellationToken.None);
+
+        Assert.Equal(owner.Id, (await store.FindAsync(number)).CustomerId);
+    }
+
     private static async Task HandOverAsync(TestStore store, IncidentNumber number, Account admin) =>
         await new HandOverIncident(store.Contexts).HandleAsync(number, By(Act(admin)), CancellationToken.None);
 

@@ -105,6 +105,13 @@ internal sealed class PackDesk(TestStore store)
         async db => (await db.LockPackAsync(pack, CancellationToken.None)).Use(person.Id, Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), By(person, later)),
         CancellationToken.None);
 
+    /// <summary>The former owner objects, by the link of the mail.</summary>
+    public async Task ObjectAsync(Guid pack, Account former)
+    {
+        var link = Links.For(await PackAsync(pack)).ToString();
+        await ObjectToRecovery.HandleAsync(link.Split("token=")[1], null, By(former, Duration.FromHours(4)), CancellationToken.None);
+    }
+
     public async Task<Pack> PackAsync(Guid pack)
     {
         await using var db = Open();

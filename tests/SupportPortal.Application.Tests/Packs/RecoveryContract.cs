@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Packs;
+using SupportPortal.Application.People;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
@@ -144,6 +145,22 @@ public sealed class RecoveryContract(Stores stores) : IClassFixture<Stores>
         var refused = await desk.RecoverWithoutRequest.HandleAsync(pack, stranger, PackDesk.Cause(), PackDesk.By(await desk.AdminAsync()), CancellationToken.None).RefusalAsync();
 
         Assert.Equal(new NoAccountHasThisAddress(stranger.Written), refused);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Says_of_an_account_that_cannot_be_used_why_not(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (pack, _) = await desk.SoldAsync(await desk.PersonAsync());
+        var (fresh, gone, admin) = (await desk.PersonAsync(confirmed: false), await desk.PersonAsync(), PackDesk.By(await desk.AdminAsync()));
+        await using var db = desk.Open();
+        await db.Users.Where(one => one.Id == gone.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.DisabledAt, PackDesk.Noon));
+
+        Assert.Equal(new AddressIsNotConfirmedYet(fresh.Email!), await MoveToAsync(fresh).RefusalAsync());
+        Assert.Equal(new AccountOfAddressIsDisabled(gone.Email!), await MoveToAsync(gone).RefusalAsync());
+
+        Task MoveToAsync(Account account) =>
+            desk.RecoverWithoutRequest.HandleAsync(pack, EmailAddress.Of(account.Email), PackDesk.Cause(), admin, CancellationToken.None);
     }
 
     [Theory, OnEachStore]

@@ -117,8 +117,33 @@ public sealed class HandingOverTests
         HandOver(incident, pack);
         pack.ObjectToRecovery(null, APack.Moment(APack.Buyer, Duration.FromHours(4)));
         pack.ReverseRecovery(APack.ACause(), anotherAdminExists: true, APack.AdminMoment(APack.OtherAdminId, Duration.FromHours(5)));
-        HandOver(incident, pack);
-        Assert.Equal(APack.Buyer, incident.CustomerId);
+        Assert.Equal((Customer.Person, APack.Claimant), (incident.HandedOverFrom, incident.CustomerId));
+        incident.HandBack(pack, By(Admin, "12:00", day: 21));
+        Assert.Equal((Customer.Person, null, EntryKind.HandedBack), (incident.CustomerId, incident.HandedOverFrom, incident.Timeline[^1].Kind));
+        var happened = Assert.IsType<IncidentHandedBack>(incident.Events[^1]);
+        Assert.Equal((APack.Claimant, Customer.Person), (happened.From, happened.To));
+        Refused<WasNotHandedOver>(() => incident.HandBack(pack, By(Admin, "12:00", day: 21)));
+    }
+
+    [Fact]
+    public void Stays_while_who_got_it_has_the_pack()
+    {
+        HandOver(_incident);
+        Refused<SubmitterHasThePack>(() => _incident.HandBack(Recovered, By(Admin, "12:00", day: 21)));
+        Refused<NotAllowed>(() => _incident.HandBack(Recovered, By(Engineer, "12:00", day: 21)));
+    }
+
+    [Fact]
+    public void Goes_back_only_if_it_was_handed_over() =>
+        Refused<WasNotHandedOver>(() => _incident.HandBack(Recovered, By(Admin, "12:00", day: 21)));
+
+    [Fact]
+    [Rule("R38")]
+    public void Stays_when_whoever_had_it_has_deleted_the_account()
+    {
+        HandOver(_incident);
+        _incident.ForgetFormerSubmitter();
+        Refused<WasNotHandedOver>(() => _incident.HandBack(Recovered, By(Admin, "12:00", day: 21)));
     }
 
     [Fact]

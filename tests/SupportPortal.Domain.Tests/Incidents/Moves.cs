@@ -27,6 +27,7 @@ internal static class Moves
         ["LogCall"] = incident => incident.LogCall(CallBefore(at, reached: true), "Said.", Calendar, at(Engineer)),
         ["LogAttempt"] = incident => incident.LogCall(CallBefore(at, reached: false), null, Calendar, at(Engineer)),
         ["TellRaised"] = incident => incident.TellRaised(new RaisedFrom(incident.Number, 1), new IncidentNumber(20379), at(Colleague)),
+        ["HandBack"] = incident => incident.HandBack(Recovered, at(Admin)),
         ["HandOver"] = incident => incident.HandOver(Recovered, anotherAdminExists: true, at(Admin)),
         ["RemoveText"] = incident => incident.RemoveText(incident.Timeline[0], at(Customer)),
         ["RemoveFile"] = incident => incident.RemoveFile(incident.Attachments[0], at(Customer)),

@@ -57,6 +57,7 @@ public sealed class MovesTests
         AskForSecondLook     | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | NothingIsCharged
         AnswerSecondLook     | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | NoSecondLookWaits
         TellRaised           | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
+        HandBack             | WasNotHandedOver    | WasNotHandedOver    | WasNotHandedOver    | WasNotHandedOver   | WasNotHandedOver   | WasNotHandedOver
         HandOver             | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         RemoveText           | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
         RemoveFile           | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed

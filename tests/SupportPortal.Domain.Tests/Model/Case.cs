@@ -10,6 +10,11 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
 
     public Instant SubmittedAt { get; } = now;
 
+    /// <summary>Who had it before it was handed over, while it can go back.</summary>
+    public Person? HandedOverFrom { get; set; }
+
+    public Instant HandedOverAt { get; set; }
+
     public Purse PaidWith { get; } = paidWith;
 
     public HashSet<Person> Participants { get; } = [];

@@ -19,7 +19,7 @@ internal static partial class Deeds
         new("Submit", Who.Owner, Submit, SaySubmit) { Weight = 16, NeedsIncident = false, NeedsPack = true, IsOfSeveral = true },
         new("Extend a pack", Who.Admin,
             (world, step) => world.Pack(step).Extend(30, Cause(), world.By(step)),
-            (book, step) => Book.Say(Answer.Done, () =>
+            (book, step) => Book.Say(Answer.Done, () => book.Purse(step).CanBeChanged(book.Now), () =>
             {
                 book.Purse(step).LastDay = LocalDate.Max(book.Purse(step).LastDay, book.Today).PlusDays(30);
                 book.Purse(step).Changes.Add(0);
@@ -28,13 +28,13 @@ internal static partial class Deeds
             (world, step) => world.Pack(step).Correct(Change(step), Cause(), world.By(step)),
             (book, step) => Book.Say(
                 Answer.Done,
-                () => Change(step) != 0 && book.Purse(step).Left + Change(step) is var left && left >= 0 && left <= book.Purse(step).Size,
+                () => Change(step) != 0 && book.Purse(step).CanBeChanged(book.Now) && book.Purse(step).Left + Change(step) is var left && left >= 0 && left <= book.Purse(step).Size,
                 () => book.Purse(step).Changes.Add(Change(step)))) { Weight = 3, NeedsIncident = false, NeedsPack = true, IsTheirsOnly = true },
         new("Cancel what is left", Who.Admin,
             (world, step) => world.Pack(step).Cancel(Cause(), world.By(step)),
             (book, step) => Book.Say(
                 Answer.Done,
-                () => book.Purse(step) is { Left: > 0, IsFrozen: false },
+                () => book.Purse(step).Left > 0 && book.Purse(step).CanBeChanged(book.Now),
                 () => book.Purse(step).Changes.Add(-book.Purse(step).Left))) { Weight = 1, NeedsIncident = false, NeedsPack = true, IsTheirsOnly = true },
     ];
 

@@ -62,7 +62,11 @@ internal static partial class Deeds
         if (Stays(step))
             pack.UpholdRecovery(Cause(), another, moment);
         else
+        {
             pack.ReverseRecovery(Cause(), another, moment);
+            foreach (var incident in world.Incidents.Where(one => one.PackId == pack.Id && one.CanHandBack(pack, moment.By) is null))
+                incident.HandBack(pack, moment);
+        }
     }
 
     private static Ruling SayDecideObjection(Book book, Step step)
@@ -70,7 +74,12 @@ internal static partial class Deeds
         var purse = book.Purse(step);
         var isTheirs = purse.MovedBy == step.By || purse.MovedFrom == step.By || purse.IsOf(step.By);
         var another = Book.AnotherAdmin(step.By, [.. purse.Owners, purse.MovedBy, purse.MovedFrom]);
-        return Book.Say(Answer.Done, () => purse.IsFrozen && !(isTheirs && another), () => purse.Decide(Stays(step)));
+        return Book.Say(Answer.Done, () => purse.IsFrozen && !(isTheirs && another), () =>
+        {
+            purse.Decide(Stays(step));
+            foreach (var one in book.Cases.Where(one => !Stays(step) && one.PaidWith == purse && CanBeHandedBack(one)))
+                HandBack(one, book.Now);
+        });
     }
 
     private static bool Stays(Step step) => step.Choice % 2 == 0;
@@ -90,9 +99,24 @@ internal static partial class Deeds
         return one.IsOpen && wasMoved && !(isTheirs && Book.AnotherAdmin(by, purse.Owners.Append(one.Submitter)));
     }
 
+    private static bool CanBeHandedBack(Case one) =>
+        one.HandedOverFrom is not null && one.HandedOverAt >= one.PaidWith.MovedAt && !one.PaidWith.IsFrozen && !one.PaidWith.IsOf(one.Submitter);
+
     private static void HandOver(Case one, Instant now)
     {
-        one.Submitter = one.PaidWith.Owner!;
+        (one.HandedOverFrom, one.HandedOverAt) = (one.Submitter, now);
+        Become(one, one.PaidWith.Owner!, now);
+    }
+
+    private static void HandBack(Case one, Instant now)
+    {
+        Become(one, one.HandedOverFrom!, now);
+        one.HandedOverFrom = null;
+    }
+
+    private static void Become(Case one, Person submitter, Instant now)
+    {
+        one.Submitter = submitter;
         one.Participants.Remove(one.Submitter);
         if (one.SilentSince is not null)
             one.SilentSince = now;

@@ -21,7 +21,7 @@ public sealed class ModelTests
     {
         var wrong = Deeds.All.Select(deed => deed.Name == "Accept a solution" ? deed with { Say = (book, step) => deed.Say(book, step) is { Answer: Answer.Done } ? Answer.Refused : deed.Say(book, step) } : deed).ToList();
 
-        var told = Assert.Throws<XunitException>(() => Sequences.Try(Many, seed: 7, wrong)).Message;
+        var told = Assert.Throws<XunitException>(() => Sequences.Try(Many, seed: 9, wrong)).Message;
 
         Assert.StartsWith("Seed ", told, StringComparison.Ordinal);
         Assert.Contains("The rules say Refused, the portal says Done.", told, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class ModelTests
     {
         var (done, refused) = Sequences.NamesOf(Many, seed: 1, Deeds.All);
         Assert.Empty(Deeds.All.Select(deed => deed.Name).Except(done));
-        Assert.Empty(Deeds.All.Select(deed => deed.Name).Except(refused).Except(["Extend a pack"])); // which is never refused
+        Assert.Empty(Deeds.All.Select(deed => deed.Name).Except(refused));
     }
 
     private static int? Asked(string variable) =>

@@ -40,6 +40,9 @@ internal sealed class Purse(int size, LocalDate lastDay, Person? owner)
 
     public bool CanBeObjectedTo(Instant now) => WasMoved && !IsDecided && now < MovedAt + Duration.FromHours(72);
 
+    /// <summary>Whether it can be extended, corrected and refunded: not while a former owner objects or can (R25, R27).</summary>
+    public bool CanBeChanged(Instant now) => !IsFrozen && !CanBeObjectedTo(now);
+
     /// <summary>Whether somebody can use one now (R21 to R23, R25).</summary>
     public Answer CanUse(Person person, Instant now, LocalDate today)
     {

@@ -51,4 +51,30 @@ public sealed class CorrectingAPackTests
     [Fact, Rule("R27")]
     public void Refunds_nothing_while_two_owners_claim_it() =>
         Refused.With(new PackIsFrozen(), () => Given.AFrozenPack().Cancel(Given.ACause("Refund."), Given.AdminMoment()));
+
+    [Fact, Rule("R25"), Rule("R27")]
+    public void Waits_until_a_former_owner_can_no_longer_object()
+    {
+        var pack = Given.ARecoveredPack();
+        var until = pack.Recovery!.ObjectableUntil;
+        foreach (var deed in Changes(Given.AdminMoment(later: until - Given.AdminMoment().At - Duration.FromSeconds(1))))
+            Refused.With(new PackCanBeObjectedTo(until), () => deed(pack));
+        foreach (var deed in Changes(Given.AdminMoment(later: until - Given.AdminMoment().At)))
+            deed(pack);
+        Assert.Equal(0, pack.Balance);
+    }
+
+    [Fact, Rule("R25")]
+    public void Waits_while_the_former_owner_objects()
+    {
+        foreach (var deed in Changes(Given.AdminMoment()))
+            Refused.With(new PackIsFrozen(), () => deed(Given.AFrozenPack()));
+    }
+
+    private static IEnumerable<Action<Pack>> Changes(Moment moment) =>
+    [
+        pack => pack.Extend(30, Given.ACause(), moment),
+        pack => pack.Correct(-1, Given.ACause(), moment),
+        pack => pack.Cancel(Given.ACause(), moment),
+    ];
 }

@@ -36,7 +36,7 @@ public sealed class LedgerTests
         pack.Extend(30, Given.ACause(), Given.AdminMoment());
         pack.Correct(-1, Given.ACause(), Given.AdminMoment());
         pack.Recover(Given.AGrant(), [], Given.AdminMoment());
-        pack.Cancel(Given.ACause(), Given.AdminMoment());
+        pack.Cancel(Given.ACause(), Given.AdminMoment(later: Duration.FromHours(72)));
         Assert.Equal(
             [(LedgerKind.Purchased, 5), (LedgerKind.Used, -1), (LedgerKind.Returned, 1), (LedgerKind.Extended, 0), (LedgerKind.Corrected, -1), (LedgerKind.Recovered, 0), (LedgerKind.Cancelled, -4)],
             pack.Ledger.Select(entry => (entry.Kind, entry.Change)));

@@ -33,7 +33,7 @@ public sealed class CoOwnersTests(PortalFactory portal) : IClassFixture<PortalFa
         var page = await (await (await portal.SignInAsync(owner)).GetAsync($"/packs/{pack}/co-owners")).SubmitAsync("Name as co-owner", ("E-mail", "nobody@brzoza.example"));
 
         Assert.Equal(409, page.Status);
-        Assert.StartsWith("Nobody has signed up with nobody@brzoza.example.", page.Errors[0], StringComparison.Ordinal);
+        Assert.StartsWith("Nobody can sign in with nobody@brzoza.example now.", page.Errors[0], StringComparison.Ordinal);
         Assert.Equal("nobody@brzoza.example", page.Value("E-mail"));
     }
 }

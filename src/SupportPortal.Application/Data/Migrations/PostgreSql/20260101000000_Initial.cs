@@ -701,6 +701,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Billing = table.Column<int>(type: "integer", nullable: false),
                     EntryCount = table.Column<int>(type: "integer", nullable: false),
                     LastEntryAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    HandedOverFrom = table.Column<Guid>(type: "uuid", nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     SupportHours = table.Column<int>(type: "integer", nullable: false),
                     PeopleAreAvailable = table.Column<bool>(type: "boolean", nullable: false),
                     Contacts = table.Column<string>(type: "text", nullable: false),

@@ -803,6 +803,13 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<DateTime?>("HandedOverAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid?>("HandedOverFrom")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("HelpKind")
                         .IsRequired()
                         .HasMaxLength(256)

@@ -704,6 +704,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Billing = table.Column<int>(type: "int", nullable: false),
                     EntryCount = table.Column<int>(type: "int", nullable: false),
                     LastEntryAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    HandedOverFrom = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     SupportHours = table.Column<int>(type: "int", nullable: false),
                     PeopleAreAvailable = table.Column<bool>(type: "bit", nullable: false),
                     Contacts = table.Column<string>(type: "nvarchar(max)", nullable: false),

@@ -853,6 +853,13 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<DateTime?>("HandedOverAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("HandedOverFrom")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("HelpKind")
                         .IsRequired()
                         .HasMaxLength(256)

@@ -817,6 +817,13 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("HandedOverAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HandedOverFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("HelpKind")
                         .IsRequired()
                         .HasMaxLength(256)

@@ -709,6 +709,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     Billing = table.Column<int>(type: "INTEGER", nullable: false),
                     EntryCount = table.Column<int>(type: "INTEGER", nullable: false),
                     LastEntryAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    HandedOverFrom = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     SupportHours = table.Column<int>(type: "INTEGER", nullable: false),
                     PeopleAreAvailable = table.Column<bool>(type: "INTEGER", nullable: false),
                     Contacts = table.Column<string>(type: "TEXT", nullable: false),

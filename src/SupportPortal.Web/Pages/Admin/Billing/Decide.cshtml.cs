@@ -25,7 +25,12 @@ public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBil
 
     public Incident Incident => Reading.Incident;
 
-    public Pack Pack { get; private set; } = null!;
+    public PackFile Case { get; private set; } = null!;
+
+    public Pack Pack => Case.Pack;
+
+    /// <summary>The decision, as it concerns the reader.</summary>
+    public Matter Matter => Case.MatterFor(door.Actor, Incident);
 
     public string Customer => Reading.NameOf(Incident.CustomerId) ?? "The customer";
 
@@ -41,7 +46,7 @@ public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBil
     public IEnumerable<BillingChoice> Choices => Enum.GetValues<BillingChoice>().Where(choice => !IsRevision || Incident.CanReviseBilling(choice, door.Actor, door.Moment.At) is null);
 
     /// <summary>Why nothing can be decided; null when something can.</summary>
-    public Refusal? WhyNot => Incident.IsOpen ? new IncidentIsOpen() : IsRevision && !Choices.Any() ? WhyNotRevise : null;
+    public Refusal? WhyNot => Incident.IsOpen ? new IncidentIsOpen() : IsRevision && !Choices.Any() ? WhyNotRevise : Matter.WhyNot;
 
     private Refusal? WhyNotRevise => Incident.CanReviseBilling(
         Incident.Billing == BillingStatus.Charged ? BillingChoice.DoNotCharge : BillingChoice.Charge, door.Actor, door.Moment.At);
@@ -54,7 +59,7 @@ public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBil
     {
         if (await door.ReadAsync(Number, null, cancel) is not { } reading)
             return false;
-        (Reading, Pack) = (reading, (await packs.HandleAsync(reading.Incident.PackId, cancel))!.Pack);
+        (Reading, Case) = (reading, (await packs.HandleAsync(reading.Incident.PackId, cancel))!);
         return true;
     }
 

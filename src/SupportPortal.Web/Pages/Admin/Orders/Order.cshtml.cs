@@ -25,7 +25,8 @@ public sealed class OrderModel(ReadOrder read, ConfirmPayment confirm, IPaymentM
     /// <summary>Whether an admin confirms it, and not whoever takes the payment.</summary>
     public bool IsConfirmedHere => method.IsConfirmedByAdmin || method.Name != Order.PaymentMethod;
 
-    public bool IsOwn => Order.BuyerId == door.Person;
+    /// <summary>Confirming it, as it concerns the reader.</summary>
+    public Matter Matter => Case.MatterFor(door.Actor);
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Case = (await read.HandleAsync(Id, door.Actor, cancel))!) is not null;
 

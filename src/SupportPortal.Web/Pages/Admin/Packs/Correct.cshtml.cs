@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Packs;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
@@ -17,6 +18,11 @@ public sealed class CorrectModel(ReadPackFile read, CorrectPack correct, Door do
     public CorrectForm Form { get; set; } = new();
 
     public PackFile Case { get; private set; } = null!;
+
+    public Matter Matter => Case.MatterFor(door.Actor);
+
+    /// <summary>Why it cannot be corrected now, or null.</summary>
+    public Refusal? WhyNot => Case.Pack.CanBeChanged(door.Moment) ?? Matter.WhyNot;
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Case = (await read.HandleAsync(Id, cancel))!) is not null;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Packs;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
@@ -22,6 +23,11 @@ public sealed class ExtendModel(ReadPackFile read, ExtendPack extend, PackTerms 
 
     /// <summary>What the suggested number of days brings about.</summary>
     public PackExtension Suggested => Case.Pack.Extension(terms.SuggestedExtensionDays, door.Moment.Today);
+
+    public Matter Matter => Case.MatterFor(door.Actor);
+
+    /// <summary>Why it cannot be extended now, or null.</summary>
+    public Refusal? WhyNot => Case.Pack.CanBeChanged(door.Moment) ?? Matter.WhyNot;
 
     public int SuggestedDays => terms.SuggestedExtensionDays;
 

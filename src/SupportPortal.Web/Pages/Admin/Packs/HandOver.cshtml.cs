@@ -26,7 +26,13 @@ public sealed class HandOverModel(ReadPackFile read, HandOverIncident handOver, 
     public string NewOwner => Case.Owner?.DisplayName ?? "the new owner";
 
     /// <summary>Why it cannot be handed over now, or null.</summary>
-    public Refusal? WhyNot => Incident.CanHandOver(Case.Pack, anotherAdminExists: false, door.Actor);
+    public Refusal? WhyNot => Case.WhyNotHandedOver(Incident, door.Actor);
+
+    /// <summary>The handing over, as it concerns the reader.</summary>
+    public Matter Matter => Case.MatterFor(door.Actor, Incident);
+
+    /// <summary>Until when the former owner can object, so that it may have to go back; null when that is over.</summary>
+    public Instant? ObjectableUntil => Case.Pack.ProvisionalUntil(door.Moment.At);
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {

@@ -23,6 +23,11 @@ public sealed class ObjectionModel(ReadPackFile read, DecideObjection decide, Do
     /// <summary>Who had the pack: a name, or the address whose account it waited for.</summary>
     public string OldOwner => Recovery.FromOwnerId is { } old && Case.People.TryGetValue(old, out var person) ? person.Name : Case.Order.PurchaserEmail;
 
+    public Matter Matter => Case.ObjectionFor(door.Actor);
+
+    /// <summary>Somebody's name; people can leave.</summary>
+    public string NameOf(Guid? person) => person is { } id && Case.People.TryGetValue(id, out var known) ? known.Name : "a former account";
+
     public async Task<bool> LoadAsync(CancellationToken cancel) =>
         (Case = (await read.HandleAsync(Id, cancel))!)?.Pack.Recovery is not null;
 

@@ -29,7 +29,7 @@ public sealed class PackModel(ReadPackFile read, Door door, IOptions<PortalOptio
 
     public LedgerView Ledger => new(Case.Entries, Case.People, Order.Number, portal.Value.SellerName) { Titles = Case.Titles };
 
-    public IEnumerable<ClaimView> Claims => Case.Claims.Select(claim => new ClaimView(claim, Order));
+    public IEnumerable<ClaimView> Claims => Case.Claims.Select(claim => new ClaimView(claim, Order, Case.MatterFor(Moment.By, claim.Claim.AskedBy)));
 
     public IEnumerable<string> CoOwners => Pack.CoOwners.Select(one => NameOf(one.PersonId));
 
@@ -38,7 +38,13 @@ public sealed class PackModel(ReadPackFile read, Door door, IOptions<PortalOptio
         person is { } id && Case.People.TryGetValue(id, out var known) ? known.Name : "a former account";
 
     /// <summary>Why an open incident cannot be handed over now, or null.</summary>
-    public Refusal? WhyNotHandedOver(Incident incident) => incident.CanHandOver(Pack, anotherAdminExists: false, Moment.By);
+    public Refusal? WhyNotHandedOver(Incident incident) => Case.WhyNotHandedOver(incident, Moment.By);
+
+    /// <summary>A change of the pack itself, as it concerns the reader.</summary>
+    public Matter Matter => Case.MatterFor(Moment.By);
+
+    /// <summary>Why nothing of it can be changed now, or null.</summary>
+    public Refusal? WhyNotChanged => Pack.CanBeChanged(Moment) ?? Matter.WhyNot;
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Case = (await read.HandleAsync(Id, cancel))!) is not null;
 }

@@ -21,7 +21,12 @@ public sealed class RecoverModel(ReadPackFile read, RecoverWithoutRequest recove
     public PackFile Case { get; private set; } = null!;
 
     /// <summary>Why it cannot be moved now, or null.</summary>
-    public Refusal? WhyNot => Case.Pack.CanBeMoved(door.Moment);
+    public Refusal? WhyNot => Case.Pack.CanBeMoved(door.Moment) ?? Matter.WhyNot;
+
+    public Matter Matter => Case.MatterFor(door.Actor);
+
+    /// <summary>Whether nobody else could move it to the reader's own account, so that they can themselves (R37).</summary>
+    public bool IsOnlyAdmin => !Case.Deciders.AnotherExists(door.Actor, []);
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Case = (await read.HandleAsync(Id, cancel))!) is not null;
 

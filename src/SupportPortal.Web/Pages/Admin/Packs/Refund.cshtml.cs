@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Packs;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
@@ -17,6 +18,11 @@ public sealed class RefundModel(ReadPackFile read, RefundPack refund, Door door)
     public RefundForm Form { get; set; } = new();
 
     public PackFile Case { get; private set; } = null!;
+
+    public Matter Matter => Case.MatterFor(door.Actor);
+
+    /// <summary>Why nothing can be taken out now, or null.</summary>
+    public Refusal? WhyNot => Case.Pack.CanCancel(door.Moment) ?? Matter.WhyNot;
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Case = (await read.HandleAsync(Id, cancel))!) is not null;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Packs;
 using SupportPortal.Application.People;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
@@ -23,7 +24,8 @@ public sealed class PartnerModel(FindPartners find, GrantPartnerStatus grant, Do
 
     public LocalDate Today => door.Moment.Today;
 
-    public bool IsOwn => Id == door.Person;
+    /// <summary>The decision, as it concerns the reader.</summary>
+    public Matter Matter => Row.MatterFor(door.Actor);
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Row = (await find.OneAsync(Id, cancel))!) is not null;
 

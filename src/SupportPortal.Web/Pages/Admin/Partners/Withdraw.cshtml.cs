@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Packs;
 using SupportPortal.Application.People;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
@@ -20,6 +21,9 @@ public sealed class WithdrawModel(FindPartners find, WithdrawPartnerStatus withd
     public long Seen { get; set; }
 
     public PartnerRow Row { get; private set; } = null!;
+
+    /// <summary>The decision, as it concerns the reader.</summary>
+    public Matter Matter => Row.MatterFor(door.Actor);
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Row = (await find.OneAsync(Id, cancel))!) is not null;
 

@@ -21,8 +21,14 @@ public sealed class ApproveModel(ReadPackFile read, ApproveRecovery approve, Doo
 
     public PackFile Pack { get; private set; } = null!;
 
+    /// <summary>The claims that this one closes.</summary>
+    public IEnumerable<ClaimFile> Others => Pack.Claims.Where(one => one.Claim.Id != Id);
+
+    public Matter Matter => Pack.MatterFor(door.Actor, Claim.Claim.AskedBy);
+
     /// <summary>Why it cannot be approved now, or null.</summary>
-    public Refusal? WhyNot => Claim.Claim.State == RecoveryState.Waiting ? Pack.Pack.CanBeMoved(door.Moment) : new ClaimIsDecided();
+    public Refusal? WhyNot =>
+        Claim.Claim.State != RecoveryState.Waiting ? new ClaimIsDecided() : Pack.Pack.CanBeMoved(door.Moment) ?? Matter.WhyNot;
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {

@@ -18,9 +18,17 @@ public sealed class RefuseModel(ReadPackFile read, RefuseRecovery refuse, Door d
 
     public ClaimFile Case { get; private set; } = null!;
 
+    public Matter Matter { get; private set; } = Matter.OfOthers;
+
     public bool IsDecided => Case.Claim.State != RecoveryState.Waiting;
 
-    public async Task<bool> LoadAsync(CancellationToken cancel) => (Case = (await read.ClaimAsync(Id, cancel))!) is not null;
+    public async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await read.ClaimAsync(Id, cancel) is not { } claim)
+            return false;
+        (Case, Matter) = (claim, await read.MatterAsync(claim, door.Actor, cancel));
+        return true;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

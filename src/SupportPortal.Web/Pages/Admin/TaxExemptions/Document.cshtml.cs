@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Packs;
 using SupportPortal.Application.People;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
@@ -19,7 +20,8 @@ public sealed class DocumentModel(FindExemptions find, DecideExemption decide, D
 
     public LocalDate Today => door.Moment.Today;
 
-    public bool IsOwn => Row.Exemption.CustomerId == door.Person;
+    /// <summary>The decision, as it concerns the reader.</summary>
+    public Matter Matter => Row.MatterFor(door.Actor);
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Row = (await find.OneAsync(Id, door.Actor, cancel))!) is not null;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SupportPortal.Application.Packs;
 using SupportPortal.Application.People;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
@@ -18,6 +19,9 @@ public sealed class RefuseModel(FindExemptions find, DecideExemption decide, Doo
     public ExemptionRow Row { get; private set; } = null!;
 
     public LocalDate Today => door.Moment.Today;
+
+    /// <summary>The decision, as it concerns the reader.</summary>
+    public Matter Matter => Row.MatterFor(door.Actor);
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Row = (await find.OneAsync(Id, door.Actor, cancel))!) is not null;
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Web.Tests.Browsing;
@@ -39,11 +40,21 @@ public sealed class OrderTests(PortalFactory portal) : IClassFixture<PortalFacto
 
     [Fact]
     [Rule("R37")]
-    public async Task Of_ones_own_says_that_another_admin_confirms_it()
+    public async Task Of_ones_own_is_confirmed_by_another_admin_where_there_is_one()
     {
         var order = await portal.OrderedAsync(DemoAccounts.Admin);
-        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/orders/{order}");
-        Assert.Contains("This order is your own: another admin confirms it, where there is one.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("There is no other admin, so you can decide on it", (await ShowAsync()).Text, StringComparison.Ordinal);
+        var second = await portal.AnotherCustomerAsync("Erik Lund");
+        await using var db = portal.Store.Open();
+        await db.Users.Where(account => account.Id == second.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Roles, Domain.People.Roles.Admin));
+
+        var page = await ShowAsync();
+
+        Assert.Contains("This is a matter of your own, so another admin decides on it.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Confirm the payment", page.Text, StringComparison.Ordinal);
+        await db.Users.Where(account => account.Id == second.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Roles, Domain.People.Roles.Customer));
+
+        async Task<Page> ShowAsync() => await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/orders/{order}");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class ExtendTests(PortalFactory portal) : IClassFixture<PortalFact
 
         var page = await (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/extend")).SubmitAsync("Extend the pack", ("Days", days), ("Reason", reason));
 
-        Assert.Equal((422, error), (page.Status, page.Errors[0]));
+        Assert.Equal((422, error), (page.Status, Assert.Single(page.Errors)));
         Assert.Equal(days, page.Value("Days"));
     }
 }

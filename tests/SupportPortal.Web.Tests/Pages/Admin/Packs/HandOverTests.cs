@@ -17,6 +17,7 @@ public sealed class HandOverTests(PortalFactory portal) : IClassFixture<PortalFa
         var (pack, number, former, owner) = await MovedAsync();
         var page = await (await AdminAsync(pack)).FollowAsync($"Hand over {number} …");
         Assert.Contains($"{former.Name} can no longer open it.", page.Text);
+        Assert.Contains("The former owner can still object, until", page.Text);
 
         var done = await page.SubmitAsync("Hand it over to Ida Olsen");
 

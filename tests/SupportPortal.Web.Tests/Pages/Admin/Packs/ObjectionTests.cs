@@ -33,14 +33,18 @@ public sealed class ObjectionTests(PortalFactory portal) : IClassFixture<PortalF
     {
         var (buyer, owner) = (await portal.AnotherCustomerAsync(), await portal.AnotherCustomerAsync("Ida Olsen"));
         var pack = await FrozenAsync(buyer, owner);
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/objection");
+        Assert.Contains("There is no other admin, so you can decide on it, and the audit log flags it.", page.Text);
         var second = await portal.AnotherCustomerAsync("Erik Lund");
         await using var db = portal.Store.Open();
         await db.Users.Where(account => account.Id == second.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Roles, Domain.People.Roles.Admin));
-        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/objection");
 
         var refused = await page.SubmitAsync("Decide", ("It stays with Ida Olsen, who can use all of it", "on"), ("Reason", "I know better."));
 
         Assert.Equal((409, "This is a matter of your own, so another admin decides on it."), (refused.Status, refused.Errors[0]));
+        var shown = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/objection");
+        Assert.Contains("This is a matter of your own, so another admin decides on it.", shown.Text);
+        Assert.Null(shown.Document.QuerySelector("main form"));
         await db.Users.Where(account => account.Id == second.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Roles, Domain.People.Roles.Customer));
     }
 

@@ -24,6 +24,25 @@ public sealed class RefundTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.Contains("Nothing can be refunded.", (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync(page.Address)).Text, StringComparison.Ordinal);
     }
 
+    [Fact, Rule("R25")]
+    public async Task Waits_until_a_former_owner_can_no_longer_object()
+    {
+        var buyer = await portal.AnotherCustomerAsync();
+        var (pack, _) = await portal.SoldAsync(buyer.Email);
+        await portal.MovedAsync(pack, await portal.AnotherCustomerAsync("Ida Olsen"));
+        var admin = await portal.SignInAsync(DemoAccounts.Admin);
+
+        var shown = await admin.GetAsync($"/admin/packs/{pack}");
+        Assert.Contains("from then on it can be extended, corrected or refunded.", shown.Text, StringComparison.Ordinal);
+        foreach (var deed in new[] { "extend", "correct", "refund" })
+        {
+            Assert.DoesNotContain(shown.Document.QuerySelectorAll("main a"), link => link.GetAttribute("href")?.EndsWith(deed, StringComparison.Ordinal) == true);
+            var page = await admin.GetAsync($"/admin/packs/{pack}/{deed}");
+            Assert.Contains("This pack was recovered a short time ago", page.Text, StringComparison.Ordinal);
+            Assert.Null(page.Document.QuerySelector("main form"));
+        }
+    }
+
     [Fact]
     public async Task Is_looked_at_again_when_one_was_used_meanwhile()
     {

@@ -39,7 +39,7 @@ public sealed class PartnerTests(PortalFactory portal) : IClassFixture<PortalFac
     public async Task Warns_an_admin_of_their_own_account()
     {
         var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/partners/{DemoAccounts.Admin.Id}");
-        Assert.Contains("This is your own account.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("This is a matter of your own. There is no other admin", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,6 +41,6 @@ public sealed class DocumentTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Warns_an_admin_of_their_own_document()
     {
         var exemption = await portal.AnExemptionAsync(DemoAccounts.Admin);
-        Assert.Contains("This document is your own.", (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/tax-exemptions/{exemption}")).Text, StringComparison.Ordinal);
+        Assert.Contains("This is a matter of your own. There is no other admin", (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/tax-exemptions/{exemption}")).Text, StringComparison.Ordinal);
     }
 }

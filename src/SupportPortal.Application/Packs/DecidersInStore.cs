@@ -8,7 +8,7 @@ using SupportPortal.Domain.Packs;
 namespace SupportPortal.Application.Packs;
 
 /// <summary>Who may decide (R37): admins only, and on a matter of their own only while there is no other.</summary>
-internal static class OwnMatter
+internal static class DecidersInStore
 {
     /// <summary>Insists that an admin acts, or whoever runs the portal, by command.</summary>
     public static void InsistOnAdmin(this Moment moment)
@@ -17,12 +17,14 @@ internal static class OwnMatter
             new NotAllowed().Throw();
     }
 
+    /// <summary>Who can decide now.</summary>
+    public static async Task<Deciders> DecidersAsync(this SupportDbContext db, CancellationToken cancel) =>
+        new(await AdminDuty.Admins(db).Select(account => account.Id).ToListAsync(cancel));
+
     /// <summary>Whether anyone could decide but the one who does and those whom it concerns.</summary>
-    public static Task<bool> AnotherAdminExistsAsync(this SupportDbContext db, Moment moment, IEnumerable<Guid> concerned, CancellationToken cancel)
-    {
-        var excluded = concerned.Append(moment.By.Person).ToList();
-        return AdminDuty.Admins(db).AnyAsync(account => !excluded.Contains(account.Id), cancel);
-    }
+    public static async Task<bool> AnotherAdminExistsAsync(
+        this SupportDbContext db, Moment moment, IEnumerable<Guid> concerned, CancellationToken cancel) =>
+        (await db.DecidersAsync(cancel)).AnotherExists(moment.By, concerned);
 
     /// <summary>Insists that it is no matter of the actor's own while another admin exists, and flags it in the audit otherwise.</summary>
     /// <param name="db">The deed's context.</param>
@@ -37,14 +39,18 @@ internal static class OwnMatter
         var people = concerned.ToList();
         if (!people.Contains(moment.By.Person))
             return;
-        if (await db.AnotherAdminExistsAsync(moment, people, cancel))
-            new AnotherAdminDecides().Throw();
+        (await db.DecidersAsync(cancel)).Of(moment.By, people).WhyNot?.Throw();
         db.AuditEntries.Add(AuditEntry.Of(subject, new OwnMatterDecided(moment)));
     }
 
-    /// <summary>Whose matter a charge is: the submitter's and the participants', and that of the owners of the pack.</summary>
+    /// <summary>Whose matter a charge or a handing over is: the submitter's and the participants', and that of the owners of the pack.</summary>
     public static IEnumerable<Guid> Concerned(Pack pack, Incident incident) =>
         [incident.CustomerId, .. incident.Participants.Select(one => one.PersonId), .. pack.Owners()];
+
+    /// <summary>Whose matter an objection is: the owners', the former owner's, and that of the admin who approved the recovery.</summary>
+    public static IEnumerable<Guid> ConcernedByObjection(this Pack pack) => pack.Recovery is { } recovery
+        ? pack.Owners().Concat(recovery.FromOwnerId is { } old ? [recovery.ApprovedBy, old] : [recovery.ApprovedBy])
+        : pack.Owners();
 
     /// <summary>The owner, if there is one, and the co-owners.</summary>
     public static IEnumerable<Guid> Owners(this Pack pack) =>
