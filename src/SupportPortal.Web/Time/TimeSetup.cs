@@ -24,9 +24,6 @@ internal static class TimeSetup
         services.AddScoped(ReaderOf);
     }
 
-    /// <summary>The interface is in English so far, whatever the machine speaks.</summary>
-    public static void UseReaderCulture(this WebApplication app) => app.UseRequestLocalization("en");
-
     private static Reader ReaderOf(IServiceProvider services)
     {
         var http = services.GetRequiredService<IHttpContextAccessor>().HttpContext;

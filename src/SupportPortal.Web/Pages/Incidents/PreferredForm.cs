@@ -28,7 +28,7 @@ internal sealed class PreferredFormCheck : AbstractValidator<PreferredForm>
     public PreferredFormCheck()
     {
         RuleFor(form => form.Way).Must(way => way is { } chosen && Enum.IsDefined(chosen)).WithMessage("Choose how you like to be reached");
-        RuleFor(form => form.Language).Must(ContactLanguages.Has).WithMessage("Choose a language");
+        RuleFor(form => form.Language).Must(Languages.Has).WithMessage("Choose a language");
         RuleFor(form => form.Zone).Must(TimeZones.Has).WithMessage("Choose the time zone of your working day");
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ContactsFormCheck : AbstractValidator<ContactsForm>
         RuleFor(form => form.Contacts).Must(contacts => contacts.Exists(contact => !contact.IsEmpty))
             .WithMessage("Name at least one person whom we can reach").OverridePropertyName("Contacts[0].Name");
         RuleForEach(form => form.Contacts).Where(contact => !contact.IsEmpty).SetValidator(new ContactRowCheck());
-        RuleFor(form => form.Language).Must(ContactLanguages.Has).WithMessage("Choose a language");
+        RuleFor(form => form.Language).Must(Languages.Has).WithMessage("Choose a language");
         RuleFor(form => form.Zone).Must(TimeZones.Has).WithMessage("Choose the time zone of your working day");
         RuleFor(form => form.Contacts).Must(CanBeReachedSomehow).When(form => form.Way == ContactWay.Telephone)
             .WithMessage("Give a telephone number, since you prefer to be called").OverridePropertyName("Contacts[0].Telephone");

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Localization;
+using SupportPortal.Web.Security;
+
+namespace SupportPortal.Web.Localization;
+
+/// <summary>In which language a request is answered: the one in the address, else the person's choice, else the browser's, else English (R36).</summary>
+internal static class LanguageSetup
+{
+    /// <summary>The word in an address that names the language: <c>?lang=sv</c>.</summary>
+    public const string InAddress = "lang";
+
+    /// <summary>The cookie with the choice of somebody who is not signed in.</summary>
+    public const string Cookie = "lang";
+
+    /// <summary>Whatever the machine speaks, a request is answered in a language that is complete.</summary>
+    public static void UseLanguage(this WebApplication app)
+    {
+        app.UseRequestLocalization(options =>
+        {
+            options.SetDefaultCulture(Languages.English);
+            options.SupportedCultures = options.SupportedUICultures = [.. Languages.Cultures];
+            options.RequestCultureProviders = [new CustomRequestCultureProvider(http => Task.FromResult(Asked(http)))];
+        });
+        app.Use(KeepAsync);
+    }
+
+    /// <summary>After the sign-in: the language of the account, unless the address names one.</summary>
+    public static void UseAccountLanguage(this WebApplication app) => app.Use((http, next) =>
+    {
+        if (InTheAddress(http) is null && Languages.Find(http.User.FindFirst(SignInClaims.Language)?.Value) is { } own)
+            Speak(own);
+        return next(http);
+    });
+
+    private static ProviderCultureResult? Asked(HttpContext http) =>
+        (InTheAddress(http) ?? Languages.Find(http.Request.Cookies[Cookie]) ?? OfTheBrowser(http)) is { } language ? new ProviderCultureResult(language) : null;
+
+    private static string? InTheAddress(HttpContext http) => Languages.Find(http.Request.Query[InAddress]);
+
+    private static string? OfTheBrowser(HttpContext http) =>
+        http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1)
+            .Select(language => Languages.Find(language.Value.Value)).FirstOrDefault(known => known is not null);
+
+    private static void Speak(string language) =>
+        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo(language);
+
+    // A language that was chosen once stays, without its word in every address.
+    private static Task KeepAsync(HttpContext http, RequestDelegate next)
+    {
+        if (InTheAddress(http) is { } language && HttpMethods.IsGet(http.Request.Method) && http.Request.Cookies[Cookie] != language)
+            http.Response.Cookies.Append(Cookie, language, new CookieOptions { Path = "/", MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, IsEssential = true });
+        return next(http);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Html;
+using SupportPortal.Application.Localization;
+
+namespace SupportPortal.Web.Localization;
+
+/// <summary>
+/// The words of the interface in the language of the request (R36). The English words are the key, so that a sentence that
+/// changes wants its translations anew; those are in <c>Localization/Area.language.resx</c>. Placeholders are
+/// <c>{0}</c>, <c>{1}</c>… Words that are one in English and two elsewhere are told apart by a context in front: <c>[state] Open</c>.
+/// </summary>
+public static partial class Texts
+{
+    private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> ByLanguage = new();
+
+    /// <summary>A text with its arguments; numbers are written as the language does.</summary>
+    /// <param name="english">The English words, always a literal.</param>
+    /// <param name="arguments">What stands for <c>{0}</c>, <c>{1}</c>…</param>
+    public static string T(string english, params object?[] arguments)
+    {
+        var words = Find(english) ?? Context().Replace(english, "", 1);
+        return arguments.Length == 0 ? words : string.Format(CultureInfo.CurrentUICulture, words, arguments);
+    }
+
+    /// <summary>A text about a number, in the plural form of the language.</summary>
+    /// <param name="forms">The two English forms, always a literal: <c>{0} incident|{0} incidents</c>.</param>
+    /// <param name="count">The number, which is <c>{0}</c> of the text.</param>
+    /// <param name="more">What stands for <c>{1}</c>, <c>{2}</c>…</param>
+    public static string TCount(string forms, long count, params object?[] more) =>
+        string.Format(CultureInfo.CurrentUICulture, Form(forms, count), [count, .. more]);
+
+    /// <summary>A text with markup in it: <c>Read {0:the rules} first.</c> with a link whose words are translated in place.</summary>
+    /// <param name="english">The English words, always a literal; they are encoded.</param>
+    /// <param name="parts">The markup for <c>{0}</c>, <c>{1}</c>…; each is given the words after the colon, or nothing.</param>
+    public static IHtmlContent THtml(string english, params Func<string, IHtmlContent>[] parts) =>
+        Fill(Find(english) ?? Context().Replace(english, "", 1), parts);
+
+    /// <summary>A text about a number with markup in it, whose first part says the number.</summary>
+    /// <param name="forms">The two English forms, always a literal.</param>
+    /// <param name="count">The number that chooses the form.</param>
+    /// <param name="parts">The markup for <c>{0}</c>, <c>{1}</c>…</param>
+    public static IHtmlContent TCountHtml(string forms, long count, params Func<string, IHtmlContent>[] parts) => Fill(Form(forms, count), parts);
+
+    private static string Form(string forms, long count) => Find(forms) is { } translated
+        ? Plural.Choose(translated, CultureInfo.CurrentUICulture, count)
+        : Plural.Choose(Context().Replace(forms, "", 1), CultureInfo.InvariantCulture, count);
+
+    private static HtmlContentBuilder Fill(string words, Func<string, IHtmlContent>[] parts)
+    {
+        var html = new HtmlContentBuilder();
+        var at = 0;
+        foreach (Match part in Part().Matches(words))
+        {
+            html.Append(words[at..part.Index]).AppendHtml(parts[int.Parse(part.Groups["index"].ValueSpan, CultureInfo.InvariantCulture)](part.Groups["words"].Value));
+            at = part.Index + part.Length;
+        }
+
+        html.Append(words[at..]);
+        return html;
+    }
+
+    private static string? Find(string english) =>
+        ByLanguage.GetOrAdd(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Load).GetValueOrDefault(english);
+
+    private static FrozenDictionary<string, string> Load(string language)
+    {
+        try
+        {
+            var satellite = typeof(Texts).Assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo(language));
+            return satellite.GetManifestResourceNames()
+                .Where(name => name.StartsWith(typeof(Texts).Namespace + ".", StringComparison.Ordinal))
+                .SelectMany(name => Read(satellite, name))
+                .ToFrozenDictionary(StringComparer.Ordinal);
+        }
+        catch (FileNotFoundException)
+        {
+            return FrozenDictionary<string, string>.Empty;
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Read(Assembly satellite, string name)
+    {
+        using var reader = new ResourceReader(satellite.GetManifestResourceStream(name)!);
+        return [.. reader.Cast<DictionaryEntry>().Select(entry => KeyValuePair.Create((string)entry.Key, (string)entry.Value!))];
+    }
+
+    [GeneratedRegex(@"\{(?<index>\d)(?::(?<words>[^}]*))?\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^\[[a-z ]+\] ", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Context();
+}
