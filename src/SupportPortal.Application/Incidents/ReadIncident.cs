@@ -81,7 +81,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
     private static async Task<TimelineEntry?> CardAsync(SupportDbContext db, Incident incident, Actor actor, CancellationToken cancel) =>
         incident is { IsOpen: true, SupportHours: SupportHours.AroundTheClock }
             ? await db.TimelineEntries.AsNoTracking().Where(IncidentVisibility.EntriesVisibleTo(actor))
-                .Where(entry => entry.IncidentId == incident.Id && entry.Kind == EntryKind.HandoverCard)
+                .Where(entry => entry.IncidentId == incident.Id && entry.Kind == EntryKind.HandoverCard && entry.TextRemovedAt == null)
                 .OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync(cancel)
             : null;
 

@@ -5,8 +5,8 @@ using SupportPortal.Domain.Incidents;
 namespace SupportPortal.Application.Incidents;
 
 /// <summary>
-/// Removes the text of an entry for good, for the submitter: from the incident, and from the mails that carried it as far
-/// as they have not been sent (R37). It waits for those who write, and is not refused because they did.
+/// Removes the text of an entry for good: from the incident, from what was raised or split from it, and from the mails that
+/// carried it as far as they have not been sent (R37). It waits for those who write, and is not refused because they did.
 /// </summary>
 public sealed class RemoveText(IDbContextFactory<SupportDbContext> store)
 {
@@ -19,14 +19,16 @@ public sealed class RemoveText(IDbContextFactory<SupportDbContext> store)
     public Task HandleAsync(IncidentNumber number, int sequence, Moment moment, CancellationToken cancel) => store.AppendAsync(
         async db =>
         {
-            var incident = await db.LockIncidentAsync(number, moment.By, cancel);
+            var incident = await db.LockWithOriginalAsync(number, moment.By, cancel);
             var entry = await db.TimelineEntries.Where(IncidentVisibility.EntriesVisibleTo(moment.By))
                 .SingleOrDefaultAsync(one => one.IncidentId == incident.Id && one.Sequence == sequence, cancel)
                 ?? throw new RefusedException(new NotFound());
+            var (words, echo) = (entry.Text ?? "", Echo.Of(incident, entry));
             incident.RemoveText(entry, moment);
-            // The mails of an entry are caused at its moment.
-            var mails = await db.Outbox.Where(mail => mail.IncidentId == incident.Id && mail.CreatedAt == entry.At).ToListAsync(cancel);
-            mails.ForEach(mail => mail.ForgetWords());
+            await db.ForgetMailsAsync(incident.Id, entry.At, words, "", cancel);
+            // What only the support side reads was never copied.
+            if (!entry.IsInternal)
+                await db.RemoveCopiesAsync(incident, echo, entry.Kind == EntryKind.Submitted, moment, cancel);
         },
         cancel);
 }

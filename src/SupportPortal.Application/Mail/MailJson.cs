@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
 using SupportPortal.Domain.Incidents;
@@ -35,6 +36,19 @@ internal static class MailJson
         Kinds.TryGetValue(kind, out var type) && JsonSerializer.Deserialize(data, type, Options) is MailContent content
             ? content
             : throw new JsonException($"There is no kind of mail with the name {kind}.");
+
+    /// <summary>What <see cref="Write"/> wrote, with other words where it tells some; numbers, dates and kinds are no words.</summary>
+    public static string Replace(string kind, string data, string words, string instead)
+    {
+        if (data.Length == 0 || words.Length == 0 || JsonNode.Parse(data) is not JsonObject content)
+            return data;
+        foreach (var told in Kinds[kind].GetProperties().Where(property => property.PropertyType == typeof(string)))
+        {
+            if (content[told.Name] is JsonValue value && value.TryGetValue<string>(out var text) && text == words)
+                content[told.Name] = instead;
+        }
+        return content.ToJsonString(Options);
+    }
 
     private sealed class AsText<T>(Func<T, string> write, Func<string, T> read) : JsonConverter<T>
     {

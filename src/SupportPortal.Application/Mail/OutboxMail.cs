@@ -108,14 +108,10 @@ public sealed class OutboxMail
         NextAttemptAt = now;
     }
 
-    /// <summary>Forgets what people wrote in it: its text was removed (R37). A mail that has been sent is not called back.</summary>
-    public void ForgetWords()
-    {
-        if (SentAt is not null)
-            Data = "";
-        else if (MailJson.Read(Kind, Data) is WordsMail words)
-            Data = MailJson.Write(words with { Message = "" });
-    }
+    /// <summary>Forgets words that were removed (R37). A mail that has been sent is not called back.</summary>
+    /// <param name="words">What was removed.</param>
+    /// <param name="instead">What stands there from now on.</param>
+    public void Forget(string words, string instead = "") => Data = SentAt is null ? MailJson.Replace(Kind, Data, words, instead) : "";
 
     private void HasBeenSent(Instant now)
     {

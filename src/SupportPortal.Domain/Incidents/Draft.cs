@@ -89,6 +89,19 @@ public sealed class Draft : Entity
             Content = Content with { OrderId = null };
     }
 
+    /// <summary>Removes what it holds of words that were removed from where it was raised (R37).</summary>
+    /// <returns>Whether it held any.</returns>
+    public bool RemoveCopies(Echo echo)
+    {
+        var before = Content;
+        var quotes = before.RaisedFrom is not null && before.RaisedFrom == echo.Quoted;
+        Content = before with
+        {
+            Problems = [.. before.Problems.Select(problem => problem with { Report = problem.Report with { Description = echo.Without(problem.Report.Description, quotes) } })],
+        };
+        return !before.Problems.SequenceEqual(Content.Problems);
+    }
+
     /// <summary>Saves what was typed.</summary>
     public void Save(IncidentDraft content, Moment moment)
     {

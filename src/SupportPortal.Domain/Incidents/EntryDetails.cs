@@ -24,6 +24,9 @@ public sealed record EntryDetails
     /// <summary>The entry whose text, or the file that, was removed.</summary>
     public Guid? Removed { get; init; }
 
+    /// <summary>The incident from which it was removed what copies here held.</summary>
+    public IncidentNumber? CopyOf { get; init; }
+
     /// <summary>The severity before.</summary>
     public Severity? SeverityFrom { get; init; }
 

@@ -99,11 +99,20 @@ public enum EntryKind
     /// <summary>An engineer took the proposal of a part back; the text is its title.</summary>
     PartWithdrawn = 32,
 
-    /// <summary>The submitter had the text of an entry removed.</summary>
+    /// <summary>The submitter had the text of an entry removed; an engineer that of an internal one.</summary>
     TextRemoved = 40,
 
     /// <summary>The submitter had a file removed.</summary>
     FileRemoved = 41,
+
+    /// <summary>The submitter had the title removed; another stands in its place.</summary>
+    TitleRemoved = 36,
+
+    /// <summary>The submitter had the impact statement removed.</summary>
+    ImpactRemoved = 37,
+
+    /// <summary>Copies of what was removed from another incident were removed here.</summary>
+    CopyRemoved = 38,
 
     /// <summary>An admin handed it over with the pack that paid for it, which was recovered (R25).</summary>
     HandedOver = 50,

@@ -110,6 +110,7 @@ public sealed partial class Incident
     {
         null => new DefinitionIsMissing(),
         { IsAgreed: true, Number: var number } => new DefinitionIsAgreed(number),
+        { IsRemoved: true, Number: var number } => new DefinitionIsRemoved(number),
         _ => null,
     };
 

@@ -7,7 +7,7 @@ public sealed partial class Incident
     /// <summary>How hard it hits the customer's business.</summary>
     public Severity Severity { get; private set; }
 
-    /// <summary>What is down, since when, who is affected; always there for severity A (R17).</summary>
+    /// <summary>What is down, since when, who is affected; there for severity A (R17), unless it was removed (R37).</summary>
     public ImpactStatement? Impact { get; private set; }
 
     /// <summary>The severity that the customer asked for and nobody has granted or refused yet.</summary>

@@ -74,12 +74,24 @@ public sealed record IncidentClosed(Outcome Outcome, BillingStatus Billing, Inci
 public sealed record IncidentReopened(IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment), IAudited;
 
-/// <summary>The submitter had a text removed (R37).</summary>
+/// <summary>The submitter had a text removed, or an engineer an internal one (R37).</summary>
 /// <param name="Removed">The key of the entry whose text it was.</param>
 /// <param name="Number">The incident's number.</param>
 /// <param name="Entry">The key of the entry that tells of it.</param>
 /// <param name="Moment">Who and when.</param>
 public sealed record TextRemoved(Guid Removed, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
+/// <summary>The submitter had the title removed (R37).</summary>
+public sealed record TitleRemoved(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
+/// <summary>The submitter had the impact statement removed (R37).</summary>
+public sealed record ImpactRemoved(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment), IAudited;
+
+/// <summary>Copies of what was removed from another incident were removed here (R37).</summary>
+public sealed record CopyRemoved(IncidentNumber From, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment), IAudited;
 
 /// <summary>The submitter had a file removed (R37).</summary>

@@ -71,5 +71,10 @@ public sealed class ProblemDefinition
 
     internal void ForgetWhoAgreed() => AgreedOnCallBy = AgreedOnCallBy is null ? null : Incident.NoName;
 
+    /// <summary>Whether its text was removed (R37); what was agreed by it stays agreed.</summary>
+    public bool IsRemoved => Text.Length == 0;
+
+    internal void RemoveText() => Text = "";
+
     internal void ForgetContradiction() => Contradiction = "";
 }

@@ -48,5 +48,10 @@ public sealed class Solution
 
     internal void DidNotHelp(string why, Instant at) => (DidNotHelpAt, WhyNot) = (at, why);
 
+    /// <summary>Whether its text was removed (R37).</summary>
+    public bool IsRemoved => Text.Length == 0;
+
+    internal void RemoveText() => Text = "";
+
     internal void ForgetWhyNot() => WhyNot = "";
 }

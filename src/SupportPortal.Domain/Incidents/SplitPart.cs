@@ -61,7 +61,28 @@ public sealed class SplitPart
         _ => new PartIsAnswered(State),
     };
 
+    /// <summary>Removes its words (R37). A proposal without words is nothing to accept.</summary>
+    internal void RemoveText(Instant at)
+    {
+        (Title, Description) = (Incident.NoName, "");
+        EndProposal(at);
+    }
+
+    internal void RemoveCopies(Echo echo, Instant at)
+    {
+        var (title, had) = (echo.Without(Title), Description.Length > 0);
+        (Title, Description) = (title.Length == 0 ? Incident.NoName : title, echo.Without(Description));
+        if (had && Description.Length == 0)
+            EndProposal(at);
+    }
+
     internal void Accept(IncidentNumber became, Instant at) => (State, Became, EndedAt) = (PartState.Accepted, became, at);
 
     internal void End(PartState state, Instant at) => (State, EndedAt) = (state, at);
+
+    private void EndProposal(Instant at)
+    {
+        if (State == PartState.Proposed)
+            End(PartState.Declined, at);
+    }
 }

@@ -62,14 +62,12 @@ public sealed class TimelineEntry
     /// <summary>Whether the customer can have said something in it: a message of theirs, or a call that reached somebody.</summary>
     public bool CanBeQuoted => TextRemovedAt is null && CanSaySo;
 
-    /// <summary>Whether its text is of those that the submitter can have removed: what people told each other.</summary>
-    public bool CanLoseText => !IsInternal && !string.IsNullOrEmpty(Text) && Kind switch
-    {
-        EntryKind.Submitted or EntryKind.CustomerMessage or EntryKind.Reply or EntryKind.Question or EntryKind.Call => true,
-        EntryKind.SolutionDidNotHelp or EntryKind.AgreementContradicted or EntryKind.Reopened or EntryKind.SecondLookAsked => true,
-        EntryKind.Closed => Side == Side.Customer,
-        _ => false,
-    };
+    /// <summary>
+    /// Whether somebody wrote something in it that can be removed. What is told of a part is the words of the split that
+    /// proposed it, and goes with those.
+    /// </summary>
+    public bool CanLoseText =>
+        (!string.IsNullOrEmpty(Text) || Details.Card is not null) && (Kind == EntryKind.SplitProposed || !Incident.OfSplits.Contains(Kind));
 
     private bool CanSaySo =>
         Kind is EntryKind.CustomerMessage || (Kind is EntryKind.Call && Details.Call is { Reached: true });
@@ -89,5 +87,5 @@ public sealed class TimelineEntry
         Call = Details.Call is { } call ? call with { With = Incident.NoName } : null,
     };
 
-    internal void RemoveText(Instant at) => (Text, TextRemovedAt) = (null, at);
+    internal void RemoveText(Instant at) => (Text, Details, TextRemovedAt) = (null, Details with { Card = null }, at);
 }

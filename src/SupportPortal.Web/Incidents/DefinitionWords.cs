@@ -6,7 +6,10 @@ namespace SupportPortal.Web.Incidents;
 public static partial class DefinitionWords
 {
     /// <summary>What follows "Resolved when"; those who typed these words too are not made to read them twice.</summary>
-    public static string Rest(string definition) => Lead().Replace(definition, "", 1);
+    public static string Rest(string definition) => definition.Length == 0 ? Removed : Lead().Replace(definition, "", 1);
+
+    /// <summary>What stands where the text of a definition was removed (R37).</summary>
+    private const string Removed = "… (the text was removed)";
 
     [GeneratedRegex(@"^\s*resolved\s+when\b[\s:.…]*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Lead();

@@ -32,8 +32,8 @@ public static class HandoverWords
         ]);
     }
 
-    private static string Said(Solution solution) =>
-        solution.Stands ? $"Suggested: {Short(solution.Text)}" : $"Did not help: {Short(solution.Text)}";
+    private static string? Said(Solution solution) =>
+        solution.IsRemoved ? null : solution.Stands ? $"Suggested: {Short(solution.Text)}" : $"Did not help: {Short(solution.Text)}";
 
     private static string Said(TimelineEntry entry, CallRecord call, Reader reader) => call.Reached
         ? $"Called {call.With}, {reader.Say(call.StartedAt)}: {(entry.Text is { Length: > 0 } about ? Short(about) : "nothing noted")}"

@@ -14,8 +14,17 @@ public sealed record ThreadView(IncidentReading Reading, IReadOnlyList<TimelineE
     /// <summary>Whether new incidents can be raised from its messages (R11).</summary>
     public bool CanRaise { get; init; }
 
-    /// <summary>Whether the reader can have texts and files removed: the submitter (R37).</summary>
+    /// <summary>Whether the reader can have files removed: the submitter (R37).</summary>
     public bool CanRemove => Reading.Incident.CustomerId == Reading.Actor.Person;
+
+    /// <summary>Whether the reader can have the text of an entry removed.</summary>
+    public bool CanRemoveText(TimelineEntry entry) => Reading.Incident.CanRemoveText(entry, Reading.Actor) is null;
+
+    /// <summary>Whether the reader can have the impact statement removed, which stands with what was submitted.</summary>
+    public bool CanRemoveImpact(TimelineEntry entry) => entry.Kind == EntryKind.Submitted && Reading.Incident.CanRemoveImpact(Reading.Actor) is null;
+
+    /// <summary>Whether the reader can raise an entry as a new incident.</summary>
+    public bool CanRaiseFrom(TimelineEntry entry) => CanRaise && entry.CanBeRaised;
 
     /// <summary>All that was read.</summary>
     public ThreadView(IncidentReading reading)

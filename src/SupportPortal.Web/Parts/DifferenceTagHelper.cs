@@ -16,7 +16,12 @@ public sealed class DifferenceTagHelper : PartTagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        Become(output, "p", "lines");
+        Become(output, "p", After.Length == 0 ? "muted" : "lines");
+        if (After.Length == 0)
+        {
+            output.Content.Append("The text was removed.");
+            return;
+        }
         foreach (var (change, text) in TextDifference.Between(string.IsNullOrEmpty(Before) ? After : Before, After))
             output.Content.AppendHtml(Piece(change, text));
     }

@@ -11,9 +11,18 @@ public sealed partial class ProseTagHelper : PartTagHelper
     /// <summary>The text; nothing in it is markup.</summary>
     public string? Of { get; set; }
 
+    /// <summary>Whether the text was removed (R37), which is said in its place.</summary>
+    public bool Removed { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (Removed)
+        {
+            Become(output, "p", "muted");
+            output.Content.Append("The text was removed.");
+            return;
+        }
         if (string.IsNullOrWhiteSpace(Of))
         {
             output.SuppressOutput();

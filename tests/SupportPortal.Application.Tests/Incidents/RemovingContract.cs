@@ -31,12 +31,12 @@ public sealed class RemovingContract(Stores stores) : IClassFixture<Stores>, IDi
         var number = await new SubmitIncident(store.Contexts).HandleAsync(draft, "US", Given.Moment(customer), CancellationToken.None);
         await store.ActAsync(number, engineer, (incident, _, moment) => incident.Take(moment));
         await WriteAsync(store, number, customer, $"It is {Secret}.");
-        Assert.NotEqual(0, await CountAsync(store));
+        Assert.NotEqual(0, await store.CountAsync(Secret));
 
         await RemoveAsync(store, number, 1, customer);
         await RemoveAsync(store, number, 3, customer);
 
-        Assert.Equal(0, await CountAsync(store));
+        Assert.Equal(0, await store.CountAsync(Secret));
         Assert.Equal([EntryKind.Submitted, EntryKind.Assigned, EntryKind.CustomerMessage, EntryKind.TextRemoved, EntryKind.TextRemoved], (await store.FindAsync(number)).Timeline.OrderBy(entry => entry.Sequence).Select(entry => entry.Kind));
     }
 
@@ -145,18 +145,5 @@ public sealed class RemovingContract(Stores stores) : IClassFixture<Stores>, IDi
         await using var db = store.Open();
         var incident = await db.Incidents.SingleAsync(one => one.Number == number);
         return await db.Attachments.Where(file => file.IncidentId == incident.Id).Select(file => file.Id).SingleAsync();
-    }
-
-    // Every text of every table that can hold what people wrote.
-    private static async Task<int> CountAsync(TestStore store)
-    {
-        await using var db = store.Open();
-        var texts = new List<string?>();
-        texts.AddRange((await db.TimelineEntries.ToListAsync()).Select(entry => entry.Text));
-        texts.AddRange((await db.Incidents.ToListAsync()).SelectMany(one => new[] { one.Description, one.WhatChanged, one.StepsTried, one.StartedOn }));
-        texts.AddRange((await db.Outbox.ToListAsync()).Select(mail => mail.Data));
-        texts.AddRange((await db.AuditEntries.ToListAsync()).Select(entry => entry.Text));
-        texts.AddRange((await db.Drafts.ToListAsync()).SelectMany(draft => draft.Content.Problems).SelectMany(problem => new[] { problem.Report.Description, problem.Report.StepsTried }));
-        return texts.Count(text => text?.Contains(Secret, StringComparison.Ordinal) == true);
     }
 }

@@ -60,6 +60,9 @@ public sealed class MovesTests
         HandBack             | WasNotHandedOver    | WasNotHandedOver    | WasNotHandedOver    | WasNotHandedOver   | WasNotHandedOver   | WasNotHandedOver
         HandOver             | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         RemoveText           | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
+        RemoveTitle          | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
+        RemoveImpact         | NoImpactStatement   | NoImpactStatement   | NoImpactStatement   | NoImpactStatement  | NoImpactStatement  | NoImpactStatement
+        TellCopiesRemoved    | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
         RemoveFile           | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
         AddParticipant       | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         RemoveParticipant    | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed

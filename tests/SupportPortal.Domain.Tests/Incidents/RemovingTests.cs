@@ -57,13 +57,91 @@ public sealed class RemovingTests
     }
 
     [Fact]
-    public void Leaves_what_was_agreed_or_suggested_and_what_the_customer_never_sees()
+    public void Takes_every_text_that_the_customer_reads_and_leaves_what_was_done()
     {
         var incident = AnIncident(stage: Stage.SolutionSuggested);
-        incident.Note(Words, By(Engineer, "09:40"));
+        incident.CloseAsUnresolved("hunter2", new(BillingChoice.Charge, BillingReason.Other, "hunter2"), Calendar, By(Engineer, "09:40"));
+        incident.DecideBilling(new(BillingChoice.Charge, BillingReason.Other, "hunter2"), By(Admin, "09:41"));
+        incident.AskForSecondLook("hunter2", By(Customer, "09:42"));
 
-        foreach (var entry in incident.Timeline.Where(one => one.Kind is EntryKind.DefinitionProposed or EntryKind.SolutionSuggested or EntryKind.InternalNote or EntryKind.Assigned))
-            Refused<TextStays>(() => incident.RemoveText(entry, By(Customer, "09:45")));
+        foreach (var entry in incident.Timeline.Where(one => one.Text is not null).ToList())
+            incident.RemoveText(entry, By(Customer, "09:45"));
+
+        Assert.All(incident.Timeline, entry => Assert.Null(entry.Text));
+        Assert.Equal((null, null, null, ""), (incident.Closure!.Reason, incident.Recommendation!.Text, incident.BillingDecisions[0].Ruling.Text, incident.SecondLook!.Why));
+        Assert.Equal((true, "", true, ""), (incident.LatestDefinition!.IsAgreed, incident.LatestDefinition.Text, incident.Solutions[0].Stands, incident.Solutions[0].Text));
+    }
+
+    [Fact]
+    [Rule("R4")]
+    public void Leaves_no_definition_to_agree_to()
+    {
+        var incident = AnIncident(stage: Stage.InProgress);
+        incident.ProposeDefinition("The password is hunter2.", Calendar, By(Engineer, "09:20"));
+        incident.RemoveText(incident.Timeline[^1], By(Customer, "09:21"));
+        Assert.Equal(1, Refused<DefinitionIsRemoved>(() => incident.Agree(1, By(Customer, "09:25"))).Number);
+        incident.ProposeDefinition("It runs.", Calendar, By(Engineer, "09:30"));
+        incident.Agree(2, By(Customer, "09:35"));
+    }
+
+    [Fact]
+    [Rule("R17")]
+    public void Takes_why_a_severity_is_asked_for_and_the_impact_statement_by_itself()
+    {
+        var incident = AnIncident(stage: Stage.InProgress);
+        incident.RequestSeverity(Severity.A, "hunter2", Impact, By(Customer, "09:30"));
+        incident.RemoveText(incident.Timeline[^1], By(Customer, "09:31"));
+        Assert.Equal((Severity.A, ""), (incident.RequestedSeverity!.To, incident.RequestedSeverity.Why));
+        incident.RemoveImpact(By(Customer, "09:32"));
+        Assert.Null(incident.Impact);
+        Refused<NoImpactStatement>(() => incident.RemoveImpact(By(Customer, "09:33")));
+    }
+
+    [Fact]
+    public void Of_a_title_puts_another_or_the_number_in_its_place()
+    {
+        var incident = AnIncident();
+        incident.RemoveTitle(" It fails over ", By(Customer, "09:30"));
+        Assert.Equal(("It fails over", EntryKind.TitleRemoved), (incident.Title, incident.Timeline[^1].Kind));
+        incident.RemoveTitle(null, By(Customer, "09:31"));
+        Assert.Equal("SP-20377", incident.Title);
+        Refused<TextIsTooLong>(() => incident.RemoveTitle(new string('x', Limits.Title + 1), By(Customer, "09:32")));
+        Refused<OnlyTheSubmitterMay>(() => incident.RemoveTitle(null, By(Colleague, "09:32")));
+    }
+
+    [Fact]
+    public void Of_what_only_the_support_side_reads_is_an_engineers()
+    {
+        var incident = AnIncident(stage: Stage.InProgress, hours: AroundTheClock);
+        incident.Note(Words, By(Engineer, "09:40"));
+        incident.PassOn(OtherEngineer.Person, new("hunter2", "", "", ""), By(Engineer, "09:41"));
+        var (note, card) = (incident.Timeline[^3], incident.Timeline[^2]);
+        Refused<NotFound>(() => incident.RemoveText(note, By(Customer, "09:45")));
+        Refused<NotAllowed>(() => incident.RemoveText(note, By(Admin, "09:45")));
+
+        incident.RemoveText(note, By(OtherEngineer, "09:45"));
+        incident.RemoveText(card, By(OtherEngineer, "09:45"));
+
+        Assert.Equal((null, null), (note.Text, card.Details.Card));
+        Assert.Equal((true, Side.Support), (incident.Timeline[^1].IsInternal, incident.Timeline[^1].Side));
+    }
+
+    [Fact]
+    [Rule("R10")]
+    public void Of_a_split_takes_its_parts_and_declines_what_waits()
+    {
+        var incident = AnIncident(stage: Stage.InProgress);
+        incident.Split([AProblem, AProblem], Calendar, By(Engineer, "09:30"));
+        var (split, before) = (incident.Timeline[^1], incident.EntryCount);
+        incident.DeclinePart(2, By(Customer, "09:31"));
+        incident.Split([AProblem, AProblem], Calendar, By(Engineer, "09:40"));
+        Refused<TextStays>(() => incident.RemoveText(incident.Timeline[before], By(Customer, "09:41")));
+
+        incident.RemoveText(split, By(Customer, "09:41"));
+        incident.RemoveText(incident.Timeline[^2], By(Customer, "09:41"));
+
+        Assert.All(incident.Parts, part => Assert.Equal((Incident.NoName, ""), (part.Title, part.Description)));
+        Assert.Equal(PartState.Declined, Refused<PartIsAnswered>(() => incident.DeclinePart(4, By(Customer, "09:42"))).State);
     }
 
     [Fact]

@@ -1,0 +1,16 @@
+using FluentValidation;
+using SupportPortal.Domain.Incidents;
+
+namespace SupportPortal.Web.Pages.Incidents;
+
+/// <summary>What stands in the place of a title that is removed.</summary>
+public sealed class RemoveTitleForm
+{
+    public string Instead { get; set; } = "";
+}
+
+internal sealed class RemoveTitleFormCheck : AbstractValidator<RemoveTitleForm>
+{
+    public RemoveTitleFormCheck() =>
+        RuleFor(form => form.Instead).MaximumLength(Limits.Title).WithMessage("A title is at most {MaxLength} characters long, and this has {TotalLength}");
+}
