@@ -32,12 +32,13 @@ public sealed class AcceptPart(IDbContextFactory<SupportDbContext> store)
         if (IsAccepted(original, part, moment) is { } already)
             return already;
         original.CanAnswerPart(part, moment.By, moment.At)?.Throw();
-        var verdict = await db.JudgeAsync(original.ProductId, original.VersionId, pack, original.CustomerId, moment, cancel);
+        var verdict = await db.JudgeAsync(original.ProductId, original.VersionId, [pack], original.CustomerId, moment, cancel);
         var acceptance = new PartAcceptance(verdict, pack.Id, pack.Plan, choice.Severity, choice.Impact);
         var cause = original.Parts.Single(one => one.Number == part).Id;
+        var calendar = await db.CalendarOfAsync(original.CustomerId, sellerCountry, cancel);
         var made = await db.StoreAsync(
-            pack, cause, sellerCountry, original.CustomerId,
-            (given, calendar) => original.AcceptPart(part, acceptance, given, calendar, moment), moment, cancel);
+            pack, cause, original.CustomerId,
+            given => original.AcceptPart(part, acceptance, given, calendar, moment), moment, cancel);
         return made.Number;
     }
 

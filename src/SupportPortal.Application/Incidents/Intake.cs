@@ -37,8 +37,11 @@ public sealed record Intake
     /// <summary>The pack that is chosen to pay; null when none is, or it is not the account's to use.</summary>
     public Pack? Pack => Packs.FirstOrDefault(pack => pack.Id == Content.PackId);
 
-    /// <summary>The packs that pay, one for each problem, in the order in which they are used; fewer when too few incidents are left (R11, R23).</summary>
-    public IReadOnlyList<Guid> Payers => Advice.PayersFor(Content.PackId, Content.Problems.Count);
+    /// <summary>Whether the pack that is chosen cannot pay any more: it is used up, expired, or does not serve the version today.</summary>
+    public bool ChosenCannotPay => Content.PackId is { } chosen && Advice.Available.All(pack => pack.Id != chosen);
+
+    /// <summary>The packs that pay, one for each problem, in the order in which they are used; fewer when too few incidents are left, none while the chosen one cannot pay (R11, R23).</summary>
+    public IReadOnlyList<Guid> Payers => ChosenCannotPay ? [] : Advice.PayersFor(Content.PackId, Content.Problems.Count);
 
     /// <summary>Whether the incidents that are left are too few for all the problems (R11).</summary>
     public bool HasTooFew => Advice.Usable < Content.Problems.Count;

@@ -57,12 +57,17 @@ public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
     private static async Task StoreAsync(
         SupportDbContext db, Draft draft, IReadOnlyList<(DraftProblem Problem, Pack Pack)> paid, string sellerCountry, Moment moment, CancellationToken cancel)
     {
-        var origin = await OriginAsync(db, draft.Content, moment, cancel);
+        var (content, customer) = (draft.Content, draft.CustomerId);
+        var origin = await OriginAsync(db, content, moment, cancel);
+        var verdict = await db.JudgeAsync(content.ProductId!.Value, content.VersionId!.Value, [.. paid.Select(one => one.Pack).Distinct()], customer, moment, cancel);
+        var calendar = await db.CalendarOfAsync(customer, sellerCountry, cancel);
         var numbers = new Dictionary<Guid, IncidentNumber>();
         foreach (var (problem, pack) in paid)
         {
-            numbers[problem.Key] = await StoreAsync(db, draft, problem, pack, sellerCountry, moment, cancel);
-            origin?.TellRaised(draft.Content.RaisedFrom!, numbers[problem.Key], moment);
+            var submission = content.ToSubmission(problem, customer, verdict, pack.Id, pack.Plan);
+            var incident = await db.StoreAsync(pack, draft.CauseOf(problem), customer, number => Incident.Submit(number, submission, calendar, moment), moment, cancel);
+            numbers[problem.Key] = incident.Number;
+            origin?.TellRaised(content.RaisedFrom!, incident.Number, moment);
         }
 
         if (draft.Submit(numbers, moment) is { } rest)
@@ -85,16 +90,5 @@ public sealed class SubmitIncident(IDbContextFactory<SupportDbContext> store)
         var kind = await db.Exclusions.AsNoTracking().SingleOrDefaultAsync(one => one.Code == content.HelpKind, cancel)
             ?? throw new RefusedException(new HelpKindIsMissing());
         kind.CanGoOn(content.InsistedExclusion == kind.Code)?.Throw();
-    }
-
-    private static async Task<IncidentNumber> StoreAsync(
-        SupportDbContext db, Draft draft, DraftProblem problem, Pack pack, string sellerCountry, Moment moment, CancellationToken cancel)
-    {
-        var (content, customer) = (draft.Content, draft.CustomerId);
-        var verdict = await db.JudgeAsync(content.ProductId!.Value, content.VersionId!.Value, pack, customer, moment, cancel);
-        var submission = content.ToSubmission(problem, customer, verdict, pack.Id, pack.Plan);
-        var incident = await db.StoreAsync(
-            pack, draft.CauseOf(problem), sellerCountry, customer, (number, calendar) => Incident.Submit(number, submission, calendar, moment), moment, cancel);
-        return incident.Number;
     }
 }

@@ -17,43 +17,52 @@ namespace SupportPortal.Application.Incidents;
 /// </summary>
 internal static class Submitting
 {
-    /// <summary>Judges product and version on the day of submission, and that a pack can pay for them (R29, R32).</summary>
+    /// <summary>Judges product and version on the day of submission, and that packs can pay for them (R29, R32).</summary>
     /// <param name="db">The deed's context.</param>
     /// <param name="product">The product.</param>
     /// <param name="version">Its version.</param>
-    /// <param name="pack">The pack that is to pay, locked.</param>
-    /// <param name="customer">Whose incident it is to be.</param>
+    /// <param name="packs">The packs that are to pay, locked, before any of it is used.</param>
+    /// <param name="customer">Whose incidents they are to be.</param>
     /// <param name="moment">Who and when.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="RefusedException"><see cref="VersionIsUnknown"/>, or why the pack or the version cannot be used.</exception>
     public static async Task<LifecycleVerdict> JudgeAsync(
-        this SupportDbContext db, Guid product, Guid version, Pack pack, Guid customer, Moment moment, CancellationToken cancel)
+        this SupportDbContext db, Guid product, Guid version, IReadOnlyCollection<Pack> packs, Guid customer, Moment moment, CancellationToken cancel)
     {
         var found = await db.Products.AsNoTracking().Whole().SingleOrDefaultAsync(one => one.Id == product, cancel);
         if (found?.Find(version) is not { } chosen)
             throw new RefusedException(new VersionIsUnknown());
-        PlanAdvisor.CanUse(await db.HeldAsync(pack, customer, moment, cancel), found, chosen, moment.Today)?.Throw();
+        foreach (var held in await db.HeldAsync(packs, customer, moment, cancel))
+            PlanAdvisor.CanUse(held, found, chosen, moment.Today)?.Throw();
         return found.Judge(chosen, moment.Today);
+    }
+
+    /// <summary>The calendar whose hours count for a customer's new incidents (R13); the account cannot be deleted meanwhile.</summary>
+    /// <param name="db">The deed's context.</param>
+    /// <param name="customer">Whose incidents they are to be.</param>
+    /// <param name="sellerCountry">Whose calendar counts where the account's country has none.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="RefusedException"><see cref="CustomerIsNotThere"/>.</exception>
+    public static async Task<CalendarVersion> CalendarOfAsync(this SupportDbContext db, Guid customer, string sellerCountry, CancellationToken cancel)
+    {
+        await db.LockCustomerAsync(customer, cancel);
+        var country = await db.Users.Where(account => account.Id == customer).Select(account => account.Country).SingleAsync(cancel);
+        return await db.InForceAsync(country, sellerCountry, cancel);
     }
 
     /// <summary>Stores an incident, and uses one incident of the pack for it.</summary>
     /// <param name="db">The deed's context.</param>
     /// <param name="pack">The pack that pays, locked.</param>
     /// <param name="cause">What the use is entered for; once.</param>
-    /// <param name="sellerCountry">Whose calendar counts where the account's country has none (R13).</param>
     /// <param name="customer">Whose incident it is.</param>
-    /// <param name="submit">Makes the incident of a number and the calendar in force.</param>
+    /// <param name="submit">Makes the incident of a number.</param>
     /// <param name="moment">Who and when.</param>
     /// <param name="cancel">Gives up.</param>
-    /// <exception cref="RefusedException"><see cref="CustomerIsNotThere"/>, or why the pack cannot be used.</exception>
+    /// <exception cref="RefusedException">Why the pack cannot be used.</exception>
     public static async Task<Incident> StoreAsync(
-        this SupportDbContext db, Pack pack, Guid cause, string sellerCountry, Guid customer,
-        Func<IncidentNumber, CalendarVersion, Incident> submit, Moment moment, CancellationToken cancel)
+        this SupportDbContext db, Pack pack, Guid cause, Guid customer, Func<IncidentNumber, Incident> submit, Moment moment, CancellationToken cancel)
     {
-        await db.LockCustomerAsync(customer, cancel);
-        var country = await db.Users.Where(account => account.Id == customer).Select(account => account.Country).SingleAsync(cancel);
-        var calendar = await db.InForceAsync(country, sellerCountry, cancel);
-        var incident = submit(await db.NextIncidentNumberAsync(cancel), calendar);
+        var incident = submit(await db.NextIncidentNumberAsync(cancel));
         pack.Use(customer, incident.Id, incident.Number, cause, moment);
         db.Incidents.Add(incident);
         return incident;

@@ -19,7 +19,8 @@ internal static class OrderNotifications
                 order.NumberWritten, order.Plan, order.Plan.Terms().Size ?? 0, PriceOf(order), order.PayableUntil!.Value, PackPages.Order(order.Id)),
             OrderCancelled cancelled => new OrderCancelledMail(order.Plan, cancelled.Reason ?? "", PackPages.Order(order.Id)),
             OrderLapsed => new OrderLapsedMail(order.Plan, PackPages.Order(order.Id)),
-            DraftNotSubmittedWhenPaid failed => new DraftNotSubmittedMail(failed.Obstacle, PackPages.Order(order.Id)),
+            DraftNotSubmittedWhenPaid failed => new DraftNotSubmittedMail(
+                failed.Obstacle, failed.Obstacle == SubmissionObstacle.Gone ? PackPages.Order(order.Id) : PackPages.Draft(failed.DraftId)),
             _ => null,
         };
         return content is null ? [] : [OutboxMail.To(buyer, content, happened.Moment)];

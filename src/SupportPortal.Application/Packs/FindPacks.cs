@@ -27,7 +27,7 @@ public sealed class FindPacks(IDbContextFactory<SupportDbContext> store)
                 var found = await FindAsync(db, text.Trim(), cancel);
                 var packs = found.Packs.Select(one => one.Pack.Id).ToList();
                 var lookedUp = new PacksLookedUp(moment, found.Kind, found.Number?.LastFour, packs);
-                db.AuditEntries.Add(AuditEntry.Of(packs is [var only] ? only : Guid.Empty, lookedUp));
+                db.AuditEntries.Add(AuditEntry.Of(packs is [var only] ? only : found.WithoutPack?.Id ?? Guid.Empty, lookedUp));
                 return found;
             },
             cancel);
@@ -51,7 +51,10 @@ public sealed class FindPacks(IDbContextFactory<SupportDbContext> store)
         var claims = packs.Count > 0 ? [] : await db.RecoveryRequests.AsNoTracking()
             .Where(claim => claim.NumberNormalized == number.Normalized && claim.State == RecoveryState.Waiting)
             .OrderBy(claim => claim.AskedAt).Take(Most).ToListAsync(cancel);
-        return packs.Count == 0 && claims.Count == 0 ? null : new PackSearch(LookUpKind.OrderNumber, number, packs, IsCut: false, claims);
+        var order = packs.Count > 0 ? null : await db.Orders.AsNoTracking().SingleOrDefaultAsync(one => one.NumberNormalized == number.Normalized, cancel);
+        return packs.Count == 0 && claims.Count == 0 && order is null
+            ? null
+            : new PackSearch(LookUpKind.OrderNumber, number, packs, IsCut: false, claims) { WithoutPack = order };
     }
 
     private static async Task<PackSearch> ByAddressAsync(SupportDbContext db, string address, CancellationToken cancel)

@@ -13,6 +13,9 @@ public sealed record OrderInFull(Order Order, Pack? Pack, string? Draft)
     /// <summary>The incidents that the draft became when the order was paid.</summary>
     public IReadOnlyList<IncidentNumber> Incidents { get; init; } = [];
 
+    /// <summary>What its payment would do with the draft that it holds; null when it holds none.</summary>
+    public PaymentOutlook? Outlook { get; init; }
+
     /// <summary>Who can confirm its payment.</summary>
     public Deciders Deciders { get; init; } = new([]);
 

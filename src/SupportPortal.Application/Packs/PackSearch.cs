@@ -9,4 +9,8 @@ namespace SupportPortal.Application.Packs;
 /// <param name="IsCut">Whether there are more.</param>
 /// <param name="Unmatched">Claims on the number that wait without an order.</param>
 public sealed record PackSearch(
-    LookUpKind Kind, OrderConfirmationNumber? Number, IReadOnlyList<FoundPack> Packs, bool IsCut, IReadOnlyList<RecoveryRequest> Unmatched);
+    LookUpKind Kind, OrderConfirmationNumber? Number, IReadOnlyList<FoundPack> Packs, bool IsCut, IReadOnlyList<RecoveryRequest> Unmatched)
+{
+    /// <summary>The order with the number that has no pack: it is not paid, was cancelled, or has lapsed; null when there is none (R27).</summary>
+    public Order? WithoutPack { get; init; }
+}

@@ -17,15 +17,14 @@ public sealed class ReadOrder(IDbContextFactory<SupportDbContext> store)
         var pack = await db.Packs.AsNoTracking().SingleOrDefaultAsync(one => one.OrderId == id, cancel);
         if (!actor.IsAdmin && order.BuyerId != actor.Person && pack?.OwnerId != actor.Person)
             return null;
-        var draft = await DraftAsync(db, order, actor, cancel);
+        var held = await db.HeldDraftAsync(order, cancel);
+        // What was typed is its owner's alone.
+        var draft = order.BuyerId == actor.Person ? held : null;
         return new OrderInFull(order, pack, draft is { SubmittedAs: null } ? draft.Content.Problems[0].Report.Title : null)
         {
             Incidents = order.SubmittedAs is null || draft is null ? [] : draft.Incidents,
+            Outlook = held is { SubmittedAs: null } && held.Content.OrderId == order.Id ? PaymentOutlook.Of(order, held.Content) : null,
             Deciders = actor.IsAdmin ? await db.DecidersAsync(cancel) : new([]),
         };
     }
-
-    // What was typed is its owner's alone.
-    private static async Task<Draft?> DraftAsync(SupportDbContext db, Order order, Actor actor, CancellationToken cancel) =>
-        order.DraftId is { } id && order.BuyerId == actor.Person ? await db.Drafts.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancel) : null;
 }

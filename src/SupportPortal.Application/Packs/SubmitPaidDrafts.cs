@@ -53,8 +53,9 @@ public sealed class SubmitPaidDrafts(IDbContextFactory<SupportDbContext> store, 
         var payment = new Moment(new Actor(order.BuyerId!.Value, Roles.Customer), order.PaidAt!.Value, order.PaidOn!.Value);
         try
         {
-            var number = await submit.HandleAsync(order.DraftId!.Value, sellerCountry, payment, cancel);
-            return await NoteAsync(order.Id, paid => paid.NoteSubmitted(number, moment), cancel);
+            var picked = await PickedAsync(order, cancel);
+            var numbers = await submit.HandleAsync(order.DraftId!.Value, new Sending(picked, Packs: null, Seen: null), sellerCountry, payment, cancel);
+            return await NoteAsync(order.Id, paid => paid.NoteSubmitted(numbers[0], moment), cancel);
         }
         catch (RefusedException refused) when (refused.Refusal is SomeoneElseWasFaster)
         {
@@ -65,6 +66,15 @@ public sealed class SubmitPaidDrafts(IDbContextFactory<SupportDbContext> store, 
         {
             return await NoteAsync(order.Id, paid => paid.NoteNotSubmitted(ObstacleOf(refused.Refusal), moment), cancel);
         }
+    }
+
+    // What was changed until the payment counts: also whether each problem has an incident of the order (R11).
+    private async Task<IReadOnlyList<Guid>> PickedAsync(Order order, CancellationToken cancel)
+    {
+        await using var db = await store.CreateDbContextAsync(cancel);
+        var draft = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(one => one.Id == order.DraftId, cancel)
+            ?? throw new RefusedException(new NotFound());
+        return [.. draft.Content.SubmittedWhenPaid(order.Incidents).Select(problem => problem.Key)];
     }
 
     private Task<bool> NoteAsync(Guid id, Action<Order> note, CancellationToken cancel) => store.AppendAsync(
@@ -83,7 +93,7 @@ public sealed class SubmitPaidDrafts(IDbContextFactory<SupportDbContext> store, 
         NotFound or CustomerIsNotThere => SubmissionObstacle.Gone,
         KindOfHelpIsExcluded or ExclusionCannotBeInsistedOn => SubmissionObstacle.Excluded,
         ProductRefusal or PlanRefusal => SubmissionObstacle.NotServed,
-        PackRefusal or TooFewIncidentsLeft => SubmissionObstacle.CannotPay,
+        PackRefusal or TooFewIncidentsLeft or NoProblemIsPicked => SubmissionObstacle.CannotPay,
         _ => SubmissionObstacle.Incomplete,
     };
 }

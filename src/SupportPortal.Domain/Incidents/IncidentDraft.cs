@@ -27,6 +27,12 @@ public sealed record IncidentDraft
     /// <summary>The unpaid order whose pack is to pay, instead of <see cref="PackId"/> (R27).</summary>
     public Guid? OrderId { get; init; }
 
+    /// <summary>
+    /// The problems to submit when the order is paid, by their keys, where it has fewer incidents than there are problems; empty
+    /// while none are picked (R11, R27).
+    /// </summary>
+    public IReadOnlyList<Guid> WhenPaid { get; init; } = [];
+
     /// <summary>The customer's word that people are available around the clock.</summary>
     public bool PeopleAreAvailable { get; init; }
 
@@ -114,7 +120,37 @@ public sealed record IncidentDraft
     public IncidentDraft Only(IReadOnlyCollection<Guid> problems)
     {
         var kept = Problems.Where(problem => problems.Contains(problem.Key)).ToList();
-        return this with { Problems = kept, Files = [.. kept.SelectMany(FilesOf)] };
+        return this with { Problems = kept, Files = [.. kept.SelectMany(FilesOf)], WhenPaid = [] };
+    }
+
+    /// <summary>
+    /// The problems that are submitted when an order is paid: all where it has an incident for each, else those that are picked.
+    /// </summary>
+    /// <param name="incidents">How many incidents the order has.</param>
+    /// <returns>None where too many problems are listed and none, or too many, are picked.</returns>
+    public IReadOnlyList<DraftProblem> SubmittedWhenPaid(int incidents)
+    {
+        if (Problems.Count <= incidents)
+            return Problems;
+        var picked = Problems.Where(problem => WhenPaid.Contains(problem.Key)).ToList();
+        return picked.Count <= incidents ? picked : [];
+    }
+
+    /// <summary>The same with what is to be submitted when an order is paid; where all fit, nothing is picked.</summary>
+    /// <param name="problems">The keys of the problems that are picked.</param>
+    /// <param name="incidents">How many incidents the order has.</param>
+    /// <exception cref="RefusedException"><see cref="NoProblemIsPicked"/>, <see cref="DraftHasChanged"/>, <see cref="TooManyProblemsArePicked"/>.</exception>
+    public IncidentDraft Picking(IReadOnlyCollection<Guid> problems, int incidents)
+    {
+        if (Problems.Count <= incidents)
+            return this with { WhenPaid = [] };
+        if (problems.Count == 0)
+            new NoProblemIsPicked().Throw();
+        if (problems.Any(key => Problems.All(problem => problem.Key != key)))
+            new DraftHasChanged().Throw();
+        if (problems.Count > incidents)
+            new TooManyProblemsArePicked(problems.Count, incidents).Throw();
+        return this with { WhenPaid = [.. problems] };
     }
 
     /// <summary>The files that go with a problem.</summary>

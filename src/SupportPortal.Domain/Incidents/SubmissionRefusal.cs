@@ -48,6 +48,11 @@ public sealed record NoProblemIsPicked : SubmissionRefusal;
 /// <summary>More problems are to be sent than incidents are left.</summary>
 public sealed record TooFewIncidentsLeft(int Needed, int Left) : SubmissionRefusal;
 
+/// <summary>More problems are picked than the order has incidents (R11, R27).</summary>
+/// <param name="Picked">How many are picked.</param>
+/// <param name="Most">How many incidents the order has.</param>
+public sealed record TooManyProblemsArePicked(int Picked, int Most) : SubmissionRefusal;
+
 /// <summary>The draft was changed since its review was shown, in another window.</summary>
 public sealed record DraftHasChanged : SubmissionRefusal;
 

@@ -45,6 +45,9 @@ public sealed partial class Order : Entity
     /// <summary>What was bought.</summary>
     public SupportPlan Plan { get; private set; }
 
+    /// <summary>How many incidents its pack has; 0 where an admin enters the size (R19).</summary>
+    public int Incidents => Plan.Terms().Size ?? 0;
+
     /// <summary>The day of the purchase in the seller's zone; of an order paid later, the day its payment was confirmed (R22).</summary>
     public LocalDate PurchasedOn { get; private set; }
 

@@ -42,6 +42,6 @@ public sealed record OrderDetails(OrderConfirmationNumber Number, EmailAddress P
             return new CurrencyIsMissing();
         if (Jurisdiction is not null && People.Jurisdiction.WhyNot(Jurisdiction) is { } unknown)
             return unknown;
-        return Currency is null || (Currency.Length == 3 && Currency.All(char.IsAsciiLetterUpper)) ? null : new CurrencyIsUnknown();
+        return Currency is null ? null : Packs.Currency.WhyNot(Currency);
     }
 }

@@ -12,6 +12,10 @@ public sealed record PurchaseDateIsOutOfRange(LocalDate Earliest, LocalDate Late
 /// <param name="Most">The largest amount.</param>
 public sealed record AmountIsOutOfRange(decimal Most) : OrderRefusal;
 
+/// <summary>The price is nothing, negative, too large, or finer than a hundredth.</summary>
+/// <param name="Most">The largest.</param>
+public sealed record PriceIsOutOfRange(decimal Most) : OrderRefusal;
+
 /// <summary>An amount without its currency.</summary>
 public sealed record CurrencyIsMissing : OrderRefusal;
 

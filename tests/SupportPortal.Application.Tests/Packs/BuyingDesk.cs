@@ -52,10 +52,11 @@ internal sealed class BuyingDesk(TestStore store, Actor buyer, IPaymentMethod? m
         PlaceOrder.HandleAsync(APurchase(plan, draft), By(buyer), CancellationToken.None);
 
     /// <summary>An order that pays for a draft that misses nothing.</summary>
-    public async Task<(Guid Order, Guid Draft)> HoldAsync(bool submits, Severity severity = Severity.C, Func<IncidentDraft, IncidentDraft>? but = null)
+    public async Task<(Guid Order, Guid Draft)> HoldAsync(
+        bool submits, Severity severity = Severity.C, Func<IncidentDraft, IncidentDraft>? but = null, SupportPlan plan = SupportPlan.FivePack)
     {
         var draft = await store.ADraftAsync(buyer, Guid.NewGuid(), severity, content => (but?.Invoke(content) ?? content) with { PackId = null });
-        var order = await PlaceAsync(draft: draft);
+        var order = await PlaceAsync(plan, draft);
         if (submits)
             await ChooseSubmission.HandleAsync(order, true, By(buyer), CancellationToken.None);
         return (order, draft);

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Packs;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Tests.Packs;
 
@@ -97,6 +99,46 @@ public sealed class SubmittingWhenPaidContract(Stores stores) : IClassFixture<St
     }
 
     [Theory, OnEachStore]
+    [Rule("R11")]
+    public async Task Submits_those_that_are_picked_where_the_order_has_fewer_and_keeps_the_rest_in_a_draft(Store kind)
+    {
+        var desk = await BuyingDesk.OpenAsync(stores, kind);
+        var (order, draft) = await desk.HoldAsync(submits: false, but: TwoProblems, plan: SupportPlan.SingleIncident);
+        var second = (await desk.DraftAsync(draft)).Content.Problems[1].Key;
+        Assert.Equal(new NoProblemIsPicked(), await ChooseAsync().RefusalAsync());
+        await ChooseAsync(second);
+
+        await desk.ConfirmAsync(order);
+        await desk.SubmitAsync();
+
+        Assert.Equal("Slow backups", Assert.Single(await desk.IncidentsAsync()).Title);
+        Assert.Equal(0, Assert.Single(await desk.PacksAsync()).Balance);
+        var rest = await desk.DraftAsync((await desk.DraftAsync(draft)).RestId!.Value);
+        Assert.Equal("DFS Replication stops", Assert.Single(rest.Content.Problems).Report.Title);
+
+        Task ChooseAsync(params Guid[] picked) =>
+            desk.ChooseSubmission.HandleAsync(order, true, picked, BuyingDesk.By(desk.Buyer), CancellationToken.None);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R11"), Rule("R39")]
+    public async Task Submits_nothing_before_it_is_picked_when_a_problem_is_added_and_links_to_the_draft(Store kind)
+    {
+        var desk = await BuyingDesk.OpenAsync(stores, kind);
+        var (order, draft) = await desk.HoldAsync(submits: true, plan: SupportPlan.SingleIncident);
+        await new SaveDraft(desk.Store.Contexts).HandleAsync(draft, TwoProblems, BuyingDesk.By(desk.Buyer), CancellationToken.None);
+        Assert.Equal(new PaymentOutlook(2, 0, IsComplete: true), (await new ReadOrder(desk.Store.Contexts).HandleAsync(order, await desk.AdminAsync(), CancellationToken.None))!.Outlook);
+
+        await desk.ConfirmAsync(order);
+        await desk.SubmitAsync();
+
+        Assert.Empty(await desk.IncidentsAsync());
+        Assert.Equal(SubmissionObstacle.CannotPay, (await desk.OrderAsync(order)).Obstacle);
+        await using var db = desk.Store.Open();
+        Assert.Contains($"/incidents/new/{draft}/review", (await db.Outbox.SingleAsync(mail => mail.RecipientId == desk.Buyer.Person && mail.Kind == "DraftNotSubmitted")).Data, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachStore]
     public async Task Submits_nothing_that_the_buyer_did_not_ask_for(Store kind)
     {
         var desk = await BuyingDesk.OpenAsync(stores, kind);
@@ -177,6 +219,11 @@ public sealed class SubmittingWhenPaidContract(Stores stores) : IClassFixture<St
         await desk.CancelOrder.HandleAsync(order, null, BuyingDesk.By(desk.Buyer), CancellationToken.None);
         await discard.HandleAsync(draft, BuyingDesk.By(desk.Buyer), CancellationToken.None);
     }
+
+    private static IncidentDraft TwoProblems(IncidentDraft content) => content with
+    {
+        Problems = [content.Problems[0], content.Problems[0] with { Key = Guid.NewGuid(), Report = content.Problems[0].Report with { Title = "Slow backups" } }],
+    };
 
     private static async Task AssertKeptAsync(BuyingDesk desk, Guid order, Guid draft, Guid pack, SubmissionObstacle obstacle)
     {

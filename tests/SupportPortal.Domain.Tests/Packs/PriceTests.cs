@@ -23,7 +23,10 @@ public sealed class PriceTests
 
     [Theory]
     [InlineData("-0.01", "EUR", false)]
-    [InlineData("0", "EUR", true)]
+    [InlineData("-5", "EUR", false)]
+    [InlineData("0", "EUR", false)] // what costs nothing has no price
+    [InlineData("0.01", "EUR", true)]
+    [InlineData("1", "XXQ", false)] // nobody's currency
     [InlineData("999999999.99", "EUR", true)]
     [InlineData("1000000000", "EUR", false)]
     [InlineData("1.499", "EUR", false)] // is it one and a half, or fifteen hundred?

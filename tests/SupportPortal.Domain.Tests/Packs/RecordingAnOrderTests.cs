@@ -61,6 +61,7 @@ public sealed class RecordingAnOrderTests
     [InlineData("EURO")]
     [InlineData("eur")]
     [InlineData("€€€")]
+    [InlineData("XXQ")]
     public void Has_no_other_currency(string currency) =>
         Assert.Equal(new CurrencyIsUnknown(), (Given.Details() with { Amount = 1, Currency = currency }).WhyNot(Given.Today));
 

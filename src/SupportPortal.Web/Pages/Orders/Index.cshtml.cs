@@ -13,6 +13,9 @@ public sealed class IndexModel(ListOrders list, Door door) : PageModel
 
     public LocalDate Today => door.Moment.Today;
 
+    /// <summary>Whether there is anything to say of prices or taxes.</summary>
+    public bool ShowsPrices => Orders.Any(row => row.Order.Amount is not null || row.Order.IsTaxExempt);
+
     /// <summary>Whether the order has a page for its reader.</summary>
     public bool CanOpen(OrderRow row) => row.Order.BuyerId == door.Person || row.Pack?.OwnerId == door.Person;
 

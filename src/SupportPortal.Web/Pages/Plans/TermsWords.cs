@@ -38,6 +38,9 @@ public static class TermsWords
         : terms.Extended ? "Mainstream, Extended, or in support under a modern lifecycle"
         : "Mainstream";
 
+    /// <summary>What stands for the price of a plan that the portal does not sell.</summary>
+    public const string NotSoldHere = "As agreed with the partner programme";
+
     /// <summary>How long a pack can be used (R22).</summary>
     public static string TermOf(PlanTerms terms) => terms.Size is null ? "As agreed" : "One year from the purchase";
 }

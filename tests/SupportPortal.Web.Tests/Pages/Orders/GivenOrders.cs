@@ -13,8 +13,8 @@ namespace SupportPortal.Web.Tests.Pages.Orders;
 internal static class GivenOrders
 {
     /// <summary>A 5-pack that somebody has ordered and not paid.</summary>
-    public static Task<Guid> OrderedAsync(this PortalFactory portal, DemoAccount buyer, Guid? draft = null) =>
-        portal.Services.GetRequiredService<PlaceOrder>().HandleAsync(new Purchase(Guid.NewGuid(), SupportPlan.FivePack, null, draft), portal.Moment(buyer), CancellationToken.None);
+    public static Task<Guid> OrderedAsync(this PortalFactory portal, DemoAccount buyer, Guid? draft = null, SupportPlan plan = SupportPlan.FivePack) =>
+        portal.Services.GetRequiredService<PlaceOrder>().HandleAsync(new Purchase(Guid.NewGuid(), plan, null, draft), portal.Moment(buyer), CancellationToken.None);
 
     /// <summary>Confirms that an order is paid; the answer is its pack.</summary>
     public static Task<Guid> PaidAsync(this PortalFactory portal, Guid order) =>

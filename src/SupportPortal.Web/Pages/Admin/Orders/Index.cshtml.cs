@@ -23,6 +23,9 @@ public sealed class IndexModel(ListOrders list, Door door) : PageModel
 
     public TimeCursor? Next { get; private set; }
 
+    /// <summary>Whether there is anything to say of prices or taxes.</summary>
+    public bool ShowsPrices => Orders.Any(row => row.Order.Amount is not null || row.Order.Jurisdiction is not null);
+
     public bool IsUnpaid => State == "unpaid";
 
     public LocalDate Today => door.Moment.Today;

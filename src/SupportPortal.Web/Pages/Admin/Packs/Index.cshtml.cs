@@ -23,6 +23,11 @@ public sealed class IndexModel(FindPacks find, Door door) : PageModel
         if (Query.Trim().Length == 0)
             return Page();
         Search = await find.HandleAsync(Query, door.Moment, cancel);
-        return Search.Packs is [var only] ? RedirectToPage("Pack", new { only.Pack.Id }) : Page();
+        return Search switch
+        {
+            { Packs: [var only] } => RedirectToPage("Pack", new { only.Pack.Id }),
+            { WithoutPack: { } order, Unmatched.Count: 0 } => RedirectToPage("/Admin/Orders/Order", new { order.Id }),
+            _ => Page(),
+        };
     }
 }

@@ -15,7 +15,7 @@ public sealed class PriceForm
 
     /// <summary>The price; either sign is decimal. Null when none is given, or none that can be read.</summary>
     public Price? Price =>
-        decimal.TryParse(Amount.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+        decimal.TryParse(Amount.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)
             ? new Price(amount, Currency.Trim().ToUpperInvariant())
             : null;
 }

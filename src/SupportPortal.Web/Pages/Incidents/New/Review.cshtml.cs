@@ -28,6 +28,12 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit, ChooseSu
     /// <summary>Whether the problems to send are picked.</summary>
     public bool IsPicked => CanSubmit && Intake.HasTooFew;
 
+    /// <summary>Whether a problem is ticked: as it was before the page came back, else as it was picked before, else the first ones.</summary>
+    public bool IsTicked(DraftProblem problem, int most) =>
+        Form.Picks ? Form.Problems.Contains(problem.Key)
+        : Intake.Order is { } order && Intake.Content.SubmittedWhenPaid(order.Incidents) is { Count: > 0 } picked ? picked.Contains(problem)
+        : Problems.Take(most).Contains(problem);
+
     /// <summary>To the first step that misses something.</summary>
     public override IActionResult? GoesTo => base.GoesTo ?? (Unfinished is { } step ? RedirectToPage(IntakeSteps.PageOf(step), new { Draft }) : null);
 
@@ -53,8 +59,10 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit, ChooseSu
     /// <summary>Has it submitted when its order is paid (R27).</summary>
     public async Task<IActionResult> OnPostWhenPaidAsync(CancellationToken cancel)
     {
-        await choose.HandleAsync(Intake.Content.OrderId ?? Guid.Empty, true, Desk.Moment, cancel);
-        this.Say("What you typed is submitted as soon as the order is paid. The response clock starts then.");
+        await choose.HandleAsync(Intake.Content.OrderId ?? Guid.Empty, true, Form.Problems, Desk.Moment, cancel);
+        this.Say(Form.Picks
+            ? "What you picked is submitted as soon as the order is paid. The response clock starts then. The rest stays in a draft."
+            : "What you typed is submitted as soon as the order is paid. The response clock starts then.");
         return RedirectToPage("/Orders/Order", new { id = Intake.Content.OrderId });
     }
 }

@@ -8,6 +8,12 @@ public sealed class ReviewForm
     /// <summary>The problems to send, by their keys.</summary>
     public List<Guid> Problems { get; set; } = [];
 
+    /// <summary>The problems that were shown, where all are sent, by their keys.</summary>
+    public List<Guid> All { get; set; } = [];
+
+    /// <summary>Whether problems were to be picked: what was not ticked then stays unticked when the page comes back.</summary>
+    public bool Picks { get; set; }
+
     /// <summary>The packs that were said to pay, one for each.</summary>
     public List<Guid> Packs { get; set; } = [];
 
@@ -15,5 +21,5 @@ public sealed class ReviewForm
     public long? Seen { get; set; }
 
     /// <summary>What was picked and seen; null when the form says nothing of it.</summary>
-    public Sending? ToSending() => Seen is null ? null : new Sending(Problems, Packs, Seen);
+    public Sending? ToSending() => Seen is null ? null : new Sending(Picks ? Problems : All, Packs, Seen);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
+using SupportPortal.Web.Tests.Pages.Orders;
 using SupportPortal.Web.Tests.Pages.Packs;
 
 namespace SupportPortal.Web.Tests.Pages.Admin.Packs;
@@ -21,6 +22,16 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal($"/admin/packs/{pack}", page.Address);
         await using var db = portal.Store.Open();
         Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.Subject == pack && entry.What == "PacksLookedUp" && entry.By == DemoAccounts.Admin.Id));
+    }
+
+    [Fact, Rule("R27")]
+    public async Task Goes_to_an_order_that_is_not_paid_by_its_number()
+    {
+        var order = await portal.OrderedAsync(await portal.AnotherCustomerAsync());
+
+        var page = await FindAsync((await portal.OrderAsync(order)).NumberWritten);
+
+        Assert.Equal($"/admin/orders/{order}", page.Address);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class PriceTests(PortalFactory portal) : IClassFixture<PortalFacto
         var page = await OpenAsync("fivepack");
         var done = await page.SubmitAsync("Set the price", ("Amount", "1499,5"), ("Currency", "eur"));
         Assert.Contains("1,499.50 EUR, without taxes", done.Text, StringComparison.Ordinal);
+        foreach (var address in new[] { "/plans", "/plans/5-pack" })
+            Assert.Contains("1,499.50 EUR, without taxes", (await portal.Visitor().GetAsync(address)).Text, StringComparison.Ordinal);
 
         page = await OpenAsync("fivepack");
         Assert.Equal(("1499.50", "EUR"), (page.Value("Amount"), page.Value("Currency")));
@@ -21,8 +23,11 @@ public sealed class PriceTests(PortalFactory portal) : IClassFixture<PortalFacto
     [Theory]
     [InlineData("a lot", "EUR", "Give the amount as a number, such as 1249.00; leave both empty for no price")]
     [InlineData("", "EUR", "Give the amount as a number, such as 1249.00; leave both empty for no price")]
-    [InlineData("14.999", "EUR", "The amount lies between 0 and 999999999.99, with at most two decimals.")]
-    [InlineData("10", "", "A currency has three letters, such as EUR.")]
+    [InlineData("14.999", "EUR", "A price is more than 0 and at most 999999999.99, with at most two decimals. To have no price, leave amount and currency empty.")]
+    [InlineData("0", "EUR", "A price is more than 0 and at most 999999999.99, with at most two decimals. To have no price, leave amount and currency empty.")]
+    [InlineData("-5", "EUR", "A price is more than 0 and at most 999999999.99, with at most two decimals. To have no price, leave amount and currency empty.")]
+    [InlineData("10", "", "There is no such currency. Give its three letters (ISO 4217), such as EUR.")]
+    [InlineData("10", "XXQ", "There is no such currency. Give its three letters (ISO 4217), such as EUR.")]
     public async Task Is_an_amount_in_a_currency(string amount, string currency, string error)
     {
         var page = await (await OpenAsync("singleincident")).SubmitAsync("Set the price", ("Amount", amount), ("Currency", currency));

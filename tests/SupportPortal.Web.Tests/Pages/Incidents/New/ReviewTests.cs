@@ -67,6 +67,8 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.Equal(409, page.Status);
         Assert.Equal(["No incident is left in this pack."], page.Errors);
         Assert.Contains("DFS Replication stops", page.Text);
+        Assert.DoesNotContain("Uses ", page.Text);
+        Assert.Contains("It cannot pay for this now", page.Text);
         Assert.Equal("What pays for it?", (await page.FollowAsync("Choose what pays instead")).Heading);
     }
 
@@ -139,6 +141,47 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    [Rule("R11"), Rule("R27")]
+    public async Task Has_those_submitted_when_paid_that_are_picked_where_the_order_has_fewer()
+    {
+        var intakes = await Intakes.OfAsync(portal, plan: null);
+        var draft = await intakes.ADraftAsync(content => content.With("Slow backups") with { PackId = null });
+        var order = await portal.OrderedAsync(intakes.Customer, draft, SupportPlan.SingleIncident);
+        var page = await intakes.Visitor.GetAsync($"/incidents/new/{draft}/review");
+        Assert.Contains("You list 2 problems, and the order has one incident.", page.Text);
+        var keys = page.Document.QuerySelectorAll("[name='Form.Problems']").Select(box => box.GetAttribute("value")!).ToList();
+
+        page = await page.Tick("Form.Problems", keys[1]).SubmitAsync("Submit what is picked when the order is paid");
+        Assert.Equal((409, "2 problems are picked, and the order has incidents for 1. Pick fewer; the others stay in the draft."), (page.Status, page.Errors[0]));
+        Assert.Equal(keys, page.Ticked("Form.Problems"));
+        page = await page.Untick("Form.Problems", keys[0]).Untick("Form.Problems", keys[1]).SubmitAsync("Submit what is picked when the order is paid");
+        Assert.Empty(page.Ticked("Form.Problems"));
+        page = await page.Tick("Form.Problems", keys[1]).SubmitAsync("Submit what is picked when the order is paid");
+
+        Assert.Contains("1 of its 2 problems are submitted as soon as the payment is confirmed", page.Text);
+        var admins = await (await portal.SignInAsync(SupportPortal.Application.Demo.DemoAccounts.Admin)).GetAsync($"/admin/orders/{order}");
+        Assert.Contains("1 of the 2 problems of the buyer’s draft are submitted at once", admins.Text);
+        Assert.Equal([keys[1]], (await intakes.Visitor.GetAsync($"/incidents/new/{draft}/review")).Ticked("Form.Problems"));
+    }
+
+    [Fact]
+    [Rule("R23")]
+    public async Task Names_no_other_packs_when_the_chosen_one_was_used_up_meanwhile()
+    {
+        var intakes = await Intakes.OfAsync(portal);
+        var page = await intakes.StepAsync("review", content => content.With("Slow backups"));
+        await portal.SoldAsync(intakes.Customer.Email);
+        await portal.Store.UseUpAsync(intakes.Pack);
+
+        page = await intakes.Visitor.GetAsync(page.Address);
+
+        Assert.Contains("The pack that you chose cannot pay for this.", page.Text);
+        Assert.Contains("0 of 5 left", page.Text);
+        Assert.DoesNotContain("5 of 5 left", page.Text);
+        Assert.DoesNotContain("incidents left:", page.Text);
+    }
+
+    [Fact]
     [Rule("R27")]
     public async Task Goes_back_to_the_plan_when_its_order_has_lapsed()
     {
@@ -196,7 +239,12 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.Equal(409, page.Status);
         Assert.Equal(["This needs 2 incidents, and 1 can be used. Nothing was submitted or used; pick which problems to send."], page.Errors);
 
-        page = await page.Untick("Form.Problems", one).SubmitAsync("Submit those that are picked");
+        Assert.Equal([one, other], page.Ticked("Form.Problems"));
+        page = await page.Untick("Form.Problems", one).Untick("Form.Problems", other).SubmitAsync("Submit those that are picked");
+        Assert.Equal(409, page.Status);
+        Assert.Empty(page.Ticked("Form.Problems"));
+
+        page = await page.Tick("Form.Problems", other).SubmitAsync("Submit those that are picked");
         Assert.Equal("One incident is submitted", page.Heading);
         Assert.Contains("Slow backups", page.Document.QuerySelector("main tbody")!.TextContent);
         Assert.Equal("What pays for it?", (await page.FollowAsync("Go on with the draft")).Heading);

@@ -1,0 +1,33 @@
+using System.Globalization;
+using SupportPortal.Application.Packs;
+using SupportPortal.Domain.Packs;
+
+namespace SupportPortal.Web.Packs;
+
+/// <summary>What the payment of an order does with the draft that it holds, in words (R27).</summary>
+internal static class OutlookWords
+{
+    /// <summary>For the admin who confirms it; null when the order holds no draft.</summary>
+    public static string? ForAdmin(Order order, PaymentOutlook? outlook) => outlook switch
+    {
+        _ when order.DraftId is null => null,
+        null => "The draft that it was to pay for is not there any more, or something else pays for it: nothing is submitted.",
+        _ when !order.SubmitsWhenPaid => "It holds a draft of the buyer’s, who has not chosen to have it submitted: nothing is submitted by itself.",
+        { IsComplete: false } => "The buyer’s draft misses something: as it is now, nothing is submitted, and the buyer is told.",
+        { Submitted: 0 } => Say($"The buyer’s draft lists {outlook.Problems} problems, the order has {order.Incidents} incidents, and none of the problems is picked: as it is now, nothing is submitted, and the buyer is told."),
+        { Problems: 1 } => "The buyer’s incident is submitted at once, and its response clock starts with your confirmation. If its version is not in support today, it stays a draft, and the buyer is told.",
+        { } all when all.Submitted == all.Problems => Say($"The buyer’s {all.Problems} incidents are submitted at once, and their response clocks start with your confirmation. If their version is not in support today, they stay a draft, and the buyer is told."),
+        { } some => Say($"{some.Submitted} of the {some.Problems} problems of the buyer’s draft are submitted at once, and their response clocks start with your confirmation; the others stay in the draft. If their version is not in support today, all stay there, and the buyer is told."),
+    };
+
+    /// <summary>For the buyer who has chosen that the draft is submitted.</summary>
+    public static string ForBuyer(Order order, PaymentOutlook outlook) => outlook switch
+    {
+        { IsComplete: false } => "Something is missing in it now. As it is, it is not submitted when the payment is confirmed.",
+        { Submitted: 0 } => Say($"It lists {outlook.Problems} problems, and the order has {order.Incidents} incidents. Until you pick which of them to submit, nothing is submitted when the payment is confirmed."),
+        { } all when all.Submitted == all.Problems => "It is submitted as soon as the payment is confirmed, and the response clock starts then. You can change it until then.",
+        { } some => Say($"{some.Submitted} of its {some.Problems} problems are submitted as soon as the payment is confirmed, and the response clock starts then; the others stay in a draft. You can change it until then."),
+    };
+
+    private static string Say(FormattableString words) => words.ToString(CultureInfo.CurrentCulture);
+}
