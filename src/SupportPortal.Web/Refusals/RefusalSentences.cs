@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using SupportPortal.Application.Localization;
 using SupportPortal.Domain;
 using SupportPortal.Web.Time;
 
@@ -9,7 +10,8 @@ namespace SupportPortal.Web.Refusals;
 
 /// <summary>
 /// The sentence of each refusal: its name is the key in <c>Refusals.resx</c>, its properties are named arguments. What
-/// stands in square brackets is left out when an argument in it is not known.
+/// stands in square brackets is left out when an argument in it is not known. <c>{Count:# incident|# incidents}</c> has the
+/// plural forms of the language, in which <c>#</c> is the number.
 /// </summary>
 public static partial class RefusalSentences
 {
@@ -20,7 +22,7 @@ public static partial class RefusalSentences
     {
         var template = Template(refusal.GetType().Name, reader.Culture) ?? Template(nameof(Refusal), reader.Culture)!;
         var told = Aside().Replace(template, aside => ArgumentsOf(aside.Value).All(name => ValueOf(refusal, name) is not (null or "")) ? aside.Groups["words"].Value : "");
-        return Argument().Replace(told, argument => Say(ValueOf(refusal, argument.Groups["name"].Value), reader));
+        return Argument().Replace(told, argument => Say(ValueOf(refusal, argument.Groups["name"].Value), argument.Groups["forms"].Value, reader));
     }
 
     /// <summary>The sentence with its arguments still in braces, or null.</summary>
@@ -31,6 +33,9 @@ public static partial class RefusalSentences
         Argument().Matches(template).Select(match => match.Groups["name"].Value);
 
     private static object? ValueOf(Refusal refusal, string name) => refusal.GetType().GetProperty(name)?.GetValue(refusal);
+
+    private static string Say(object? value, string forms, Reader reader) =>
+        forms is "" ? Say(value, reader) : Plural.Choose(forms, reader.Culture, (int)value!).Replace("#", Say(value, reader), StringComparison.Ordinal);
 
     private static string Say(object? value, Reader reader) => value switch
     {
@@ -48,6 +53,6 @@ public static partial class RefusalSentences
     [GeneratedRegex(@"\[(?<words>[^\]]*)\]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<name>\w+)(?::(?<forms>[^}]*))?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Argument();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.Products;
@@ -28,6 +29,17 @@ public sealed class RefusalSentencesTests
     [Fact]
     public void Fall_back_on_a_sentence_without_reasons() =>
         Assert.Equal("This is not possible now.", RefusalSentences.Of(new Unheard(), Reader));
+
+    [Theory]
+    [InlineData("en", 1, "You have 1 open incident. Close it first; then the account can be deleted.")]
+    [InlineData("en", 2, "You have 2 open incidents. Close them first; then the account can be deleted.")]
+    [InlineData("sv", 1, "Du har 1 öppet ärende. Stäng det först; sedan kan kontot raderas.")]
+    [InlineData("pl", 2, "Masz 2 otwarte zgłoszenia. Najpierw je zamknij; potem można usunąć konto.")]
+    [InlineData("pl", 5, "Masz 5 otwartych zgłoszeń. Najpierw je zamknij; potem można usunąć konto.")]
+    [InlineData("nb", 2, "Du har 2 åpne saker. Lukk dem først; deretter kan kontoen slettes.")]
+    [Rule("R36")]
+    public void Count_as_the_language_does(string language, int count, string sentence) =>
+        Assert.Equal(sentence, RefusalSentences.Of(new OpenIncidentsFirst(count), Reader with { Culture = CultureInfo.GetCultureInfo(language) }));
 
     private sealed record Unheard : Refusal;
 }

@@ -36,7 +36,7 @@ public sealed class DeleteTests(PortalFactory portal) : IClassFixture<PortalFact
 
         var page = await visitor.GetAsync("/account/delete");
 
-        Assert.Contains("You have open incidents (1).", page.Text);
+        Assert.Contains("You have 1 open incident. Close it first", page.Text);
         Assert.Empty(page.Document.QuerySelectorAll("main form"));
         Assert.Contains($"{number}", page.Document.QuerySelector("section[aria-labelledby=open] a")!.TextContent);
     }
