@@ -15,6 +15,7 @@ using SupportPortal.Web.Packs;
 using SupportPortal.Web.Pages;
 using SupportPortal.Web.Pages.Incidents.New;
 using SupportPortal.Web.Payments;
+using SupportPortal.Web.Reports;
 using SupportPortal.Web.Security;
 using SupportPortal.Web.Stores;
 using SupportPortal.Web.Time;
@@ -46,6 +47,7 @@ internal static class Portal
         builder.Services.AddPacks();
         builder.Services.AddIntake();
         builder.Services.AddFeeds();
+        builder.AddReports();
         builder.Services.AddDemo();
         builder.Services.AddCommands();
         builder.Services.AddHealth();

@@ -52,6 +52,7 @@ public static class Policies
     {
         pages.AuthorizeFolder("/Queue", SupportEngineer);
         pages.AuthorizeFolder("/Admin", Admin);
+        pages.AuthorizeFolder("/Reports", Admin);
         pages.AuthorizeFolder("/Incidents/New", Intake);
         pages.AuthorizePage("/Incidents/Index", Customer);
         foreach (var folder in PublicFolders)

@@ -14,6 +14,7 @@ public static class Navigation
         new("Orders", "/Orders/Index", Roles.Customer),
         new("Lifecycle", "/Lifecycle/Index"),
         new("FAQ", "/Help/Index"),
+        new("Reports", "/Reports/Index", Roles.Admin),
         new("Admin", "/Admin/Index", Roles.Admin),
     ];
 
