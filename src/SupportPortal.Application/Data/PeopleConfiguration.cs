@@ -54,6 +54,54 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
     }
 }
 
+// Mapped here: the framework would look for its schema's version in services that neither the commands nor the tools have.
+internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<Passkey>
+{
+    public void Configure(EntityTypeBuilder<Passkey> builder)
+    {
+        builder.ToTable("Passkeys");
+        builder.HasKey(passkey => passkey.CredentialId);
+        builder.Property(passkey => passkey.CredentialId).HasMaxLength(Passkey.LongestKey);
+        builder.Property(passkey => passkey.Name).HasMaxLength(Passkey.LongestName);
+        builder.OwnsOne(passkey => passkey.Data).ToJson();
+        builder.HasIndex(passkey => passkey.Id).IsUnique();
+        builder.HasOne<Account>().WithMany().HasForeignKey(passkey => passkey.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class AuthenticatorConfiguration : IEntityTypeConfiguration<Authenticator>
+{
+    public void Configure(EntityTypeBuilder<Authenticator> builder)
+    {
+        builder.HasKey(app => app.AccountId);
+        builder.Property(app => app.LastStep).IsConcurrencyToken(); // A code that is sent twice at once counts once.
+        builder.Property(app => app.SealedKey).HasMaxLength(500);
+        builder.HasOne<Account>().WithMany().HasForeignKey(app => app.AccountId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class RecoveryCodeConfiguration : IEntityTypeConfiguration<RecoveryCode>
+{
+    public void Configure(EntityTypeBuilder<RecoveryCode> builder)
+    {
+        builder.HasKey(code => new { code.AccountId, code.Hash });
+        builder.Property(code => code.Hash).HasMaxLength(64);
+        builder.HasOne<Account>().WithMany().HasForeignKey(code => code.AccountId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class SignInTryConfiguration : IEntityTypeConfiguration<SignInTry>
+{
+    public void Configure(EntityTypeBuilder<SignInTry> builder)
+    {
+        builder.Property(one => one.Id).ValueGeneratedNever();
+        builder.Property(one => one.Device).HasMaxLength(SignInTry.LongestDevice);
+        builder.HasOne<Account>().WithMany().HasForeignKey(one => one.AccountId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(one => new { one.AccountId, one.At });
+        builder.HasIndex(one => one.At);
+    }
+}
+
 internal sealed class DataProtectionKeyConfiguration : IEntityTypeConfiguration<DataProtectionKey>
 {
     public void Configure(EntityTypeBuilder<DataProtectionKey> builder)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Incidents;
@@ -16,10 +17,20 @@ using SupportPortal.Domain.ResponseTimes;
 namespace SupportPortal.Application.Data;
 
 /// <summary>Everything the portal keeps. One subclass and one folder of migrations a store.</summary>
-public abstract class SupportDbContext(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+public abstract class SupportDbContext(DbContextOptions options) :
+    IdentityUserContext<Account, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, Passkey>(options)
 {
     /// <summary>Sessions of signed-in people.</summary>
     public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>Attempts to sign in.</summary>
+    public DbSet<SignInTry> SignInTries => Set<SignInTry>();
+
+    /// <summary>Authenticator apps.</summary>
+    public DbSet<Authenticator> Authenticators => Set<Authenticator>();
+
+    /// <summary>Recovery codes that are not used yet.</summary>
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     /// <summary>The link that makes the first admin; at most one.</summary>
     public DbSet<SetupLink> SetupLinks => Set<SetupLink>();

@@ -56,6 +56,24 @@ public sealed record NoAccountMail(Uri Link) : MailContent;
 /// <summary>To somebody whose password was changed: the link sets another one.</summary>
 public sealed record PasswordChangedMail(Uri Link) : MailContent;
 
+/// <summary>To somebody who set up an authenticator app.</summary>
+public sealed record AuthenticatorAddedMail(Uri Link) : MailContent;
+
+/// <summary>To somebody whose authenticator app was taken away.</summary>
+public sealed record AuthenticatorRemovedMail(Uri Link) : MailContent;
+
+/// <summary>To somebody who made new recovery codes.</summary>
+public sealed record RecoveryCodesMadeMail(Uri Link) : MailContent;
+
+/// <summary>To somebody who signed in with a recovery code.</summary>
+public sealed record RecoveryCodeUsedMail(int Left, Uri Link) : MailContent;
+
+/// <summary>To somebody at whose second step many codes were wrong: the link sets a new password.</summary>
+public sealed record WrongCodesMail(Uri Link) : MailContent;
+
+/// <summary>To somebody whose second factors were all taken away, so that they can be set up anew.</summary>
+public sealed record SecondFactorsResetMail(Uri Link) : MailContent;
+
 /// <summary>To the buyer: a pack is ready for use.</summary>
 public sealed record PackGivenMail(SupportPlan Plan, int Size, LocalDate LastDay, Uri Link) : MailContent;
 

@@ -13,6 +13,23 @@ public sealed record EmailConfirmed(Moment Moment) : DomainEvent(Moment), IAudit
 /// <summary>The password was set by a mailed link, or by its owner.</summary>
 public sealed record PasswordChanged(bool ByLink, Moment Moment) : DomainEvent(Moment), IAudited;
 
+/// <summary>An authenticator app was set up.</summary>
+public sealed record AuthenticatorAdded(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>The authenticator app was taken away.</summary>
+public sealed record AuthenticatorRemoved(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>Recovery codes were made anew.</summary>
+public sealed record RecoveryCodesMade(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>Somebody signed in with a recovery code.</summary>
+/// <param name="Left">How many are left.</param>
+/// <param name="Moment">Who and when.</param>
+public sealed record RecoveryCodeUsed(int Left, Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>All second factors were taken away: by an admin, or by whoever runs the portal.</summary>
+public sealed record SecondFactorsReset(Moment Moment) : DomainEvent(Moment), IAudited;
+
 /// <summary>Somebody changed what they say about themselves; what stood there is not kept.</summary>
 public sealed record ProfileChanged(Moment Moment) : DomainEvent(Moment), IAudited;
 

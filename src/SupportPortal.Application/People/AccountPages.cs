@@ -6,6 +6,9 @@ public static class AccountPages
     /// <summary>Signing in.</summary>
     public static readonly Uri SignIn = new("/account/sign-in", UriKind.Relative);
 
+    /// <summary>One's own account.</summary>
+    public static readonly Uri Account = new("/account", UriKind.Relative);
+
     /// <summary>Registering.</summary>
     public static readonly Uri Register = new("/account/register", UriKind.Relative);
 

@@ -67,6 +67,8 @@ internal static class AccountTraces
     {
         var (id, address) = (account.Id, account.Email ?? "");
         await db.Sessions.Where(one => one.AccountId == id).ExecuteDeleteAsync(cancel);
+        await db.SignInTries.Where(one => one.AccountId == id).ExecuteDeleteAsync(cancel);
+        await db.RemoveFactorsAsync(account, cancel);
         await db.UserTokens.Where(one => one.UserId == id).ExecuteDeleteAsync(cancel);
         await db.UserLogins.Where(one => one.UserId == id).ExecuteDeleteAsync(cancel);
         await db.UserClaims.Where(one => one.UserId == id).ExecuteDeleteAsync(cancel);

@@ -23,7 +23,7 @@ public sealed class Accounts(
     public UserManager<Account> In(SupportDbContext db)
     {
         var words = new IdentityErrorDescriber();
-        var people = new UserOnlyStore<Account, SupportDbContext, Guid>(db, words) { AutoSaveChanges = false };
+        var people = new UserOnlyStore<Account, SupportDbContext, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, Passkey>(db, words) { AutoSaveChanges = false };
         return new UserManager<Account>(people, options, hasher, [new UserValidator<Account>(words)], [], normalizer, words, services, log);
     }
 

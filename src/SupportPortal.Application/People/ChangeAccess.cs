@@ -1,5 +1,6 @@
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Mail;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
 
@@ -42,6 +43,20 @@ public sealed class ChangeAccess(IDbContextFactory<SupportDbContext> store)
     /// <summary>Signs the person out everywhere; they can sign in again.</summary>
     public Task RevokeAsync(Guid person, Moment moment, CancellationToken cancel) =>
         ChangeAsync(person, new SessionsRevoked(moment), (_, _) => Task.CompletedTask, cancel);
+
+    /// <summary>Takes the authenticator app, the passkeys and the recovery codes of somebody away who has lost them; the password then signs in.</summary>
+    /// <exception cref="RefusedException"><see cref="NoSecondFactor"/>.</exception>
+    public Task ResetFactorsAsync(Guid person, Moment moment, CancellationToken cancel) =>
+        ChangeAsync(
+            person,
+            new SecondFactorsReset(moment),
+            async (db, account) =>
+            {
+                if (!await db.RemoveFactorsAsync(account, cancel))
+                    new NoSecondFactor().Throw();
+                db.Outbox.Add(OutboxMail.To(account.Id, new SecondFactorsResetMail(AccountPages.Account), moment));
+            },
+            cancel);
 
     // Each of them ends the sessions and the mailed links that there are.
     private Task ChangeAsync(Guid person, DomainEvent happens, Func<SupportDbContext, Account, Task> change, CancellationToken cancel) =>

@@ -25,8 +25,7 @@ public sealed class ChangePassword(IDbContextFactory<SupportDbContext> store, IP
             {
                 var account = await db.Users.SingleAsync(found => found.Id == moment.By.Person, cancel);
                 account.PasswordHash = hash;
-                account.RenewStamp();
-                await KeepAsync(db, session, account, moment.At, cancel);
+                await db.EndOtherSessionsAsync(account, session, moment.At, cancel);
                 db.AuditEntries.Add(AuditEntry.Of(account.Id, new PasswordChanged(ByLink: false, moment)));
                 db.Outbox.Add(OutboxMail.To(account.Id, new PasswordChangedMail(AccountPages.ForgotPassword), moment));
             },
@@ -40,13 +39,5 @@ public sealed class ChangePassword(IDbContextFactory<SupportDbContext> store, IP
         if (hasher.VerifyHashedPassword(account, account.PasswordHash ?? "", present) == PasswordVerificationResult.Failed)
             new PasswordIsWrong().Throw();
         PasswordRules.WhyNot(wanted, account.Email ?? "")?.Throw();
-    }
-
-    private static async Task KeepAsync(SupportDbContext db, string kept, Account account, Instant now, CancellationToken cancel)
-    {
-        await db.Sessions.Where(session => session.AccountId == account.Id && session.Id != kept && session.ExpiresAt > now)
-            .ExecuteUpdateAsync(set => set.SetProperty(session => session.ExpiresAt, now), cancel);
-        await db.Sessions.Where(session => session.Id == kept)
-            .ExecuteUpdateAsync(set => set.SetProperty(session => session.SecurityStamp, account.SecurityStamp), cancel);
     }
 }

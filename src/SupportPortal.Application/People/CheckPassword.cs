@@ -12,19 +12,35 @@ public sealed class CheckPassword(IDbContextFactory<SupportDbContext> store, Acc
 {
     private readonly Account _nobody = new();
 
-    /// <summary>The account.</summary>
+    /// <summary>The account. What was wrong is noted in the history of sign-ins, or, with as much work, for nobody.</summary>
+    /// <param name="email">The address.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="device">Browser and system in few words.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancel">Stops waiting.</param>
     /// <exception cref="RefusedException"><see cref="SignInFailed"/>.</exception>
-    public async Task<Account> HandleAsync(string email, string password, CancellationToken cancel)
+    public async Task<Account> HandleAsync(string email, string password, string device, Instant now, CancellationToken cancel)
     {
         var account = await FindAsync(email, cancel);
-        if (account?.PasswordHash is not { } hash)
-        {
-            // As much work as for somebody who exists.
-            hasher.HashPassword(_nobody, password);
-            throw new RefusedException(new SignInFailed());
-        }
-        var matches = hasher.VerifyHashedPassword(account, hash, password) != PasswordVerificationResult.Failed;
-        return matches && account.EmailConfirmed && account.DisabledAt is null ? account : throw new RefusedException(new SignInFailed());
+        if (Matches(account, password) && account is { EmailConfirmed: true, DisabledAt: null })
+            return account;
+        await store.AppendAsync(
+            db =>
+            {
+                db.SignInTries.Add(SignInTry.Failure(account?.Id, SignInWay.Password, device, now));
+                return Task.CompletedTask;
+            },
+            cancel);
+        throw new RefusedException(new SignInFailed());
+    }
+
+    // As much work for nobody as for somebody who exists.
+    private bool Matches(Account? account, string password)
+    {
+        if (account?.PasswordHash is { } hash)
+            return hasher.VerifyHashedPassword(account, hash, password) != PasswordVerificationResult.Failed;
+        hasher.HashPassword(_nobody, password);
+        return false;
     }
 
     private async Task<Account?> FindAsync(string email, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Mail;
 using SupportPortal.Domain;
 using SupportPortal.Domain.People;
 
@@ -27,6 +28,9 @@ public sealed class CreateAdmin(IDbContextFactory<SupportDbContext> store, Accou
             {
                 var bySetupLink = await isBySetupLink(db);
                 var account = await MakeAsync(accounts.In(db), wanted, hash, moment);
+                // Whoever runs the portal lets back in who has lost the second factor.
+                if (await db.RemoveFactorsAsync(account, cancel))
+                    db.Tell(account, new SecondFactorsReset(moment), new SecondFactorsResetMail(AccountPages.Account));
                 db.AuditEntries.Add(AuditEntry.Of(account.Id, new AdminCreated(bySetupLink, moment)));
             },
             cancel);

@@ -33,6 +33,8 @@ public sealed class FindSession(IDbContextFactory<SupportDbContext> store, Sessi
                 Language = account.Language,
                 Country = account.Country,
                 IsRevoked = account.DisabledAt != null || account.SecurityStamp != session.SecurityStamp,
+                HasSecondFactor = account.TwoFactorEnabled,
+                ShownAt = session.ShownAt,
                 StartedAt = session.StartedAt,
                 LastSeenAt = session.LastSeenAt,
                 ExpiresAt = session.ExpiresAt,

@@ -15,6 +15,27 @@ public sealed record PasswordIsNotTheChosenOne : Refusal;
 /// <summary>The present password was given wrongly.</summary>
 public sealed record PasswordIsWrong : Refusal;
 
+/// <summary>The code is none of the authenticator app now, and no recovery code.</summary>
+public sealed record CodeIsWrong : Refusal;
+
+/// <summary>Too many codes were wrong: those of the app are not taken for a while.</summary>
+public sealed record TooManyWrongCodes : Refusal;
+
+/// <summary>The password was given too long ago, or the account has changed since.</summary>
+public sealed record FirstStepIsOver : Refusal;
+
+/// <summary>The key that was shown is too old to be confirmed.</summary>
+public sealed record AuthenticatorOfferIsOver : Refusal;
+
+/// <summary>The code is not the one that the app should show for the key.</summary>
+public sealed record AuthenticatorCodeIsWrong : Refusal;
+
+/// <summary>The account has neither an authenticator app nor a passkey.</summary>
+public sealed record NoSecondFactor : Refusal;
+
+/// <summary>Recovery codes stand in for an authenticator app or a passkey, and there is none.</summary>
+public sealed record SecondFactorFirst : Refusal;
+
 /// <summary>The password has too few characters.</summary>
 public sealed record PasswordIsTooShort(int Fewest) : Refusal;
 

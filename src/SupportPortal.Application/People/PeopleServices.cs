@@ -10,7 +10,7 @@ namespace SupportPortal.Application.People;
 /// <summary>Registers accounts, sessions and the deeds on them.</summary>
 public static class PeopleServices
 {
-    /// <summary>Registers them; <see cref="IClock"/>, <see cref="SessionLimits"/> and the store come from elsewhere.</summary>
+    /// <summary>Registers them; <see cref="IClock"/>, <see cref="SessionLimits"/>, <see cref="SecondFactorOptions"/> and the store come from elsewhere.</summary>
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddKeyRing();
@@ -24,6 +24,8 @@ public static class PeopleServices
         services.AddScoped<Accounts>().AddScoped<CheckPassword>();
         services.AddScoped<RegisterAccount>().AddScoped<ConfirmEmail>().AddScoped<AskForNewPassword>().AddScoped<ResetPassword>();
         services.AddScoped<ChangePassword>().AddScoped<ChangeProfile>().AddScoped<FindProfile>().AddScoped<ChooseMails>().AddScoped<DeleteAccount>().AddScoped<ListSessions>();
+        services.AddSingleton<AuthenticatorKeys>().AddSingleton<SecondFactorRule>().AddSingleton<AddAuthenticator>().AddSingleton<RemoveAuthenticator>();
+        services.AddSingleton<MakeRecoveryCodes>().AddSingleton<CheckCode>().AddScoped<ShowAgain>().AddSingleton<FindSignInWays>().AddSingleton<ListSignIns>();
         services.AddScoped<FindPeople>().AddScoped<ChangeRoles>().AddScoped<ChangeAccess>();
         services.AddSingleton<FindPartners>().AddSingleton<GrantPartnerStatus>().AddSingleton<WithdrawPartnerStatus>();
         services.AddSingleton<UploadExemption>().AddSingleton<FindExemptions>().AddSingleton<DecideExemption>();

@@ -21,6 +21,12 @@ public sealed class Session
     /// <summary>When it ends by itself.</summary>
     public Instant ExpiresAt { get; set; }
 
+    /// <summary>How its person showed who they are.</summary>
+    public SignInWay Way { get; init; } = SignInWay.Password;
+
+    /// <summary>When its person last did so: at the start, or when a deed on the account asked again.</summary>
+    public Instant ShownAt { get; set; }
+
     /// <summary>The browser's own description, cut to 200 characters, for the list of sessions.</summary>
     public string Browser { get; init; } = "";
 }

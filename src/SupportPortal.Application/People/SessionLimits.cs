@@ -12,6 +12,9 @@ public sealed class SessionLimits
     /// <summary>A session ends after so many days however much it is used; 1 to 90.</summary>
     public int LongestDays { get; set; } = 14;
 
+    /// <summary>Tries to sign in are kept for so many days; 1 to 365.</summary>
+    public int HistoryDays { get; set; } = 90;
+
     /// <summary>When a session ends that began at <paramref name="startedAt"/> and is used now.</summary>
     public Instant EndOf(Instant startedAt, Instant now) =>
         Instant.Min(now + Duration.FromHours(IdleHours), startedAt + Duration.FromDays(LongestDays));

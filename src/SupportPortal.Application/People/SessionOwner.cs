@@ -26,6 +26,12 @@ public sealed record SessionOwner
     /// <summary>Whether the account was disabled, or its stamp changed, since the session began.</summary>
     public required bool IsRevoked { get; init; }
 
+    /// <summary>Whether the account has an authenticator app or a passkey.</summary>
+    public bool HasSecondFactor { get; init; }
+
+    /// <summary>When the person last showed who they are, in this session.</summary>
+    public Instant ShownAt { get; init; }
+
     /// <summary>When the session began.</summary>
     public required Instant StartedAt { get; init; }
 

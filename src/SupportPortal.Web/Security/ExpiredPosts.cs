@@ -14,6 +14,7 @@ namespace SupportPortal.Web.Security;
 internal static class ExpiredPosts
 {
     private const string SignInPage = "/account/sign-in";
+    private const string AgainPage = "/account/again";
 
     /// <summary>Registers what keeps forms.</summary>
     public static void AddExpiredPosts(this IServiceCollection services) => services.AddSingleton<KeptForms>();
@@ -25,7 +26,8 @@ internal static class ExpiredPosts
         if (http.Features.Get<KeptForm>() is null || http.Response.HasStarted)
             return;
         BecomeGet(http);
-        (http.Request.Path, http.Request.QueryString) = (SignInPage, QueryString.Empty);
+        var page = http.User.Identity?.IsAuthenticated == true ? AgainPage : SignInPage;
+        (http.Request.Path, http.Request.QueryString) = (page, QueryString.Empty);
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();
         http.Response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -62,6 +64,16 @@ internal static class ExpiredPosts
             http.Features.Set(kept);
         else
             http.Response.Redirect(challenge.RedirectUri);
+    }
+
+    /// <summary>Keeps a form of somebody who is asked again who they are.</summary>
+    /// <returns>Whether there is something to keep.</returns>
+    public static async Task<bool> KeepAsync(HttpContext http)
+    {
+        if (!IsOwnPost(http.Request) || await FormAsync(http) is not { } form || http.RequestServices.GetRequiredService<KeptForms>().Make(http.Request, form) is not { } kept)
+            return false;
+        http.Features.Set(kept);
+        return true;
     }
 
     private static async Task<KeptForm?> CarriedAsync(HttpContext http, KeptForms forms) =>

@@ -14,6 +14,9 @@ public sealed class LimitedAttribute(LimitName name) : Attribute
     /// <summary>The posted field with the e-mail address of the account, for people who are not signed in.</summary>
     public string? Field { get; init; }
 
+    /// <summary>Whether the account is the one whose password was right in the first step of signing in.</summary>
+    public bool IsSecondStep { get; init; }
+
     /// <summary>Whether reading counts, too: for a page that looks something up.</summary>
     public bool Gets { get; init; }
 }

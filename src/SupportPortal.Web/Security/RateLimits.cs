@@ -69,6 +69,8 @@ internal static class RateLimits
     {
         if (http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } person)
             return person;
+        if (limited.IsSecondStep && http.RequestServices.GetRequiredService<SecondStep>().Read(http) is { } step)
+            return step.Account + (http.RequestServices.GetRequiredService<KnownBrowsers>().Knows(http, step.Email) ? " known" : "");
         if (limited.Field is null || http.Features.Get<IFormFeature>()?.Form?[limited.Field].ToString() is not { Length: > 0 } typed)
             return null;
         var email = CleanText.Of(typed);

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using SupportPortal.Application.People;
+using SupportPortal.Web.Pages.Account;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Security;
@@ -21,7 +23,8 @@ internal sealed class SessionStore(StartSession start, FindSession find, EndSess
     {
         var account = Guid.Parse(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!);
         var browser = accessor.HttpContext?.Request.Headers.UserAgent.ToString() ?? "";
-        return start.HandleAsync(account, browser, Now, Cancel);
+        var way = Enum.Parse<SignInWay>(ticket.Principal.FindFirstValue(SignInClaims.Way)!);
+        return start.HandleAsync(account, way, browser, BrowserName.MarksOf(browser), Now, Cancel);
     }
 
     /// <inheritdoc/>
@@ -58,7 +61,10 @@ internal sealed class SessionStore(StartSession start, FindSession find, EndSess
             new(SignInClaims.Language, owner.Language),
             new(SignInClaims.Country, owner.Country),
             new(SignInClaims.Session, Secret.Hash(key)),
+            new(SignInClaims.ShownAt, owner.ShownAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
         };
+        if (owner.HasSecondFactor)
+            claims.Add(new Claim(SignInClaims.SecondFactor, "true"));
         claims.AddRange(Policies.RoleNames(owner.Roles).Select(role => new Claim(ClaimTypes.Role, role)));
         return new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, SignInSetup.Scheme)), SignInSetup.Scheme);
     }

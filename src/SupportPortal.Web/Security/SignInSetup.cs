@@ -21,9 +21,11 @@ internal static class SignInSetup
         builder.Services.AddOptions<SessionLimits>().BindConfiguration(SessionLimits.Section)
             .Validate(limits => limits.IdleHours is >= 1 and <= 720, "Sessions:IdleHours must be 1 to 720.")
             .Validate(limits => limits.LongestDays is >= 1 and <= 90, "Sessions:LongestDays must be 1 to 90.")
+            .Validate(limits => limits.HistoryDays is >= 1 and <= 365, "Sessions:HistoryDays must be 1 to 365.")
             .ValidateOnStart();
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<SessionLimits>>().Value);
         builder.Services.AddPeople();
+        builder.AddStanding();
         builder.Services.AddSingleton<ITicketStore, SessionStore>();
         builder.Services.AddAuthentication(Scheme).AddCookie(Scheme);
         var plain = builder.Environment.IsDevelopment();
@@ -45,11 +47,13 @@ internal static class SignInSetup
         app.UseFilledForms();
         app.UseRateLimits();
         app.UseAuthorization();
+        app.UseStanding();
     }
 
     /// <summary>Begins a session for an account that has shown who it is.</summary>
-    public static Task BeginSessionAsync(this HttpContext http, Guid account) =>
-        http.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.ToString())], Scheme)));
+    public static Task BeginSessionAsync(this HttpContext http, Guid account, SignInWay way) =>
+        http.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity(
+            [new Claim(ClaimTypes.NameIdentifier, account.ToString()), new Claim(SignInClaims.Way, way.ToString())], Scheme)));
 
     private static void Configure(CookieAuthenticationOptions cookie, ITicketStore sessions, bool plain)
     {

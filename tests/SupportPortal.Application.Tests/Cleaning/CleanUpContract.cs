@@ -18,14 +18,15 @@ public sealed class CleanUpContract
         var person = await store.APersonAsync();
         var (longAgo, now) = (Given.Noon, Given.Noon + CleanUp.SentMailsStay + Duration.FromDays(1));
         await AddAsync(store, ASession(person, longAgo), ASession(person, now + Duration.FromDays(1)));
+        await AddAsync(store, ATry(person, now - Duration.FromDays(91)), ATry(person, now - Duration.FromDays(90)));
         await AddAsync(store, Sent(longAgo), Sent(now), MailGiven.AMail(moment: Given.Moment(person, longAgo)));
 
-        var clean = new CleanUp(store.Contexts);
+        var clean = new CleanUp(store.Contexts, new SessionLimits());
 
-        Assert.Equal(2, await clean.HandleAsync(now, CancellationToken.None));
+        Assert.Equal(3, await clean.HandleAsync(now, CancellationToken.None));
         Assert.False(await clean.IsAnythingOldAsync(now, CancellationToken.None));
         await using var db = store.Open();
-        Assert.Equal((1, 2), (await db.Sessions.CountAsync(), await db.Outbox.CountAsync()));
+        Assert.Equal((1, 1, 2), (await db.Sessions.CountAsync(), await db.SignInTries.CountAsync(), await db.Outbox.CountAsync()));
     }
 
     private static Session ASession(Actor person, Instant expires) => new()
@@ -37,6 +38,8 @@ public sealed class CleanUpContract
         LastSeenAt = Given.Noon,
         ExpiresAt = expires,
     };
+
+    private static SignInTry ATry(Actor person, Instant at) => SignInTry.Success(person.Person, SignInWay.Password, "Firefox/ Linux", at);
 
     private static OutboxMail Sent(Instant at)
     {

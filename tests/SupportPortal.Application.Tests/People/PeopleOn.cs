@@ -18,7 +18,7 @@ internal sealed class PeopleOn : IClock, IDisposable
     {
         Store = store;
         _services = new ServiceCollection().AddLogging().AddStore(store.Options).AddPeople()
-            .AddSingleton<IClock>(this).AddSingleton(new SessionLimits { IdleHours = 24, LongestDays = 14 })
+            .AddSingleton<IClock>(this).AddSingleton(new SessionLimits { IdleHours = 24, LongestDays = 14 }).AddSingleton(new SecondFactorOptions())
             .Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1)
             .BuildServiceProvider();
         // The portal does so at its start: making the first key inside a deed would wait for the deed's own lock.

@@ -76,7 +76,7 @@ public sealed class SessionContract(Stores stores) : IClassFixture<Stores>
     {
         var people = new PeopleOn(await stores.OpenAsync(kind));
         var person = (await people.Store.APersonAsync()).Person;
-        return (people, person, await people.Get<StartSession>().HandleAsync(person, "Firefox", people.Now, CancellationToken.None));
+        return (people, person, await people.Get<StartSession>().HandleAsync(person, SignInWay.Password, "Firefox", "Firefox/", people.Now, CancellationToken.None));
     }
 
     private static Task<SessionOwner?> FindAsync(PeopleOn people, string secret) =>

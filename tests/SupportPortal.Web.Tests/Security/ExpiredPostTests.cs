@@ -15,7 +15,7 @@ public sealed class ExpiredPostTests(PortalFactory portal) : IClassFixture<Porta
 
         var filled = await SignInAsync(expired, DemoAccounts.Customer);
 
-        Assert.Equal((200, "/account"), (filled.Status, filled.Address));
+        Assert.Equal((200, "/account/profile"), (filled.Status, filled.Address));
         Assert.Contains("what you typed is back", filled.Text);
         Assert.Equal("Typed before the end", filled.Value("Your name"));
         Assert.NotEqual("Typed before the end", await NameAsync(DemoAccounts.Customer));
@@ -42,7 +42,7 @@ public sealed class ExpiredPostTests(PortalFactory portal) : IClassFixture<Porta
     [Fact]
     public async Task Takes_no_form_from_another_site()
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/account") { Content = new FormUrlEncodedContent([new("Form.Name", "Planted")]) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/account/profile") { Content = new FormUrlEncodedContent([new("Form.Name", "Planted")]) };
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
         var page = await portal.Visitor().SendAsync(request);
         Assert.Equal(200, page.Status);
@@ -52,7 +52,7 @@ public sealed class ExpiredPostTests(PortalFactory portal) : IClassFixture<Porta
     private async Task<Page> PostAfterExpiryAsync(DemoAccount account)
     {
         var visitor = await portal.SignInAsync(account);
-        var page = await visitor.GetAsync("/account");
+        var page = await visitor.GetAsync("/account/profile");
         await using (var db = await portal.Contexts.CreateDbContextAsync())
             await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.ExpiresAt, session => session.StartedAt));
         return await page.SubmitAsync("Save", ("Your name", "Typed before the end"));

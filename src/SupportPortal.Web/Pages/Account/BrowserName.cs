@@ -17,6 +17,15 @@ public static class BrowserName
         (var browser, var system) => browser ?? system ?? "Unknown browser",
     };
 
+    /// <summary>
+    /// The few words of it that <see cref="Of"/> needs: what is kept of a browser longer than a session lasts, without its
+    /// version and whatever else could tell it from others.
+    /// </summary>
+    public static string MarksOf(string userAgent) => $"{Mark(Browsers, userAgent)} {Mark(Systems, userAgent)}".Trim();
+
+    private static string? Mark((string Mark, string Name)[] known, string userAgent) =>
+        known.FirstOrDefault(one => userAgent.Contains(one.Mark, StringComparison.Ordinal)).Mark;
+
     private static string? Find((string Mark, string Name)[] known, string userAgent) =>
         known.FirstOrDefault(one => userAgent.Contains(one.Mark, StringComparison.Ordinal)).Name;
 }

@@ -1,30 +1,23 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.People;
-using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Account;
 
-public sealed class IndexModel(FindProfile find, ChangeProfile change, Door door) : PageModel, ILoads
+/// <summary>All that concerns the person's own account, with the way to change it.</summary>
+public sealed class IndexModel(FindProfile find, FindSignInWays findWays, Door door) : PageModel, ILoads
 {
-    [BindProperty]
-    public ProfileForm Form { get; set; } = new();
-
     public string Email { get; private set; } = "";
+
+    public Profile Profile { get; private set; } = null!;
+
+    public SignInWays Ways { get; private set; } = null!;
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        (Email, var profile) = await find.HandleAsync(door.Actor.Person, cancel);
-        if (HttpMethods.IsGet(Request.Method))
-            Form = ProfileForm.Of(profile);
+        var moment = door.Moment;
+        (Email, Profile) = await find.HandleAsync(moment.By.Person, cancel);
+        Ways = await findWays.HandleAsync(moment.By.Person, moment.At, cancel);
         return true;
-    }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
-    {
-        await change.HandleAsync(Form.ToProfile(), door.Moment, cancel);
-        this.Say("Your profile is saved.");
-        return RedirectToPage();
     }
 }

@@ -1,14 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.People;
-using SupportPortal.Domain.People;
-using SupportPortal.Web.Input;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Account;
 
 [Limited(LimitName.SignIn, Field = "Form.Email")]
-public sealed class SignInModel(CheckPassword checkPassword, KnownBrowsers browsers, KeptForms forms, Door door) : PageModel
+public sealed class SignInModel(CheckPassword checkPassword, Entrance entrance, KeptForms forms, Door door) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -24,22 +22,17 @@ public sealed class SignInModel(CheckPassword checkPassword, KnownBrowsers brows
     {
         if (HttpContext.Features.Get<KeptForm>() is { } form)
             Kept = forms.Seal(form);
-        return IsSignedIn ? GoOn(door.Actor.Roles) : Page();
+        return IsSignedIn ? Entrance.GoOn(this, door.Actor.Roles, ReturnUrl) : Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (IsSignedIn)
-            return GoOn(door.Actor.Roles);
-        var account = await checkPassword.HandleAsync(Form.Email, Form.Password, cancel);
-        await HttpContext.BeginSessionAsync(account.Id);
-        browsers.Remember(HttpContext, Form.Email);
-        // The browser posts this form once more, to the address of the kept one, which is filled again.
-        return forms.Open(Kept) is { } form && form.IsOf(account.Id) ? LocalRedirectPreserveMethod(form.Address) : GoOn(account.Roles);
+            return Entrance.GoOn(this, door.Actor.Roles, ReturnUrl);
+        var device = BrowserName.MarksOf(Request.Headers.UserAgent.ToString());
+        var account = await checkPassword.HandleAsync(Form.Email, Form.Password, device, door.Moment.At, cancel);
+        return await entrance.AfterPasswordAsync(this, account, ReturnUrl, Kept);
     }
 
     private bool IsSignedIn => User.Identity?.IsAuthenticated == true;
-
-    // An address elsewhere is not followed, and is no error either.
-    private LocalRedirectResult GoOn(Roles roles) => LocalRedirect(LocalAddress.Of(Url, ReturnUrl) ?? Url.Page(FirstPage.Of(roles))!);
 }
