@@ -41,6 +41,7 @@ internal sealed class LedgerEntryConfiguration : IEntityTypeConfiguration<Ledger
         // One submission uses once, one billing decision returns once (R23, R24).
         builder.HasIndex(entry => new { entry.CauseId, entry.Kind }).IsUnique();
         builder.HasIndex(entry => entry.IncidentId);
+        builder.HasIndex(entry => new { entry.Kind, entry.On });
     }
 }
 

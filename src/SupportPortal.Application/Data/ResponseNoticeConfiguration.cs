@@ -9,7 +9,7 @@ internal sealed class ResponseNoticeConfiguration : IEntityTypeConfiguration<Res
     public void Configure(EntityTypeBuilder<ResponseNotice> builder)
     {
         builder.ToTable("ResponseNotices");
-        builder.HasKey(notice => new { notice.IncidentId, notice.Kind });
+        builder.HasKey(notice => new { notice.IncidentId, notice.Kind, notice.Due });
         builder.HasOne<Incident>().WithMany().HasForeignKey(notice => notice.IncidentId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -33,6 +33,8 @@ public static class IncidentServices
         .AddSingleton<RemoveTitle>()
         .AddSingleton<RemoveImpact>()
         .AddSingleton<FindCopies>()
+        .AddSingleton<FindPackTrap>()
+        .AddSingleton<ListUnusableReturns>()
         .AddSingleton<RemoveFile>()
         .AddSingleton<ProposeDefinition>()
         .AddSingleton<AgreeOnDefinition>()

@@ -7,7 +7,7 @@ using SupportPortal.Domain.Incidents;
 namespace SupportPortal.Application.Incidents;
 
 /// <summary>
-/// Tells the assignee, else all engineers, of initial responses that are at risk or missed (R16, R39), each once. Both are
+/// Tells the assignee, else all engineers, of initial responses that are at risk or missed (R16, R39), each once a promise. Both are
 /// times that pass, so nothing else tells of them.
 /// </summary>
 public sealed class NotifyEngineers(IDbContextFactory<SupportDbContext> store)
@@ -46,7 +46,7 @@ public sealed class NotifyEngineers(IDbContextFactory<SupportDbContext> store)
         if (await Due(db, moment.At).SingleOrDefaultAsync(one => one.Id == id, cancel) is not { } incident)
             return;
         var isMissed = incident.VerdictAt(moment.At) == ResponseVerdict.Missed;
-        db.ResponseNotices.Add(new ResponseNotice { IncidentId = id, Kind = isMissed ? ResponseNoticeKind.Missed : ResponseNoticeKind.AtRisk, At = moment.At });
+        db.ResponseNotices.Add(new ResponseNotice { IncidentId = id, Kind = isMissed ? ResponseNoticeKind.Missed : ResponseNoticeKind.AtRisk, Due = incident.ResponseDue, At = moment.At });
         var (number, title, severity, due) = (incident.Number, incident.Title, incident.Severity, incident.ResponseDue);
         MailContent content = isMissed ? new ResponseMissedMail(number, title, severity, due) : new ResponseAtRiskMail(number, title, severity, due);
         foreach (var person in await RecipientsAsync(db, incident, cancel))
@@ -67,6 +67,6 @@ public sealed class NotifyEngineers(IDbContextFactory<SupportDbContext> store)
         return db.Incidents.AsNoTracking()
             .Where(incident => incident.RespondedAt == null && incident.AttentionAt > old && incident.AttentionAt < Incident.NoAttention && incident.AtRiskAt <= now)
             .Where(incident => !db.ResponseNotices.Any(notice =>
-                notice.IncidentId == incident.Id && notice.Kind == (incident.ResponseDue < now ? ResponseNoticeKind.Missed : ResponseNoticeKind.AtRisk)));
+                notice.IncidentId == incident.Id && notice.Due == incident.ResponseDue && notice.Kind == (incident.ResponseDue < now ? ResponseNoticeKind.Missed : ResponseNoticeKind.AtRisk)));
     }
 }

@@ -3,7 +3,7 @@ namespace SupportPortal.Domain.Incidents;
 /// <summary>What an entry tells beyond its text; only what belongs to its kind is set.</summary>
 public sealed record EntryDetails
 {
-    /// <summary>The person it is about: the new assignee, the participant, the author of what was removed.</summary>
+    /// <summary>The person it is about: the new assignee, the participant, who described a part that was accepted, the author of what was removed.</summary>
     public Guid? Person { get; init; }
 
     /// <summary>A name: of somebody who may have no account and agreed on a call, of a file that was removed.</summary>

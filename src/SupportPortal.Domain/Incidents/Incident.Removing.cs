@@ -23,7 +23,7 @@ public sealed partial class Incident
         RemoveWords(entry, moment);
         entry.RemoveText(moment.At);
         var side = entry.IsInternal ? Side.Support : Side.Customer;
-        var details = new EntryDetails { Removed = entry.Id, Person = entry.Author, StatedAt = entry.At };
+        var details = new EntryDetails { Removed = entry.Id, Person = entry.Writer, StatedAt = entry.At };
         var left = Append(EntryKind.TextRemoved, side, moment, details: details, isInternal: entry.IsInternal);
         Raise(new TextRemoved(entry.Id, Number, left.Id, moment));
     }

@@ -175,6 +175,7 @@ public sealed partial class Incident
         Preference = Preference,
         SplitFrom = Number,
         SplitFromPart = part.Number,
+        DescribedBy = part.ProposedBy,
     };
 
     private static Refusal? WrongProblems(IReadOnlyList<ProblemReport> problems) => problems.Count switch

@@ -133,7 +133,7 @@ public sealed partial class Incident : Entity
             throw new ArgumentException("The verdict is not of the day of submission.", nameof(submission));
         var incident = new Incident(number, submission, calendar, moment);
         var side = moment.By.Person == incident.CustomerId ? Side.Customer : Side.Support;
-        var entry = incident.Append(EntryKind.Submitted, side, moment, incident.Description);
+        var entry = incident.Append(EntryKind.Submitted, side, moment, incident.Description, new() { Person = submission.DescribedBy });
         incident.Attach(submission.Files, entry);
         incident.Raise(new IncidentSubmitted(number, entry.Id, moment));
         return incident;

@@ -46,6 +46,9 @@ public sealed record Submission
     /// <summary>Which of the parts of that incident it was.</summary>
     public int? SplitFromPart { get; init; }
 
+    /// <summary>The engineer who described it, when it comes from a split; null for who submits it (R10).</summary>
+    public Guid? DescribedBy { get; init; }
+
     /// <summary>The files that come with it, stored already.</summary>
     public IReadOnlyList<StoredFile> Files { get; init; } = [];
 

@@ -44,6 +44,12 @@ public sealed class TimelineEntry
     /// <summary>Who did it; the empty key for the portal itself.</summary>
     public Guid Author { get; private set; }
 
+    /// <summary>Who wrote its words: the author, but for a part of a split, which the engineer described and the customer accepted.</summary>
+    public Guid Writer => DescribedBy ?? Author;
+
+    /// <summary>The engineer who described a part of a split that was accepted; null for everything else (R10).</summary>
+    public Guid? DescribedBy => Kind == EntryKind.Submitted ? Details.Person : null;
+
     /// <summary>When it was done. What a call states of itself is in <see cref="Details"/>.</summary>
     public Instant At { get; private set; }
 

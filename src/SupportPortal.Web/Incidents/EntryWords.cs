@@ -25,9 +25,16 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
     /// <summary>Who did it.</summary>
     public string Author => entry.Side == Side.System ? "The portal" : reading.NameOf(entry.Author) ?? "Somebody";
 
-    /// <summary>For whom the author speaks.</summary>
+    /// <summary>Who wrote the words of a message.</summary>
+    public string Writer => entry.DescribedBy is { } engineer ? reading.NameOf(engineer) ?? "Somebody" : Author;
+
+    /// <summary>Whether somebody on the support side wrote them.</summary>
+    public bool IsOurs => entry.Side == Side.Support || entry.DescribedBy is not null;
+
+    /// <summary>For whom the writer speaks.</summary>
     public string For => entry switch
     {
+        { DescribedBy: not null } => "Support engineer, described the problem",
         { IsInternal: true } => "internal note",
         { Side: Side.Support } => "Support engineer",
         _ => reading.People.GetValueOrDefault(entry.Author)?.Company ?? "",
@@ -119,7 +126,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
 
     private string Told => entry.Kind switch
     {
-        EntryKind.Submitted => $": {reading.Incident.Verdict.FullName}, {IncidentWords.Of(reading.Incident.Verdict, reader)}. 1 incident used: {PlanWords.NameOf(reading.Incident.Plan)}.{Entered}",
+        EntryKind.Submitted => $": {reading.Incident.Verdict.FullName}, {IncidentWords.Of(reading.Incident.Verdict, reader)}. 1 incident used: {PlanWords.NameOf(reading.Incident.Plan)}.{Entered}{Accepted}",
         EntryKind.Assigned => entry.Author == entry.Details.Person ? $" to {Person}." : $" to {Person} by {Author}.",
         EntryKind.Call => SayCall(),
         EntryKind.DefinitionProposed or EntryKind.DefinitionAgreed => $" by {Author}: {ResolvedWhen}",
@@ -148,6 +155,9 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
 
     // An engineer took down what the customer told on the telephone (R37).
     private string Entered => entry.Side == Side.Support ? $" Entered by {Author} for {reading.NameOf(reading.Incident.CustomerId) ?? "the customer"}, who called." : "";
+
+    // The engineer wrote it, and the customer took it on (R10).
+    private string Accepted => entry.DescribedBy is null ? "" : $" Proposed in a split by {Writer}, and accepted by {Author}.";
 
     private CallRecord Call => entry.Details.Call!;
 

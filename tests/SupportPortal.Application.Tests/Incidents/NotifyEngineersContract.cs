@@ -31,6 +31,22 @@ public sealed class NotifyEngineersContract : IAsyncDisposable
     }
 
     [Theory, OnEachStore]
+    [Rule("R16"), Rule("R17")]
+    public async Task Tells_again_of_a_new_promise_and_not_of_the_same_one(Store kind)
+    {
+        await OpenAsync(kind);
+        var engineer = await _store.APersonAsync(Roles.SupportEngineer);
+        Assert.Equal(1, await NotifyAsync(After(95)));
+        var due = await LowerAsync(After(96));
+        Assert.Equal(0, await NotifyAsync(After(97)));
+
+        Assert.Equal(1, await NotifyAsync(due));
+        Assert.Equal(0, await NotifyAsync(due));
+
+        Assert.Equal([engineer.Person, engineer.Person], await ToldAsync("ResponseAtRisk"));
+    }
+
+    [Theory, OnEachStore]
     [Rule("R15")]
     public async Task Tells_the_assignee_of_a_missed_one(Store kind)
     {
@@ -110,6 +126,15 @@ public sealed class NotifyEngineersContract : IAsyncDisposable
 
     private Task DoAsync(Actor by, Action<Incident, Moment> deed) => _store.Contexts.DecideAsync(
         async db => deed(await db.Incidents.SingleAsync(one => one.Number == _number), Given.Moment(by)), CancellationToken.None);
+
+    private async Task<Instant> LowerAsync(Instant at)
+    {
+        await using var db = _store.Open();
+        var incident = await db.Incidents.SingleAsync(one => one.Number == _number);
+        incident.ChangeSeverity(Severity.B, null, await db.CalendarVersions.SingleAsync(one => one.Id == incident.CalendarId), Given.Moment(new Actor(incident.CustomerId, Roles.Customer), at));
+        await db.SaveChangesAsync();
+        return incident.ResponseDue;
+    }
 
     private async Task<List<Guid>> ToldAsync(string kind)
     {

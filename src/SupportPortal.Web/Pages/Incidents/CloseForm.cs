@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
@@ -11,5 +12,5 @@ public sealed class CloseForm
 internal sealed class CloseFormCheck : AbstractValidator<CloseForm>
 {
     public CloseFormCheck() => RuleFor(form => form.Reason)
-        .MaximumLength(Limits.Reason).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+        .NoLongerThan(Limits.Reason, "Why?");
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
@@ -12,5 +13,5 @@ internal sealed class DefinitionFormCheck : AbstractValidator<DefinitionForm>
 {
     public DefinitionFormCheck() => RuleFor(form => form.Text)
         .NotEmpty().WithMessage("Write when the problem counts as resolved")
-        .MaximumLength(Limits.Reason).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+        .NoLongerThan(Limits.Reason, "Resolved when …");
 }

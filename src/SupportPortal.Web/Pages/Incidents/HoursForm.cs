@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 using SupportPortal.Web.Pages.Incidents.New;
 
 namespace SupportPortal.Web.Pages.Incidents;
@@ -36,16 +37,14 @@ public sealed class HoursForm
 
 internal sealed class HoursFormCheck : AbstractValidator<HoursForm>
 {
-    private const string TooLong = "There is room for {MaxLength} characters, and this has {TotalLength}";
-
     public HoursFormCheck()
     {
         RuleFor(form => form.Hours).NotNull().WithMessage("Choose when to work on it").IsInEnum().WithMessage("Choose when to work on it");
         RuleFor(form => form.Contacts).Must(contacts => contacts.Count <= Limits.Contacts).WithMessage($"Name up to {Limits.Contacts} people");
         RuleForEach(form => form.Contacts).ChildRules(contact =>
         {
-            contact.RuleFor(one => one.Name).MaximumLength(Limits.Name).WithMessage(TooLong);
-            contact.RuleFor(one => one.Telephone).MaximumLength(Limits.Name).WithMessage(TooLong);
+            contact.RuleFor(one => one.Name).NoLongerThan(Limits.Name, "Name");
+            contact.RuleFor(one => one.Telephone).NoLongerThan(Limits.Name, "Telephone");
         });
         RuleForEach(form => form.Contacts).Where(contact => !contact.IsEmpty).SetValidator(new ContactRowCheck());
         When(form => form.Hours == SupportHours.AroundTheClock, CheckAroundTheClock);

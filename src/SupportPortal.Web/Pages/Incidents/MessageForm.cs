@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
@@ -17,7 +18,7 @@ internal sealed class MessageFormCheck : AbstractValidator<MessageForm>
     public MessageFormCheck()
     {
         RuleFor(form => form.Text).Must((form, text) => form.Files.Count > 0 || !string.IsNullOrWhiteSpace(text)).WithMessage("Write a message, or add a file");
-        RuleFor(form => form.Text).MaximumLength(Limits.Text).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+        RuleFor(form => form.Text).NoLongerThan(Limits.Text, "Your message");
         RuleFor(form => form.Files).Must(files => files.Count <= MessageForm.MostFiles).WithMessage($"Up to {MessageForm.MostFiles} files can come with one message");
     }
 }

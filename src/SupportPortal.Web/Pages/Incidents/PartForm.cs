@@ -1,6 +1,7 @@
 using FluentValidation;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
@@ -32,17 +33,15 @@ public sealed class PartForm
 
 internal sealed class PartFormCheck : AbstractValidator<PartForm>
 {
-    private const string TooLong = "There is room for {MaxLength} characters, and this has {TotalLength}";
-
     public PartFormCheck()
     {
         RuleFor(form => form.Pack).NotNull().WithMessage("Choose the pack that pays");
         RuleFor(form => form.Severity).NotNull().WithMessage("Choose a severity").IsInEnum().WithMessage("Choose a severity");
         When(form => form.Severity == Severity.A, () =>
         {
-            RuleFor(form => form.WhatIsDown).NotEmpty().WithMessage("Say what is down").MaximumLength(Limits.Reason).WithMessage(TooLong);
-            RuleFor(form => form.SinceWhen).NotEmpty().WithMessage("Say since when").MaximumLength(Limits.Reason).WithMessage(TooLong);
-            RuleFor(form => form.WhoIsAffected).NotEmpty().WithMessage("Say who is affected").MaximumLength(Limits.Reason).WithMessage(TooLong);
+            RuleFor(form => form.WhatIsDown).NotEmpty().WithMessage("Say what is down").NoLongerThan(Limits.Reason, "What is down?");
+            RuleFor(form => form.SinceWhen).NotEmpty().WithMessage("Say since when").NoLongerThan(Limits.Reason, "Since when?");
+            RuleFor(form => form.WhoIsAffected).NotEmpty().WithMessage("Say who is affected").NoLongerThan(Limits.Reason, "Who is affected?");
         });
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
@@ -14,5 +15,5 @@ internal sealed class RejectFormCheck : AbstractValidator<RejectForm>
 {
     public RejectFormCheck() => RuleFor(form => form.Why)
         .NotEmpty().WithMessage("Say why it did not help")
-        .MaximumLength(Limits.Reason).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+        .NoLongerThan(Limits.Reason, "Why did it not help?");
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
@@ -12,5 +13,5 @@ public sealed class RemoveTitleForm
 internal sealed class RemoveTitleFormCheck : AbstractValidator<RemoveTitleForm>
 {
     public RemoveTitleFormCheck() =>
-        RuleFor(form => form.Instead).MaximumLength(Limits.Title).WithMessage("A title is at most {MaxLength} characters long, and this has {TotalLength}");
+        RuleFor(form => form.Instead).NoLongerThan(Limits.Title, "Another title");
 }

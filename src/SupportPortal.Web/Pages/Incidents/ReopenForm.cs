@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
@@ -12,5 +13,5 @@ internal sealed class ReopenFormCheck : AbstractValidator<ReopenForm>
 {
     public ReopenFormCheck() => RuleFor(form => form.Why)
         .NotEmpty().WithMessage("Say what is not solved")
-        .MaximumLength(Limits.Reason).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+        .NoLongerThan(Limits.Reason, "What is not solved?");
 }

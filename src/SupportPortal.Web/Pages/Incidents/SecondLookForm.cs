@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
@@ -12,5 +13,5 @@ internal sealed class SecondLookFormCheck : AbstractValidator<SecondLookForm>
 {
     public SecondLookFormCheck() => RuleFor(form => form.Why)
         .NotEmpty().WithMessage("Say why it should not be charged")
-        .MaximumLength(Limits.Reason).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+        .NoLongerThan(Limits.Reason, "Why should it not be charged?");
 }

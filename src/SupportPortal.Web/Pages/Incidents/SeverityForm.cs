@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
@@ -29,18 +30,16 @@ public sealed class SeverityForm
 
 internal sealed class SeverityFormCheck : AbstractValidator<SeverityForm>
 {
-    private const string TooLong = "There is room for {MaxLength} characters, and this has {TotalLength}";
-
     public SeverityFormCheck()
     {
         RuleFor(form => form.To).NotNull().WithMessage("Choose a severity").IsInEnum().WithMessage("Choose a severity");
         RuleFor(form => form.Why).NotEmpty().When(form => form.NeedsReason).WithMessage("Say why, for the engineer who answers");
-        RuleFor(form => form.Why).MaximumLength(Limits.Reason).WithMessage(TooLong);
+        RuleFor(form => form.Why).NoLongerThan(Limits.Reason, "Why?");
         When(form => form.To == Severity.A, () =>
         {
-            RuleFor(form => form.WhatIsDown).NotEmpty().WithMessage("Say what is down").MaximumLength(Limits.Reason).WithMessage(TooLong);
-            RuleFor(form => form.SinceWhen).NotEmpty().WithMessage("Say since when").MaximumLength(Limits.Reason).WithMessage(TooLong);
-            RuleFor(form => form.WhoIsAffected).NotEmpty().WithMessage("Say who is affected").MaximumLength(Limits.Reason).WithMessage(TooLong);
+            RuleFor(form => form.WhatIsDown).NotEmpty().WithMessage("Say what is down").NoLongerThan(Limits.Reason, "What is down?");
+            RuleFor(form => form.SinceWhen).NotEmpty().WithMessage("Say since when").NoLongerThan(Limits.Reason, "Since when?");
+            RuleFor(form => form.WhoIsAffected).NotEmpty().WithMessage("Say who is affected").NoLongerThan(Limits.Reason, "Who is affected?");
         });
     }
 }

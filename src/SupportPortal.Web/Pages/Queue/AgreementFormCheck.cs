@@ -1,4 +1,6 @@
 using FluentValidation;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Queue;
 
@@ -6,7 +8,7 @@ internal sealed class AgreementFormCheck : AbstractValidator<AgreementForm>
 {
     public AgreementFormCheck()
     {
-        RuleFor(form => form.Person).NotEmpty().WithMessage("Say who agreed");
+        RuleFor(form => form.Person).NotEmpty().WithMessage("Say who agreed").NoLongerThan(Limits.Name, "Who agreed");
         RuleFor(form => form.On).NotNull().WithMessage("Give the day of the call");
         RuleFor(form => form.At).Must(time => StatedTime.Read(time) is not null).WithMessage("Give the time of the call, such as 15:38");
     }

@@ -1,4 +1,6 @@
 using FluentValidation;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Queue;
 
@@ -11,6 +13,7 @@ internal sealed class CallFormCheck : AbstractValidator<CallForm>
         RuleFor(form => form.On).NotNull().WithMessage("Give the day of the call");
         RuleFor(form => form.At).Must(time => StatedTime.Read(time) is not null).WithMessage("Give the time at which the call started, such as 15:38");
         RuleFor(form => form.Minutes).Must(minutes => minutes is >= 0 and <= Longest).WithMessage("Give how many minutes the call took, up to 1440");
-        RuleFor(form => form.With).NotEmpty().WithMessage("Say with whom the call was, or whom it was for");
+        RuleFor(form => form.With).NotEmpty().WithMessage("Say with whom the call was, or whom it was for").NoLongerThan(Limits.Name, "With");
+        RuleFor(form => form.Text).NoLongerThan(Limits.Text, "What was said");
     }
 }

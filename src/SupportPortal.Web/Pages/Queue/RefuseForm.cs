@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Queue;
 
@@ -12,5 +13,5 @@ public sealed class RefuseForm
 internal sealed class RefuseFormCheck : AbstractValidator<RefuseForm>
 {
     public RefuseFormCheck() => RuleFor(form => form.Reason).NotEmpty().WithMessage("Give the reason, which the customer reads")
-        .MaximumLength(Limits.Reason).WithMessage("Up to {MaxLength} characters fit; there are {TotalLength}");
+        .NoLongerThan(Limits.Reason, "Reason");
 }

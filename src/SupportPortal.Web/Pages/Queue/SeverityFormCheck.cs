@@ -1,4 +1,6 @@
 using FluentValidation;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Queue;
 
@@ -7,6 +9,6 @@ internal sealed class SeverityFormCheck : AbstractValidator<SeverityForm>
     public SeverityFormCheck()
     {
         RuleFor(form => form.To).NotNull().WithMessage("Choose a severity");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give the reason, which the customer reads");
+        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give the reason, which the customer reads").NoLongerThan(Limits.Reason, "Reason");
     }
 }

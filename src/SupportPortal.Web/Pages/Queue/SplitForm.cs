@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Queue;
 
@@ -48,15 +49,13 @@ public sealed class ProblemRow
 
 internal sealed class SplitFormCheck : AbstractValidator<SplitForm>
 {
-    private const string TooLong = "There is room for {MaxLength} characters, and this has {TotalLength}";
-
     public SplitFormCheck()
     {
         RuleFor(form => form.Problems).Must(rows => rows.Count <= Limits.Parts).WithMessage($"One split lists at most {Limits.Parts} problems");
         RuleForEach(form => form.Problems).ChildRules(row =>
         {
-            row.RuleFor(one => one.Title).MaximumLength(Limits.Title).WithMessage(TooLong);
-            row.RuleFor(one => one.Description).MaximumLength(Limits.Text).WithMessage(TooLong);
+            row.RuleFor(one => one.Title).NoLongerThan(Limits.Title, "Title");
+            row.RuleFor(one => one.Description).NoLongerThan(Limits.Text, "Description");
         });
         RuleFor(form => form.Problems).Custom(CheckWhole).When(form => !form.More);
     }

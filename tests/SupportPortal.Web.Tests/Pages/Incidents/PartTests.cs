@@ -32,6 +32,33 @@ public sealed class PartTests(PortalFactory portal) : IClassFixture<PortalFactor
     }
 
     [Fact]
+    public async Task Is_shown_as_described_by_the_engineer_and_accepted_by_the_customer()
+    {
+        var (_, part) = await portal.AnAcceptedPartAsync();
+        var page = await portal.ShowAsync(part);
+        var message = page.Document.QuerySelector("li.msg")!;
+        Assert.Equal(DemoAccounts.Engineer.Name, message.QuerySelector("h3")!.TextContent);
+        Assert.Contains("Support engineer, described the problem", message.TextContent);
+        Assert.Contains($"Proposed in a split by {DemoAccounts.Engineer.Name}, and accepted by {DemoAccounts.Customer.Name}.", page.Text);
+    }
+
+    [Fact]
+    public async Task Asks_for_the_impact_where_A_is_chosen_alone()
+    {
+        var page = await portal.ShowAsync(await portal.ASplitAsync(), "/split/2");
+        Assert.NotNull(page.Document.QuerySelector("form.severity-of .only-a [name='Form.WhatIsDown']"));
+        Assert.Contains(page.Document.QuerySelectorAll("link"), link => link.GetAttribute("href")!.Contains("intake", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Names_the_field_that_is_too_long()
+    {
+        var page = await (await portal.ShowAsync(await portal.ASplitAsync(), "/split/2")).Tick("Form.Severity", "A")
+            .SubmitAsync(Accept, ("What is down?", new string('x', 4001)), ("Since when?", "Friday"), ("Who is affected?", "Everybody"));
+        Assert.Equal(["There is room for 4000 characters in “What is down?”, and this has 4001"], page.Errors);
+    }
+
+    [Fact]
     public async Task Takes_another_severity_and_asks_A_for_its_impact()
     {
         var number = await portal.ASplitAsync();

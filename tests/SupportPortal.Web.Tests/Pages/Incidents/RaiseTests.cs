@@ -8,6 +8,15 @@ namespace SupportPortal.Web.Tests.Pages.Incidents;
 public sealed class RaiseTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     [Fact]
+    public async Task Begins_from_a_solution_that_waits_for_an_answer_too()
+    {
+        var number = await portal.ASuggestedSolutionAsync();
+        var page = await portal.ShowAsync(number);
+        var place = page.Document.QuerySelector("#solution form.raise [name=Entry]")!.GetAttribute("value");
+        Assert.Equal(place, (await portal.FindAsync(number)).Timeline.Single(entry => entry.Kind == EntryKind.SolutionSuggested).Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public async Task Opens_the_intake_with_product_message_and_where_it_came_from()
     {
         var number = await portal.AnIncidentAsync();

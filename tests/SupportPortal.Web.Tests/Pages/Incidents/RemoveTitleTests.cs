@@ -27,7 +27,7 @@ public sealed class RemoveTitleTests(PortalFactory portal) : IClassFixture<Porta
         var typed = new string('x', Limits.Title + 1);
         var page = await (await portal.ShowAsync(number, "/remove-title")).SubmitAsync("Remove the title for good", ("Another title", typed));
         Assert.Equal((422, typed), (page.Status, page.Value("Another title")));
-        Assert.Contains("A title is at most 200 characters long", page.Text);
+        Assert.Contains("There is room for 200 characters in “Another title”", page.Text);
     }
 
     [Fact]

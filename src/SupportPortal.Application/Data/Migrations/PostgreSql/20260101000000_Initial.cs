@@ -1000,11 +1000,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 {
                     IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<int>(type: "integer", nullable: false),
+                    Due = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ResponseNotices", x => new { x.IncidentId, x.Kind });
+                    table.PrimaryKey("PK_ResponseNotices", x => new { x.IncidentId, x.Kind, x.Due });
                     table.ForeignKey(
                         name: "FK_ResponseNotices_Incidents_IncidentId",
                         column: x => x.IncidentId,
@@ -1265,6 +1266,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_LedgerEntries_IncidentId",
                 table: "LedgerEntries",
                 column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_Kind_On",
+                table: "LedgerEntries",
+                columns: new[] { "Kind", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Orders_BuyerId_PlacedWith",

@@ -185,11 +185,15 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime>("Due")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
-                    b.HasKey("IncidentId", "Kind");
+                    b.HasKey("IncidentId", "Kind", "Due");
 
                     b.ToTable("ResponseNotices", (string)null);
                 });
@@ -1386,6 +1390,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasIndex("CauseId", "Kind")
                         .IsUnique();
+
+                    b.HasIndex("Kind", "On");
 
                     b.ToTable("LedgerEntries", (string)null);
                 });

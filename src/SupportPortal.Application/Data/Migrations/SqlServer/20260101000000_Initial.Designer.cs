@@ -200,11 +200,15 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<DateTime>("Due")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
-                    b.HasKey("IncidentId", "Kind");
+                    b.HasKey("IncidentId", "Kind", "Due");
 
                     b.ToTable("ResponseNotices", (string)null);
                 });
@@ -1461,6 +1465,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.HasIndex("CauseId", "Kind")
                         .IsUnique();
+
+                    b.HasIndex("Kind", "On");
 
                     b.ToTable("LedgerEntries", (string)null);
                 });

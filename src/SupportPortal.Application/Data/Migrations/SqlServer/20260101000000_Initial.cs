@@ -1003,11 +1003,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 {
                     IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
+                    Due = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ResponseNotices", x => new { x.IncidentId, x.Kind });
+                    table.PrimaryKey("PK_ResponseNotices", x => new { x.IncidentId, x.Kind, x.Due });
                     table.ForeignKey(
                         name: "FK_ResponseNotices_Incidents_IncidentId",
                         column: x => x.IncidentId,
@@ -1271,6 +1272,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_LedgerEntries_IncidentId",
                 table: "LedgerEntries",
                 column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_Kind_On",
+                table: "LedgerEntries",
+                columns: new[] { "Kind", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Orders_BuyerId_PlacedWith",

@@ -199,11 +199,15 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("Due")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("At")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("IncidentId", "Kind");
+                    b.HasKey("IncidentId", "Kind", "Due");
 
                     b.ToTable("ResponseNotices", (string)null);
                 });
@@ -1400,6 +1404,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("CauseId", "Kind")
                         .IsUnique();
+
+                    b.HasIndex("Kind", "On");
 
                     b.ToTable("LedgerEntries", (string)null);
                 });

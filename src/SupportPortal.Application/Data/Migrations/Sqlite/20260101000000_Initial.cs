@@ -1008,11 +1008,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 {
                     IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Due = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ResponseNotices", x => new { x.IncidentId, x.Kind });
+                    table.PrimaryKey("PK_ResponseNotices", x => new { x.IncidentId, x.Kind, x.Due });
                     table.ForeignKey(
                         name: "FK_ResponseNotices_Incidents_IncidentId",
                         column: x => x.IncidentId,
@@ -1278,6 +1279,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_LedgerEntries_IncidentId",
                 table: "LedgerEntries",
                 column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_Kind_On",
+                table: "LedgerEntries",
+                columns: new[] { "Kind", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Orders_BuyerId_PlacedWith",

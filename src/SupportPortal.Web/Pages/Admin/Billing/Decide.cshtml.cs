@@ -36,6 +36,9 @@ public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBil
 
     public bool PackHasExpired => Pack.HasExpired(door.Moment.Today);
 
+    /// <summary>What stands in the way of using what goes back when it is not charged (R24).</summary>
+    public PackTrap? Trap => PackTrap.Of(Pack, Incident.CustomerId, door.Moment.Today);
+
     /// <summary>Whether an incident went back into a pack that has expired (R24).</summary>
     public bool CanExtend => Incident.Billing == BillingStatus.NotCharged && PackHasExpired;
 

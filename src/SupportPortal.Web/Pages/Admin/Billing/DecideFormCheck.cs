@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Admin.Billing;
 
@@ -9,7 +10,7 @@ internal sealed class DecideFormCheck : AbstractValidator<DecideForm>
     {
         RuleFor(form => form.Ruling).Must((form, _) => form.IsKnown).WithMessage("Choose a decision with its reason");
         RuleFor(form => form.Text)
-            .MaximumLength(BillingRuling.MostText).WithMessage("There is room for {MaxLength} characters, and this has {TotalLength}");
+            .NoLongerThan(BillingRuling.MostText, "More about it");
         RuleFor(form => form.Text)
             .NotEmpty().When(form => form.Ruling.EndsWith($".{BillingReason.Other}", StringComparison.Ordinal)).WithMessage("Say the other reason, which the customer reads");
     }

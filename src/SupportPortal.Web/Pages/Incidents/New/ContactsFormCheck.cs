@@ -1,25 +1,24 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 using SupportPortal.Web.Pages.Shared;
 
 namespace SupportPortal.Web.Pages.Incidents.New;
 
 internal sealed class ContactsFormCheck : AbstractValidator<ContactsForm>
 {
-    private const string TooLong = "There is room for {MaxLength} characters, and this has {TotalLength}";
-
     public ContactsFormCheck()
     {
         RuleFor(form => form.Contacts).Must(contacts => contacts.Count <= Limits.Contacts).WithMessage($"Name up to {Limits.Contacts} people");
         RuleForEach(form => form.Contacts).ChildRules(contact =>
         {
-            contact.RuleFor(one => one.Name).MaximumLength(Limits.Name).WithMessage(TooLong);
-            contact.RuleFor(one => one.Telephone).MaximumLength(Limits.Name).WithMessage(TooLong);
-            contact.RuleFor(one => one.Email).MaximumLength(Limits.Name).WithMessage(TooLong);
+            contact.RuleFor(one => one.Name).NoLongerThan(Limits.Name, "Name");
+            contact.RuleFor(one => one.Telephone).NoLongerThan(Limits.Name, "Telephone");
+            contact.RuleFor(one => one.Email).NoLongerThan(Limits.Name, "E-mail");
         });
         RuleFor(form => form.Way).IsInEnum().WithMessage("Choose the way that you prefer");
-        RuleFor(form => form.Language).MaximumLength(Limits.Name).WithMessage(TooLong);
-        RuleFor(form => form.Zone).MaximumLength(Limits.Name).WithMessage(TooLong);
+        RuleFor(form => form.Language).NoLongerThan(Limits.Name, "Language");
+        RuleFor(form => form.Zone).NoLongerThan(Limits.Name, "Time zone");
         When(form => form.Done, CheckWhole);
     }
 

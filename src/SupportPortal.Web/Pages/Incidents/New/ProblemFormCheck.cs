@@ -1,16 +1,15 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents.New;
 
 internal sealed class ProblemFormCheck : AbstractValidator<ProblemForm>
 {
-    private const string TooLong = "There is room for {MaxLength} characters, and this has {TotalLength}";
-
     public ProblemFormCheck()
     {
         RuleFor(form => form.HelpKind).NotEmpty().When(form => form.IsDone).WithMessage("Choose the kind of help that you need");
-        RuleFor(form => form.HelpKind).MaximumLength(Limits.Name).WithMessage(TooLong);
+        RuleFor(form => form.HelpKind).NoLongerThan(Limits.Name, "What kind of help do you need?");
         RuleFor(form => form.Problems).Must(problems => problems.Count is > 0 and <= Limits.Problems).WithMessage($"One form holds up to {Limits.Problems} problems");
         When(form => form.IsDone, () => RuleForEach(form => form.Problems).ChildRules(problem =>
         {
@@ -19,11 +18,11 @@ internal sealed class ProblemFormCheck : AbstractValidator<ProblemForm>
         }));
         RuleForEach(form => form.Problems).ChildRules(problem =>
         {
-            problem.RuleFor(row => row.Title).MaximumLength(Limits.Title).WithMessage(TooLong);
-            problem.RuleFor(row => row.Description).MaximumLength(Limits.Text).WithMessage(TooLong);
-            problem.RuleFor(row => row.WhatChanged).MaximumLength(Limits.Text).WithMessage(TooLong);
-            problem.RuleFor(row => row.StepsTried).MaximumLength(Limits.Text).WithMessage(TooLong);
-            problem.RuleFor(row => row.StartedOn).MaximumLength(Limits.Name).WithMessage(TooLong);
+            problem.RuleFor(row => row.Title).NoLongerThan(Limits.Title, "Title");
+            problem.RuleFor(row => row.Description).NoLongerThan(Limits.Text, "Description");
+            problem.RuleFor(row => row.WhatChanged).NoLongerThan(Limits.Text, "What changed before it began?");
+            problem.RuleFor(row => row.StepsTried).NoLongerThan(Limits.Text, "What have you tried?");
+            problem.RuleFor(row => row.StartedOn).NoLongerThan(Limits.Name, "When did it start?");
         });
     }
 }

@@ -1,12 +1,11 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Incidents.New;
 
 internal sealed class SeverityFormCheck : AbstractValidator<SeverityForm>
 {
-    private const string TooLong = "There is room for {MaxLength} characters, and this has {TotalLength}";
-
     public SeverityFormCheck()
     {
         RuleFor(form => form.Problems).NotEmpty().WithMessage("Choose a severity: A, B or C");
@@ -25,8 +24,8 @@ internal sealed class SeverityFormCheck : AbstractValidator<SeverityForm>
             problem.RuleFor(row => row.SinceWhen).NotEmpty().WithMessage("Say since when");
             problem.RuleFor(row => row.WhoIsAffected).NotEmpty().WithMessage("Say who is affected");
         });
-        problem.RuleFor(row => row.WhatIsDown).MaximumLength(Limits.Reason).WithMessage(TooLong);
-        problem.RuleFor(row => row.SinceWhen).MaximumLength(Limits.Reason).WithMessage(TooLong);
-        problem.RuleFor(row => row.WhoIsAffected).MaximumLength(Limits.Reason).WithMessage(TooLong);
+        problem.RuleFor(row => row.WhatIsDown).NoLongerThan(Limits.Reason, "What is down?");
+        problem.RuleFor(row => row.SinceWhen).NoLongerThan(Limits.Reason, "Since when?");
+        problem.RuleFor(row => row.WhoIsAffected).NoLongerThan(Limits.Reason, "Who is affected?");
     }
 }

@@ -59,7 +59,7 @@ public sealed class ProblemTests(PortalFactory portal) : IClassFixture<PortalFac
     {
         var title = new string('x', Limits.Title + 1);
         var page = await (await (await Intakes.OfAsync(portal)).StepAsync("problem")).SubmitAsync("Continue to plan", ("Title", title));
-        Assert.Equal(["There is room for 200 characters, and this has 201"], page.Errors);
+        Assert.Equal(["There is room for 200 characters in “Title”, and this has 201"], page.Errors);
         Assert.Equal(title, page.Value("Title"));
     }
 
