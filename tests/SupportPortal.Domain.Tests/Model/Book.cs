@@ -1,3 +1,5 @@
+using SupportPortal.Domain.Incidents;
+
 namespace SupportPortal.Domain.Tests.Model;
 
 /// <summary>The small reference: what the rules of docs/rules.md make of the same deeds, kept without the portal's own objects.</summary>
@@ -30,6 +32,24 @@ internal sealed class Book
 
     /// <summary>Whether any admin could decide but the one who does and those whom it concerns (R37).</summary>
     public static bool AnotherAdmin(Person by, IEnumerable<Person?> concerned) => Cast.Admins.Any(admin => admin != by && !concerned.Contains(admin));
+
+    /// <summary>When an initial response is due: A by the clock, B and C in hours from 9 to 17 on workdays, in UTC in the calendar of the test (R12, R13).</summary>
+    public static Instant DueOf(Severity severity, Instant from)
+    {
+        if (severity == Severity.A)
+            return from + Duration.FromHours(2);
+        var left = Duration.FromHours(severity == Severity.B ? 4 : 8);
+        for (var day = from.InUtc().Date; ; day = day.PlusDays(1))
+        {
+            var (open, close) = (day.At(new LocalTime(9, 0)).InUtc().ToInstant(), day.At(new LocalTime(17, 0)).InUtc().ToInstant());
+            var begin = Instant.Max(open, from);
+            if (day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || begin >= close)
+                continue;
+            if (left <= close - begin)
+                return begin + left;
+            left -= close - begin;
+        }
+    }
 
     /// <summary>The end of the tenth business day of silence, 17:00 in UTC in the calendar of the test (R6).</summary>
     public static Instant EndOfSilence(Instant since)

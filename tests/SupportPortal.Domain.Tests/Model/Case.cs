@@ -70,6 +70,18 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
 
     public bool WasMovedToBusinessHours { get; set; }
 
+    /// <summary>The parts that it was split into, in order.</summary>
+    public List<Piece> Pieces { get; } = [];
+
+    /// <summary>The part that it was, when it comes from a split.</summary>
+    public Piece? Piece { get; init; }
+
+    /// <summary>Whether anybody has written, called or been assigned on it (R10).</summary>
+    public bool IsTouched { get; set; }
+
+    /// <summary>When the initial response is due (R13, R17).</summary>
+    public Instant Due { get; private set; } = Book.DueOf(severity, now);
+
     public bool IsOpen => Stage != Stage.Closed;
 
     public bool IsOnCustomersSide(Person person) => Submitter == person || Participants.Contains(person);
@@ -132,6 +144,18 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
         Attempts.Clear();
     }
 
+    /// <summary>The customer's change, at once or granted: what it does to the promise before the initial response (R17).</summary>
+    public void ChangeSeverity(Severity to, Instant now)
+    {
+        if (!IsAnswered)
+        {
+            Due = to < Severity ? Instant.Min(Due, Book.DueOf(to, now))
+                : to > Severity && now < Due ? Book.DueOf(to, SubmittedAt)
+                : Due;
+        }
+        Severity = to;
+    }
+
     public void WaitIn(Stage stage, Instant now) => (Stage, SilentSince) = (stage, now);
 
     public void Agree(bool onCall, Instant now)
@@ -160,6 +184,6 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
     public string Say() =>
         $"{Stage}{(ClosedAs is null ? "" : $" as {ClosedAs}")}, of {Submitter} with [{Cast.Names(Participants)}], at {Engineer?.Name ?? "nobody"}, "
         + $"{Severity}{(Asked is null ? "" : $" asked {Asked}")}, {(IsAnswered ? "answered" : "unanswered")}, definition {(DefinedOn is null ? "none" : IsAgreed ? "agreed" : "open")}, "
-        + Invariant($"{Solutions.Count} solutions, {Hours}, {Charge}, used {(Charge == BillingStatus.NotCharged ? 0 : 1)}{(LookWaits || Charge == BillingStatus.AwaitingDecision ? ", waits for an admin" : "")}, ")
+        + Invariant($"{Solutions.Count} solutions, {Hours}, due {Due:MM-dd HH:mm}, parts [{string.Join(", ", Pieces.Select(piece => piece.State))}], {Charge}, used {(Charge == BillingStatus.NotCharged ? 0 : 1)}{(LookWaits || Charge == BillingStatus.AwaitingDecision ? ", waits for an admin" : "")}, ")
         + $"{(SilentSince is null ? "" : "waits for the customer, ")}seen by [{Cast.Names(Cast.People.Where(IsSeenBy))}]";
 }

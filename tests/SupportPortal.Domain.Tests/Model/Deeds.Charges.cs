@@ -43,7 +43,7 @@ internal static partial class Deeds
         var isTheirs = one.PaidWith.IsOf(step.By) || one.IsOnCustomersSide(step.By);
         if (isTheirs && Book.AnotherAdmin(step.By, one.PaidWith.Owners.Append(one.Submitter)))
             return Answer.Refused;
-        return Book.Say(Answer.Done, () => !one.IsOpen && MayDecide(book, one, step), () => Decide(book, one, step));
+        return Book.Say(Answer.Done, () => !one.IsOpen && one.ClosedAs != Outcome.Undone && MayDecide(book, one, step), () => Decide(book, one, step));
     }
 
     private static bool MayDecide(Book book, Case one, Step step)

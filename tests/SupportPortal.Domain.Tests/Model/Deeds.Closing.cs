@@ -73,7 +73,7 @@ internal static partial class Deeds
         var one = book.Case(step);
         if (one.Submitter != step.By)
             return one.No(step.By);
-        var inTime = !one.IsOpen && one.ClosedAs is not (Outcome.OutOfScope or Outcome.Duplicate) && !one.LookWaits && one.CanBeWrittenTo(book.Now);
+        var inTime = !one.IsOpen && one.ClosedAs is not (Outcome.OutOfScope or Outcome.Duplicate or Outcome.Undone) && !one.LookWaits && one.CanBeWrittenTo(book.Now);
         var usesOne = one.Charge == BillingStatus.NotCharged;
         if (!inTime || (usesOne && one.PaidWith.CanUse(one.Submitter, book.Now, book.Today) != Answer.Done))
             return Answer.Refused;

@@ -13,6 +13,12 @@ internal static partial class Deeds
         new("Assign", Who.Engineer,
             (world, step) => world.Incident(step).Assign(Colleague(step).Id, world.By(step)),
             (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => book.Case(step).Engineer != Colleague(step), () => book.Case(step).GiveTo(Colleague(step)))),
+        new("Pass on", Who.Engineer,
+            (world, step) => world.Incident(step).PassOn(Colleague(step).Id, WithCard(step) ? new("It stops.", "", "", "") : null, world.By(step)),
+            (book, step) => Book.Say(
+                book.Case(step).AsEngineer(step.By),
+                () => book.Case(step).Engineer != Colleague(step) && (!WithCard(step) || book.Case(step).Hours == SupportHours.AroundTheClock),
+                () => book.Case(step).GiveTo(Colleague(step)))),
         new("Release", Who.Engineer,
             (world, step) => world.Incident(step).Release(world.By(step)),
             (book, step) => Book.Say(
@@ -73,6 +79,8 @@ internal static partial class Deeds
                 () => book.Case(step).Participants.Contains(step.Other),
                 () => book.Case(step).Participants.Remove(step.Other))) { Weight = 2 },
     ];
+
+    private static bool WithCard(Step step) => step.Choice % 3 == 0;
 
     // To whom an incident is passed on: one of the engineers.
     private static Person Colleague(Step step) => Cast.Engineers[step.Choice % Cast.Engineers.Count];

@@ -12,7 +12,11 @@ internal static partial class Deeds
             (book, step) => Book.Say(
                 book.Case(step).AsSubmitter(step.By),
                 () => book.Case(step).Engineer is null && book.Case(step).Severity != Chosen(step),
-                () => (book.Case(step).Severity, book.Case(step).Asked) = (Chosen(step), null))),
+                () =>
+                {
+                    book.Case(step).ChangeSeverity(Chosen(step), book.Now);
+                    book.Case(step).Asked = null;
+                })),
         new("Ask for another severity", Who.Submitter,
             (world, step) => world.Incident(step).RequestSeverity(Chosen(step), "Worse.", Impact, world.By(step)),
             (book, step) => Book.Say(
@@ -24,7 +28,7 @@ internal static partial class Deeds
             (book, step) => Book.Say(
                 book.Case(step).AsEngineer(step.By),
                 () => book.Case(step).Asked is not null && book.Case(step).LoweredBy != step.By,
-                () => Grant(book.Case(step)))),
+                () => Grant(book.Case(step), book.Now))),
         new("Refuse the severity", Who.Engineer,
             (world, step) => world.Incident(step).RefuseSeverity("It is not.", isOnlyEngineer: false, world.By(step)),
             (book, step) => Book.Say(
@@ -67,7 +71,11 @@ internal static partial class Deeds
 
     private static bool IsAllDay(Step step) => step.Choice % 2 == 0;
 
-    private static void Grant(Case one) => (one.Severity, one.Asked, one.LoweredBy) = (one.Asked!.Value, null, null);
+    private static void Grant(Case one, Instant now)
+    {
+        one.ChangeSeverity(one.Asked!.Value, now);
+        (one.Asked, one.LoweredBy) = (null, null);
+    }
 
     // Three attempts at least, over at least an hour (R18).
     private static bool NobodyAnswers(Case one) =>

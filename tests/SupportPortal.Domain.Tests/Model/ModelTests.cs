@@ -12,7 +12,7 @@ public sealed class ModelTests
     private const int Many = 10_000;
 
     [Fact]
-    [Rule("R9"), Rule("R20"), Rule("R21"), Rule("R23"), Rule("R25"), Rule("R37")]
+    [Rule("R9"), Rule("R10"), Rule("R13"), Rule("R17"), Rule("R18"), Rule("R20"), Rule("R21"), Rule("R23"), Rule("R25"), Rule("R37")]
     public void Whatever_many_people_do_in_any_order_is_what_the_rules_say() =>
         Sequences.Try(Asked("SUPPORTPORTAL_MODEL_DEEDS") ?? Many, Asked("SUPPORTPORTAL_MODEL_SEED") ?? Random.Shared.Next(1_000_000), Deeds.All);
 

@@ -34,6 +34,8 @@ internal sealed class Walk(IEnumerable<Step> steps)
         if (ruling.Answer != found)
             return $"The rules say {ruling.Answer}, the portal says {found}.";
         ruling.Then?.Invoke();
+        if (found == Answer.Done && Deeds.ThatTouch.Contains(step.Deed.Name))
+            Book.Case(step).IsTouched = true;
         if (found == Answer.Done)
             _done.Add((_world.Now, step));
         else if (step.Deed.IsOfSeveral)
