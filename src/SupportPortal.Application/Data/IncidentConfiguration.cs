@@ -68,6 +68,7 @@ internal sealed class IncidentConfiguration : IEntityTypeConfiguration<Incident>
         builder.HasIndex(incident => new { incident.ProductId, incident.AttentionAt, incident.Number });
         builder.HasIndex(incident => new { incident.CustomerId, incident.Number });
         builder.HasIndex(incident => incident.PackId);
+        builder.HasIndex(incident => incident.HandedOverFrom);
         builder.HasIndex(incident => incident.SilenceDueAt);
         builder.HasIndex(incident => new { incident.BillingWaitsSince, incident.Number });
         // The backstop of R10: whatever the code does, a part becomes one incident.

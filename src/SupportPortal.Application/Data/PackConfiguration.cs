@@ -34,7 +34,16 @@ internal sealed class LedgerEntryConfiguration : IEntityTypeConfiguration<Ledger
 {
     public void Configure(EntityTypeBuilder<LedgerEntry> builder)
     {
-        builder.ToTable("LedgerEntries");
+        // The ledger is a chain that adds up, whatever the code does (R20): each entry begins with what the one before it left.
+        builder.ToTable("LedgerEntries", table =>
+        {
+            table.HasCheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\" AND \"BalanceAfter\" >= 0");
+            table.HasCheckConstraint(
+                "CK_LedgerEntries_Chain",
+                "(\"Sequence\" = 1 AND \"Previous\" IS NULL AND \"BalanceBefore\" = 0) OR (\"Sequence\" > 1 AND \"Previous\" IS NOT NULL AND \"Previous\" = \"Sequence\" - 1)");
+        });
+        builder.HasOne<LedgerEntry>().WithMany().HasForeignKey(entry => new { entry.PackId, entry.Previous, entry.BalanceBefore })
+            .HasPrincipalKey(entry => new { entry.PackId, entry.Sequence, entry.BalanceAfter }).OnDelete(DeleteBehavior.Restrict);
         builder.HasKey(entry => new { entry.PackId, entry.Sequence });
         builder.Property(entry => entry.Sequence).ValueGeneratedNever();
         builder.Property(entry => entry.Reason).HasMaxLength(LedgerCause.MostReason);

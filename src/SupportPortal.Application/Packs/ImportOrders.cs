@@ -28,9 +28,8 @@ public sealed class ImportOrders(IDbContextFactory<SupportDbContext> store, ISel
         return store.DecideAsync(
             async db =>
             {
-                // A file sent twice at once by somebody stands in line here, and not across the orders.
-                await db.Users.Where(account => account.Id == moment.By.Person)
-                    .ExecuteUpdateAsync(set => set.SetProperty(account => account.CreatedAt, account => account.CreatedAt), cancel);
+                // Files sent at once, by one admin or by two, stand in line here, and not across the orders that they share.
+                await db.StandInLineAsync(WaitingLine.OrderImports, cancel);
                 var plan = await PlanAsync(db, file, moment, cancel);
                 plan.WhyNot()?.Throw();
                 await ImportAsync(db, plan.New, moment, cancel);

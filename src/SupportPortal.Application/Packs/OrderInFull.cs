@@ -7,7 +7,7 @@ namespace SupportPortal.Application.Packs;
 /// <summary>An order with what became of it.</summary>
 /// <param name="Order">The order.</param>
 /// <param name="Pack">Its pack; null until it is paid.</param>
-/// <param name="Draft">The title of the draft that it holds, empty while that has none; null without a draft to go on with.</param>
+/// <param name="Draft">The title of the draft that it holds, empty while that has none, or several; null without a draft to go on with.</param>
 public sealed record OrderInFull(Order Order, Pack? Pack, string? Draft)
 {
     /// <summary>The incidents that the draft became when the order was paid.</summary>

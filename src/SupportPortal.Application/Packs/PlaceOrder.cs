@@ -1,4 +1,5 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Payments;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
@@ -26,6 +27,8 @@ public sealed class PlaceOrder(IDbContextFactory<SupportDbContext> store, IPayme
 
     private async Task<Guid> PlaceAsync(SupportDbContext db, Purchase wanted, Moment moment, CancellationToken cancel)
     {
+        // An account that is being deleted buys nothing more (R38).
+        await db.LockCustomerAsync(moment.By.Person, cancel);
         await InsistOnRoomAsync(db, moment, cancel);
         var taxes = await TaxBook.ReadAsync(db, [moment.By.Person], cancel);
         var details = taxes.InJurisdiction(await DetailsAsync(db, wanted, moment, cancel), moment.By.Person);

@@ -1,7 +1,6 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
-using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
 
@@ -20,11 +19,14 @@ public sealed class ReadOrder(IDbContextFactory<SupportDbContext> store)
         var held = await db.HeldDraftAsync(order, cancel);
         // What was typed is its owner's alone.
         var draft = order.BuyerId == actor.Person ? held : null;
-        return new OrderInFull(order, pack, draft is { SubmittedAs: null } ? draft.Content.Problems[0].Report.Title : null)
+        return new OrderInFull(order, pack, draft is { SubmittedAs: null } ? TitleOf(draft.Content) : null)
         {
             Incidents = order.SubmittedAs is null || draft is null ? [] : draft.Incidents,
             Outlook = held is { SubmittedAs: null } && held.Content.OrderId == order.Id ? PaymentOutlook.Of(order, held.Content) : null,
             Deciders = actor.IsAdmin ? await db.DecidersAsync(cancel) : new([]),
         };
     }
+
+    // Of several problems none stands for all.
+    private static string TitleOf(IncidentDraft content) => content.Problems is [var only] ? only.Report.Title : "";
 }

@@ -13,20 +13,22 @@ internal static class AccountTraces
     public static async Task<List<Pack>> LockPacksNamingAsync(this SupportDbContext db, Guid person, string address, CancellationToken cancel)
     {
         var keys = await db.Set<CoOwner>().Where(one => one.PersonId == person).Select(one => one.PackId).ToListAsync(cancel);
-        keys.AddRange(await db.Packs.Where(pack => pack.Recovery!.FromAddress == address).Select(pack => pack.Id).ToListAsync(cancel));
+        keys.AddRange(await db.Packs.Where(pack => pack.Recovery!.FromAddress == address || pack.Recovery!.FromOwnerId == person).Select(pack => pack.Id).ToListAsync(cancel));
         var packs = new List<Pack>();
         foreach (var key in keys.Distinct().Order())
             packs.Add(await db.LockPackAsync(key, cancel));
         return packs;
     }
 
-    /// <summary>Ends co-ownerships, and forgets the address in packs.</summary>
+    /// <summary>Ends co-ownerships, and forgets the address, and what was said in objections, in packs.</summary>
     public static void ForgetIn(IEnumerable<Pack> packs, string address, Moment moment)
     {
         foreach (var pack in packs)
         {
             if (pack.Recovery?.FromAddress == address)
                 pack.ForgetFormerAddress();
+            if (pack.Recovery?.FromOwnerId == moment.By.Person)
+                pack.ForgetObjection();
             if (pack.CoOwners.Any(one => one.PersonId == moment.By.Person))
                 pack.RemoveCoOwner(moment.By.Person, moment);
         }
@@ -42,6 +44,36 @@ internal static class AccountTraces
             .Where(entry => db.Incidents.Any(one => one.Id == entry.IncidentId && one.CustomerId == person.Person)).ToListAsync(cancel);
         entries.ForEach(entry => entry.ForgetNames());
         await db.Set<Participant>().Where(one => one.PersonId == person.Person).ExecuteDeleteAsync(cancel);
+    }
+
+    /// <summary>Forgets whom to reach, and who spoke, in incidents that were handed over from the account; they stay with who has them.</summary>
+    public static async Task ForgetInHandedOverAsync(this SupportDbContext db, Account account, CancellationToken cancel)
+    {
+        var incidents = await db.Incidents.Where(one => one.HandedOverFrom == account.Id).ToListAsync(cancel);
+        var entries = await db.TimelineEntries
+            .Where(entry => entry.Kind == EntryKind.Call || entry.Kind == EntryKind.AgreementLogged)
+            .Where(entry => db.Incidents.Any(one => one.Id == entry.IncidentId && one.HandedOverFrom == account.Id && entry.At < one.HandedOverAt)).ToListAsync(cancel);
+        entries.ForEach(entry => entry.ForgetNames());
+        incidents.ForEach(incident => incident.ForgetFormerSubmitter(account.DisplayName, account.Email ?? ""));
+    }
+
+    /// <summary>Forgets the words of the reasons in the ledgers of the packs that are the account's, or were, or that it bought.</summary>
+    public static async Task ForgetReasonsAsync(this SupportDbContext db, Guid person, string address, CancellationToken cancel)
+    {
+        var packs = await PackRow.Of(db)
+            .Where(row => row.Pack.OwnerId == person || row.Pack.Recovery!.FromOwnerId == person || row.Order.BuyerId == person || row.Order.PurchaserEmailNormalized == address)
+            .Select(row => row.Pack.Id).ToListAsync(cancel);
+        var entries = await db.LedgerEntries.Where(entry => entry.Reason != null && packs.Contains(entry.PackId)).ToListAsync(cancel);
+        entries.ForEach(entry => entry.ForgetReason());
+    }
+
+    /// <summary>Cancels the orders of the account that wait for their payment: nobody is there to pay them.</summary>
+    public static async Task CancelOrdersAsync(this SupportDbContext db, Moment moment, CancellationToken cancel)
+    {
+        var unpaid = await db.Orders.Where(order => order.BuyerId == moment.By.Person && order.State == OrderState.Unpaid)
+            .Select(order => order.Id).ToListAsync(cancel);
+        foreach (var order in unpaid.Order())
+            (await db.LockOrderAsync(order, cancel)).Cancel(reason: null, moment);
     }
 
     /// <summary>Throws the drafts of the account, and for it, away; forgets who claimed packs and bought orders.</summary>

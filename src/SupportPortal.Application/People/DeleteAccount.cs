@@ -57,6 +57,9 @@ public sealed class DeleteAccount(IDbContextFactory<SupportDbContext> store, IPa
         await GivePacks.GiveAsync(db, account, moment, cancel);
         AccountTraces.ForgetIn(packs, address, moment);
         await db.ForgetInIncidentsAsync(moment.By, cancel);
+        await db.ForgetInHandedOverAsync(account, cancel);
+        await db.ForgetReasonsAsync(person, address, cancel);
+        await db.CancelOrdersAsync(moment, cancel);
         var gone = await db.ForgetPapersAsync(address, moment, cancel);
         await db.RemoveDoorsAndMailsAsync(account, cancel);
         db.Outbox.Add(OutboxMail.To(account.Email!, new AccountDeletedMail(AccountPages.Register), moment));

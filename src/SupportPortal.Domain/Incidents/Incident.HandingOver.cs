@@ -68,8 +68,19 @@ public sealed partial class Incident
         Raise(new IncidentHandedBack(from, to, Number, entry.Id, moment));
     }
 
-    /// <summary>Forgets who had it before, when their account is deleted: it stays where it is (R38).</summary>
-    public void ForgetFormerSubmitter() => (HandedOverFrom, HandedOverAt) = (null, null);
+    /// <summary>
+    /// Forgets who had it before, when their account is deleted: it stays where it is, and they are not to be reached about it
+    /// any more (R38).
+    /// </summary>
+    /// <param name="name">The name of the account.</param>
+    /// <param name="address">Its address.</param>
+    public void ForgetFormerSubmitter(string name, string address)
+    {
+        (HandedOverFrom, HandedOverAt) = (null, null);
+        Contacts = [.. Contacts.Where(contact => !Says(contact.Name, name) && !Says(contact.Email, address))];
+
+        static bool Says(string? said, string of) => string.Equals(said?.Trim(), of.Trim(), StringComparison.OrdinalIgnoreCase);
+    }
 
     private TimelineEntry Become(Guid to, EntryKind kind, Moment moment)
     {

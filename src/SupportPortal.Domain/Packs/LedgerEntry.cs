@@ -4,7 +4,8 @@ namespace SupportPortal.Domain.Packs;
 
 /// <summary>
 /// One change of a pack (R20). Its key is the pack and <see cref="Sequence"/>; cause and <see cref="Kind"/> are unique
-/// too, so that a deed that is sent twice cannot be entered twice. Entries are never changed.
+/// too, so that a deed that is sent twice cannot be entered twice. Entries are never changed; only words in them are
+/// forgotten with the account that they may name (R38). Each refers to the one before it, and begins with what that left.
 /// </summary>
 public sealed class LedgerEntry
 {
@@ -16,6 +17,7 @@ public sealed class LedgerEntry
     internal LedgerEntry(Pack pack, LedgerKind kind, int change, LedgerCause cause, Moment moment)
     {
         (PackId, Sequence, Kind, Change, BalanceAfter) = (pack.Id, pack.LedgerCount, kind, change, pack.Balance);
+        (Previous, BalanceBefore) = (Sequence == 1 ? null : Sequence - 1, BalanceAfter - change);
         (CauseId, Reason, IncidentId, IncidentNumber) = (cause.Id, cause.Reason, cause.IncidentId, cause.IncidentNumber);
         (At, On, By) = (moment.At, moment.Today, moment.By.Person);
     }
@@ -26,11 +28,17 @@ public sealed class LedgerEntry
     /// <summary>1 for the first entry of the pack, then without gaps.</summary>
     public int Sequence { get; private set; }
 
+    /// <summary>The <see cref="Sequence"/> of the entry before it; null for the first.</summary>
+    public int? Previous { get; private set; }
+
     /// <summary>What it is about.</summary>
     public LedgerKind Kind { get; private set; }
 
     /// <summary>How many incidents came in (positive) or went out (negative); 0 for a move or an extension.</summary>
     public int Change { get; private set; }
+
+    /// <summary>The incidents left before it: what the entry before it says; 0 for the first.</summary>
+    public int BalanceBefore { get; private set; }
 
     /// <summary>The incidents left after it: the sum of all changes so far.</summary>
     public int BalanceAfter { get; private set; }
@@ -55,4 +63,7 @@ public sealed class LedgerEntry
 
     /// <summary>What brought it about: the order, submission, billing decision, claim or form.</summary>
     public Guid CauseId { get; private set; }
+
+    /// <summary>Forgets the words of the reason, which may name somebody whose account is deleted (R38).</summary>
+    public void ForgetReason() => Reason = null;
 }

@@ -113,6 +113,9 @@ public sealed partial class Pack
     /// <summary>Forgets the address that it was moved away from, when the account with it is deleted (R38).</summary>
     public void ForgetFormerAddress() => Recovery = Recovery is null ? null : Recovery with { FromAddress = null };
 
+    /// <summary>Forgets what the former owner said in an objection, when their account is deleted (R38).</summary>
+    public void ForgetObjection() => Recovery = Recovery is null ? null : Recovery with { Objection = null };
+
     private bool DecideObjection(LedgerCause cause, bool anotherAdminExists, Moment moment)
     {
         cause.WhyNoReason()?.Throw();

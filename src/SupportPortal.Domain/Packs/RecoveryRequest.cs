@@ -144,7 +144,7 @@ public sealed class RecoveryRequest : Entity
         if (moment.By.Person != AskedBy)
             new NotFound().Throw();
         var proof = Proof?.Id;
-        (Company, Relation, Proof) = ("", "", null);
+        (Company, Relation, Reason, Proof) = ("", "", null, null);
         if (State == RecoveryState.Waiting)
             Decide(RecoveryState.Withdrawn, null, moment);
         return proof;

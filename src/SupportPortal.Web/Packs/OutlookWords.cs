@@ -17,6 +17,7 @@ internal static class OutlookWords
         { Submitted: 0 } => Say($"The buyer’s draft lists {outlook.Problems} problems, the order has {order.Incidents} incidents, and none of the problems is picked: as it is now, nothing is submitted, and the buyer is told."),
         { Problems: 1 } => "The buyer’s incident is submitted at once, and its response clock starts with your confirmation. If its version is not in support today, it stays a draft, and the buyer is told.",
         { } all when all.Submitted == all.Problems => Say($"The buyer’s {all.Problems} incidents are submitted at once, and their response clocks start with your confirmation. If their version is not in support today, they stay a draft, and the buyer is told."),
+        { Submitted: 1 } => Say($"One of the {outlook.Problems} problems of the buyer’s draft is submitted at once, and its response clock starts with your confirmation; the rest stays in the draft. If the version is not in support today, all of it stays there, and the buyer is told."),
         { } some => Say($"{some.Submitted} of the {some.Problems} problems of the buyer’s draft are submitted at once, and their response clocks start with your confirmation; the others stay in the draft. If their version is not in support today, all stay there, and the buyer is told."),
     };
 
@@ -26,6 +27,7 @@ internal static class OutlookWords
         { IsComplete: false } => "Something is missing in it now. As it is, it is not submitted when the payment is confirmed.",
         { Submitted: 0 } => Say($"It lists {outlook.Problems} problems, and the order has {order.Incidents} incidents. Until you pick which of them to submit, nothing is submitted when the payment is confirmed."),
         { } all when all.Submitted == all.Problems => "It is submitted as soon as the payment is confirmed, and the response clock starts then. You can change it until then.",
+        { Submitted: 1 } => Say($"One of its {outlook.Problems} problems is submitted as soon as the payment is confirmed, and the response clock starts then; the rest stays in a draft. You can change it until then."),
         { } some => Say($"{some.Submitted} of its {some.Problems} problems are submitted as soon as the payment is confirmed, and the response clock starts then; the others stay in a draft. You can change it until then."),
     };
 

@@ -40,6 +40,26 @@ public sealed class ImportingOrdersContract(Stores stores) : IClassFixture<Store
     }
 
     [Theory, OnEachStore]
+    public async Task Run_by_two_admins_at_once_waits_in_line_and_dead_locks_nothing(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (one, other) = (PackDesk.By(await desk.AdminAsync()), PackDesk.By(await desk.AdminAsync()));
+        using var deadlocks = new Deadlocks();
+
+        for (var round = 0; round < 6; round++)
+        {
+            var file = AFile(200, out var tag);
+            var answers = await Answers.AtOnceAsync(
+                () => desk.ImportOrders.HandleAsync(file, one, CancellationToken.None),
+                () => desk.ImportOrders.HandleAsync(Backwards(file), other, CancellationToken.None));
+            Assert.All(answers, Assert.Null);
+            Assert.Equal(200, await CountAsync(desk, tag));
+        }
+
+        Assert.Equal(0, deadlocks.Seen);
+    }
+
+    [Theory, OnEachStore]
     public async Task Imports_nothing_while_a_line_is_bad_and_names_it(Store kind)
     {
         var desk = await PackDesk.OpenAsync(stores, kind);
@@ -112,6 +132,8 @@ public sealed class ImportingOrdersContract(Stores stores) : IClassFixture<Store
 
         Assert.Equal(new OrderFileIsNotText(), await OrderFileText.ReadAsync(latin, CancellationToken.None).RefusalAsync());
     }
+
+    private static string Backwards(string file) => Header + string.Join('\n', file[Header.Length..].TrimEnd().Split('\n').Reverse()) + "\n";
 
     private static string AFile(int lines, out string tag)
     {

@@ -1,7 +1,10 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Packs;
+using SupportPortal.Application.Payments;
 using SupportPortal.Application.People;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Application.Tests.Incidents;
@@ -9,6 +12,7 @@ using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
+using SupportPortal.Domain.Plans;
 using NoFiles = SupportPortal.Application.Tests.Packs.NoFiles;
 
 namespace SupportPortal.Application.Tests.People;
@@ -155,6 +159,54 @@ public sealed class DeletingContract(Stores stores) : IClassFixture<Stores>
     }
 
     [Theory, OnEachStore]
+    public async Task Forgets_the_words_of_reasons_in_ledgers_and_cancels_orders_that_wait_for_payment(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, admin) = (await APersonAsync(store), await store.APersonAsync(Roles.Admin));
+        var pack = await store.APackAsync(customer);
+        await new CorrectPack(store.Contexts).HandleAsync(pack, -1, new LedgerCause(Guid.NewGuid(), "Anna Brzezińska called."), Given.Moment(admin), CancellationToken.None);
+        var order = await new PlaceOrder(store.Contexts, new InvoicePayment(), PaymentTerms.Default)
+            .HandleAsync(new Purchase(Guid.NewGuid(), SupportPlan.FivePack, null, null), Given.Moment(customer), CancellationToken.None);
+
+        await DeleteAsync(store, customer);
+
+        await using var db = store.Open();
+        Assert.All(await db.LedgerEntries.ToListAsync(), entry => Assert.Null(entry.Reason));
+        Assert.Equal(4, (await db.Packs.SingleAsync(one => one.Id == pack)).Balance);
+        var cancelled = await db.Orders.SingleAsync(one => one.Id == order);
+        Assert.Equal((OrderState.Cancelled, "", null), (cancelled.State, cancelled.PurchaserEmail, cancelled.PurchaserName));
+        Assert.Equal(new CustomerIsNotThere(), await new PlaceOrder(store.Contexts, new InvoicePayment(), PaymentTerms.Default)
+            .HandleAsync(new Purchase(Guid.NewGuid(), SupportPlan.FivePack, null, null), Given.Moment(customer), CancellationToken.None).RefusalAsync());
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R25")]
+    public async Task Forgets_whom_to_reach_about_incidents_that_were_handed_over(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, owner, admin) = (await APersonAsync(store), await store.APersonAsync(), await store.APersonAsync(Roles.Admin));
+        var number = await store.AnIncidentAsync(customer);
+        var pack = (await store.FindAsync(number)).PackId;
+        var mails = new RecoveryMails(new ObjectionLinks(new EphemeralDataProtectionProvider()));
+        var to = EmailAddress.Of((await AccountAsync(store, owner)).Email!);
+        await new RecoverWithoutRequest(store.Contexts, PackTerms.Default, mails).HandleAsync(pack, to, new LedgerCause(Guid.NewGuid(), "On the telephone."), Later(admin), CancellationToken.None);
+        await new HandOverIncident(store.Contexts).HandleAsync(number, Later(admin), CancellationToken.None);
+        var address = (await AccountAsync(store, customer)).Email!;
+        await using (var before = store.Open())
+        {
+            var incident = await before.Incidents.SingleAsync(one => one.Number == number);
+            before.Entry(incident).Property(one => one.Contacts).CurrentValue = [new Contact("Somebody", null, address), new Contact("Ida Olsen", null, "ida@example.com")];
+            await before.SaveChangesAsync();
+        }
+
+        await DeleteAsync(store, customer);
+
+        var kept = await store.FindAsync(number);
+        Assert.Equal((owner.Person, null), (kept.CustomerId, kept.HandedOverFrom));
+        Assert.Equal("Ida Olsen", Assert.Single(kept.Contacts).Name);
+    }
+
+    [Theory, OnEachStore]
     [Rule("R28")]
     public async Task Keeps_only_the_exemption_documents_that_orders_stand_on(Store kind)
     {
@@ -172,6 +224,8 @@ public sealed class DeletingContract(Stores stores) : IClassFixture<Stores>
         Assert.Equal(used.Id, (await read.TaxExemptions.SingleAsync()).Id);
         Assert.Equal([used.Document.Id], files.Kept);
     }
+
+    private static Moment Later(Actor actor) => Given.Moment(actor, Given.Noon + Duration.FromHours(1));
 
     private static async Task<TaxExemption> APaperAsync(TestStore store, Actor person, string jurisdiction, NoFiles files)
     {

@@ -142,7 +142,8 @@ public sealed class HandingOverTests
     public void Stays_when_whoever_had_it_has_deleted_the_account()
     {
         HandOver(_incident);
-        _incident.ForgetFormerSubmitter();
+        _incident.ForgetFormerSubmitter("Nobody", _incident.Contacts[0].Email!.ToUpperInvariant());
+        Assert.Empty(_incident.Contacts);
         Refused<WasNotHandedOver>(() => _incident.HandBack(Recovered, By(Admin, "12:00", day: 21)));
     }
 

@@ -236,6 +236,18 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "WaitingLines",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Turn = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WaitingLines", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -857,8 +869,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 {
                     PackId = table.Column<Guid>(type: "uuid", nullable: false),
                     Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Previous = table.Column<int>(type: "integer", nullable: true),
                     Kind = table.Column<int>(type: "integer", nullable: false),
                     Change = table.Column<int>(type: "integer", nullable: false),
+                    BalanceBefore = table.Column<int>(type: "integer", nullable: false),
                     BalanceAfter = table.Column<int>(type: "integer", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
@@ -871,6 +885,15 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LedgerEntries", x => new { x.PackId, x.Sequence });
+                    table.UniqueConstraint("AK_LedgerEntries_PackId_Sequence_BalanceAfter", x => new { x.PackId, x.Sequence, x.BalanceAfter });
+                    table.CheckConstraint("CK_LedgerEntries_Chain", "(\"Sequence\" = 1 AND \"Previous\" IS NULL AND \"BalanceBefore\" = 0) OR (\"Sequence\" > 1 AND \"Previous\" IS NOT NULL AND \"Previous\" = \"Sequence\" - 1)");
+                    table.CheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\" AND \"BalanceAfter\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_LedgerEntries_PackId_Previous_BalanceBefore",
+                        columns: x => new { x.PackId, x.Previous, x.BalanceBefore },
+                        principalTable: "LedgerEntries",
+                        principalColumns: new[] { "PackId", "Sequence", "BalanceAfter" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LedgerEntries_Packs_PackId",
                         column: x => x.PackId,
@@ -1093,6 +1116,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.InsertData(
+                table: "WaitingLines",
+                columns: new[] { "Name", "Turn" },
+                values: new object[] { "order-imports", 0L });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -1220,6 +1248,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 columns: new[] { "CustomerId", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_HandedOverFrom",
+                table: "Incidents",
+                column: "HandedOverFrom");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Number",
                 table: "Incidents",
                 column: "Number",
@@ -1271,6 +1304,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "IX_LedgerEntries_Kind_On",
                 table: "LedgerEntries",
                 columns: new[] { "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_PackId_Previous_BalanceBefore",
+                table: "LedgerEntries",
+                columns: new[] { "PackId", "Previous", "BalanceBefore" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Orders_BuyerId_PlacedWith",
@@ -1597,6 +1635,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "UnsealedAudit");
+
+            migrationBuilder.DropTable(
+                name: "WaitingLines");
 
             migrationBuilder.DropTable(
                 name: "VersionLines");

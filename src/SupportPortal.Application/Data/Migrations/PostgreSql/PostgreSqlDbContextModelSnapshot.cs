@@ -177,6 +177,27 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.ToTable("UnsealedAudit");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Data.WaitingLine", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("WaitingLines", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "order-imports",
+                            Turn = 0L
+                        });
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
                 {
                     b.Property<Guid>("IncidentId")
@@ -1091,6 +1112,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HandedOverFrom");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1359,6 +1382,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<int>("BalanceAfter")
                         .HasColumnType("integer");
 
+                    b.Property<int>("BalanceBefore")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("By")
                         .HasColumnType("uuid");
 
@@ -1380,6 +1406,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<int?>("Previous")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
@@ -1393,7 +1422,14 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasIndex("Kind", "On");
 
-                    b.ToTable("LedgerEntries", (string)null);
+                    b.HasIndex("PackId", "Previous", "BalanceBefore");
+
+                    b.ToTable("LedgerEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerEntries_Chain", "(\"Sequence\" = 1 AND \"Previous\" IS NULL AND \"BalanceBefore\" = 0) OR (\"Sequence\" > 1 AND \"Previous\" IS NOT NULL AND \"Previous\" = \"Sequence\" - 1)");
+
+                            t.HasCheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\" AND \"BalanceAfter\" >= 0");
+                        });
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>
@@ -2287,6 +2323,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasForeignKey("PackId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SupportPortal.Domain.Packs.LedgerEntry", null)
+                        .WithMany()
+                        .HasForeignKey("PackId", "Previous", "BalanceBefore")
+                        .HasPrincipalKey("PackId", "Sequence", "BalanceAfter")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>

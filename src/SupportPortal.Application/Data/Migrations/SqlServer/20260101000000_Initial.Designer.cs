@@ -192,6 +192,28 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.ToTable("UnsealedAudit");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Data.WaitingLine", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("WaitingLines", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "order-imports",
+                            Turn = 0L
+                        });
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
                 {
                     b.Property<Guid>("IncidentId")
@@ -1156,6 +1178,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HandedOverFrom");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1433,6 +1457,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<int>("BalanceAfter")
                         .HasColumnType("int");
 
+                    b.Property<int>("BalanceBefore")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("By")
                         .HasColumnType("uniqueidentifier");
 
@@ -1454,6 +1481,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<int?>("Previous")
+                        .HasColumnType("int");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
@@ -1468,7 +1498,14 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.HasIndex("Kind", "On");
 
-                    b.ToTable("LedgerEntries", (string)null);
+                    b.HasIndex("PackId", "Previous", "BalanceBefore");
+
+                    b.ToTable("LedgerEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerEntries_Chain", "([Sequence] = 1 AND [Previous] IS NULL AND [BalanceBefore] = 0) OR ([Sequence] > 1 AND [Previous] IS NOT NULL AND [Previous] = [Sequence] - 1)");
+
+                            t.HasCheckConstraint("CK_LedgerEntries_Sum", "[BalanceAfter] = [BalanceBefore] + [Change] AND [BalanceAfter] >= 0");
+                        });
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>
@@ -2396,6 +2433,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasForeignKey("PackId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SupportPortal.Domain.Packs.LedgerEntry", null)
+                        .WithMany()
+                        .HasForeignKey("PackId", "Previous", "BalanceBefore")
+                        .HasPrincipalKey("PackId", "Sequence", "BalanceAfter")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>

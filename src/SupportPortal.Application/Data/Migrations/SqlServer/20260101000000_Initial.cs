@@ -239,6 +239,18 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "WaitingLines",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Turn = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WaitingLines", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -860,8 +872,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 {
                     PackId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Sequence = table.Column<int>(type: "int", nullable: false),
+                    Previous = table.Column<int>(type: "int", nullable: true),
                     Kind = table.Column<int>(type: "int", nullable: false),
                     Change = table.Column<int>(type: "int", nullable: false),
+                    BalanceBefore = table.Column<int>(type: "int", nullable: false),
                     BalanceAfter = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
@@ -874,6 +888,15 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LedgerEntries", x => new { x.PackId, x.Sequence });
+                    table.UniqueConstraint("AK_LedgerEntries_PackId_Sequence_BalanceAfter", x => new { x.PackId, x.Sequence, x.BalanceAfter });
+                    table.CheckConstraint("CK_LedgerEntries_Chain", "([Sequence] = 1 AND [Previous] IS NULL AND [BalanceBefore] = 0) OR ([Sequence] > 1 AND [Previous] IS NOT NULL AND [Previous] = [Sequence] - 1)");
+                    table.CheckConstraint("CK_LedgerEntries_Sum", "[BalanceAfter] = [BalanceBefore] + [Change] AND [BalanceAfter] >= 0");
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_LedgerEntries_PackId_Previous_BalanceBefore",
+                        columns: x => new { x.PackId, x.Previous, x.BalanceBefore },
+                        principalTable: "LedgerEntries",
+                        principalColumns: new[] { "PackId", "Sequence", "BalanceAfter" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LedgerEntries_Packs_PackId",
                         column: x => x.PackId,
@@ -1096,6 +1119,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.InsertData(
+                table: "WaitingLines",
+                columns: new[] { "Name", "Turn" },
+                values: new object[] { "order-imports", 0L });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -1225,6 +1253,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: new[] { "CustomerId", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_HandedOverFrom",
+                table: "Incidents",
+                column: "HandedOverFrom");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Number",
                 table: "Incidents",
                 column: "Number",
@@ -1277,6 +1310,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "IX_LedgerEntries_Kind_On",
                 table: "LedgerEntries",
                 columns: new[] { "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_PackId_Previous_BalanceBefore",
+                table: "LedgerEntries",
+                columns: new[] { "PackId", "Previous", "BalanceBefore" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Orders_BuyerId_PlacedWith",
@@ -1604,6 +1642,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "UnsealedAudit");
+
+            migrationBuilder.DropTable(
+                name: "WaitingLines");
 
             migrationBuilder.DropTable(
                 name: "VersionLines");

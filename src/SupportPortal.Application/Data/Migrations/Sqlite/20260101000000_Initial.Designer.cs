@@ -191,6 +191,27 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Data.WaitingLine", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("WaitingLines", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "order-imports",
+                            Turn = 0L
+                        });
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
                 {
                     b.Property<Guid>("IncidentId")
@@ -1105,6 +1126,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HandedOverFrom");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1373,6 +1396,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<int>("BalanceAfter")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("BalanceBefore")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("By")
                         .HasColumnType("TEXT");
 
@@ -1394,6 +1420,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Previous")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
@@ -1407,7 +1436,14 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("Kind", "On");
 
-                    b.ToTable("LedgerEntries", (string)null);
+                    b.HasIndex("PackId", "Previous", "BalanceBefore");
+
+                    b.ToTable("LedgerEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerEntries_Chain", "(\"Sequence\" = 1 AND \"Previous\" IS NULL AND \"BalanceBefore\" = 0) OR (\"Sequence\" > 1 AND \"Previous\" IS NOT NULL AND \"Previous\" = \"Sequence\" - 1)");
+
+                            t.HasCheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\" AND \"BalanceAfter\" >= 0");
+                        });
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>
@@ -2301,6 +2337,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasForeignKey("PackId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SupportPortal.Domain.Packs.LedgerEntry", null)
+                        .WithMany()
+                        .HasForeignKey("PackId", "Previous", "BalanceBefore")
+                        .HasPrincipalKey("PackId", "Sequence", "BalanceAfter")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>

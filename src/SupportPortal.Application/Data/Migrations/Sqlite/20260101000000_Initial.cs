@@ -244,6 +244,18 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "WaitingLines",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Turn = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WaitingLines", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -865,8 +877,10 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 {
                     PackId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Previous = table.Column<int>(type: "INTEGER", nullable: true),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Change = table.Column<int>(type: "INTEGER", nullable: false),
+                    BalanceBefore = table.Column<int>(type: "INTEGER", nullable: false),
                     BalanceAfter = table.Column<int>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -879,6 +893,15 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LedgerEntries", x => new { x.PackId, x.Sequence });
+                    table.UniqueConstraint("AK_LedgerEntries_PackId_Sequence_BalanceAfter", x => new { x.PackId, x.Sequence, x.BalanceAfter });
+                    table.CheckConstraint("CK_LedgerEntries_Chain", "(\"Sequence\" = 1 AND \"Previous\" IS NULL AND \"BalanceBefore\" = 0) OR (\"Sequence\" > 1 AND \"Previous\" IS NOT NULL AND \"Previous\" = \"Sequence\" - 1)");
+                    table.CheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\" AND \"BalanceAfter\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_LedgerEntries_LedgerEntries_PackId_Previous_BalanceBefore",
+                        columns: x => new { x.PackId, x.Previous, x.BalanceBefore },
+                        principalTable: "LedgerEntries",
+                        principalColumns: new[] { "PackId", "Sequence", "BalanceAfter" },
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LedgerEntries_Packs_PackId",
                         column: x => x.PackId,
@@ -1106,6 +1129,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 columns: new[] { "Id", "Value" },
                 values: new object[] { 1, 20000L });
 
+            migrationBuilder.InsertData(
+                table: "WaitingLines",
+                columns: new[] { "Name", "Turn" },
+                values: new object[] { "order-imports", 0L });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -1233,6 +1261,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 columns: new[] { "CustomerId", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incidents_HandedOverFrom",
+                table: "Incidents",
+                column: "HandedOverFrom");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Incidents_Number",
                 table: "Incidents",
                 column: "Number",
@@ -1284,6 +1317,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "IX_LedgerEntries_Kind_On",
                 table: "LedgerEntries",
                 columns: new[] { "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerEntries_PackId_Previous_BalanceBefore",
+                table: "LedgerEntries",
+                columns: new[] { "PackId", "Previous", "BalanceBefore" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Orders_BuyerId_PlacedWith",
@@ -1613,6 +1651,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "UnsealedAudit");
+
+            migrationBuilder.DropTable(
+                name: "WaitingLines");
 
             migrationBuilder.DropTable(
                 name: "VersionLines");

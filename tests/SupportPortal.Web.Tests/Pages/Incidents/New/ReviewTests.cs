@@ -158,9 +158,9 @@ public sealed class ReviewTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.Empty(page.Ticked("Form.Problems"));
         page = await page.Tick("Form.Problems", keys[1]).SubmitAsync("Submit what is picked when the order is paid");
 
-        Assert.Contains("1 of its 2 problems are submitted as soon as the payment is confirmed", page.Text);
+        Assert.Contains("One of its 2 problems is submitted as soon as the payment is confirmed", page.Text);
         var admins = await (await portal.SignInAsync(SupportPortal.Application.Demo.DemoAccounts.Admin)).GetAsync($"/admin/orders/{order}");
-        Assert.Contains("1 of the 2 problems of the buyer’s draft are submitted at once", admins.Text);
+        Assert.Contains("One of the 2 problems of the buyer’s draft is submitted at once", admins.Text);
         Assert.Equal([keys[1]], (await intakes.Visitor.GetAsync($"/incidents/new/{draft}/review")).Ticked("Form.Problems"));
     }
 
