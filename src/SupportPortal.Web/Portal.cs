@@ -11,13 +11,13 @@ using SupportPortal.Web.Jobs;
 using SupportPortal.Web.Localization;
 using SupportPortal.Web.Logging;
 using SupportPortal.Web.Mails;
-using SupportPortal.Web.Packs;
 using SupportPortal.Web.Pages;
 using SupportPortal.Web.Pages.Incidents.New;
 using SupportPortal.Web.Payments;
 using SupportPortal.Web.Reports;
 using SupportPortal.Web.Security;
 using SupportPortal.Web.Stores;
+using SupportPortal.Web.Terms;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web;
@@ -42,7 +42,7 @@ internal static class Portal
         builder.Services.AddAntiforgeryCookie(builder.Environment);
         builder.Services.AddProducts();
         builder.Services.AddIncidentPages();
-        builder.AddPackTerms();
+        builder.AddTerms();
         builder.AddPayments();
         builder.Services.AddPacks();
         builder.Services.AddIntake();

@@ -5,7 +5,7 @@ using SupportPortal.Domain.Incidents;
 namespace SupportPortal.Application.Incidents;
 
 /// <summary>Asks that a charge is looked at again (R8).</summary>
-public sealed class AskForSecondLook(IDbContextFactory<SupportDbContext> store)
+public sealed class AskForSecondLook(IDbContextFactory<SupportDbContext> store, ServiceTerms terms)
 {
     /// <summary>Asks.</summary>
     /// <param name="number">The incident.</param>
@@ -15,5 +15,5 @@ public sealed class AskForSecondLook(IDbContextFactory<SupportDbContext> store)
     /// <param name="cancel">Gives up before anything is saved.</param>
     /// <exception cref="RefusedException"><see cref="NotFound"/>, <see cref="MoreHasHappened"/>, or why it cannot be.</exception>
     public Task HandleAsync(IncidentNumber number, string why, int? seen, Moment moment, CancellationToken cancel) =>
-        store.DecideOnAsync(number, seen, moment, incident => incident.AskForSecondLook(why, moment), cancel);
+        store.DecideOnAsync(number, seen, moment, incident => incident.AskForSecondLook(why, terms, moment), cancel);
 }

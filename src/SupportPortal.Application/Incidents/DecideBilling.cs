@@ -11,7 +11,7 @@ namespace SupportPortal.Application.Incidents;
 /// Decides on the charge of an incident, answers a second look at it, or changes what was decided (R8); what follows for
 /// the pack is in the same transaction (R24).
 /// </summary>
-public sealed class DecideBilling(IDbContextFactory<SupportDbContext> store)
+public sealed class DecideBilling(IDbContextFactory<SupportDbContext> store, ServiceTerms terms)
 {
     /// <summary>Decides. A form that is sent twice decides once.</summary>
     /// <param name="number">The incident.</param>
@@ -26,7 +26,7 @@ public sealed class DecideBilling(IDbContextFactory<SupportDbContext> store)
         return store.DecideAsync(db => DecideAsync(db, number, ruling, seen, moment, cancel), cancel);
     }
 
-    private static async Task DecideAsync(
+    private async Task DecideAsync(
         SupportDbContext db, IncidentNumber number, BillingRuling ruling, int? seen, Moment moment, CancellationToken cancel)
     {
         var pack = await db.LockPackOfAsync(number, cancel);
@@ -47,13 +47,13 @@ public sealed class DecideBilling(IDbContextFactory<SupportDbContext> store)
         seen < incident.EntryCount
         && incident.BillingDecisions is [.., var latest] && latest.Ruling == ruling && latest.By == moment.By.Person;
 
-    private static async Task<Guid> RuleAsync(
+    private async Task<Guid> RuleAsync(
         SupportDbContext db, Incident incident, BillingRuling ruling, Moment moment, CancellationToken cancel)
     {
         if (incident.SecondLookIsWaiting)
             return incident.AnswerSecondLook(ruling, !await db.AnotherAdminExistsAsync(moment, [incident.CustomerId], cancel), moment);
         return incident.Billing == BillingStatus.AwaitingDecision
             ? incident.DecideBilling(ruling, moment)
-            : incident.ReviseBilling(ruling, moment);
+            : incident.ReviseBilling(ruling, terms, moment);
     }
 }

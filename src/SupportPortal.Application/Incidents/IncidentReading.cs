@@ -10,6 +10,9 @@ public sealed record IncidentReading
     /// <summary>Who reads.</summary>
     public required Actor Actor { get; init; }
 
+    /// <summary>The numbers of days and the like that count.</summary>
+    public required ServiceTerms Terms { get; init; }
+
     /// <summary>The incident, with definitions, solutions and participants, to ask and never to change.</summary>
     public required Incident Incident { get; init; }
 

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SupportPortal.Application.ResponseTimes;
+using SupportPortal.Domain;
 
 namespace SupportPortal.Application.Incidents;
 
@@ -7,10 +9,11 @@ namespace SupportPortal.Application.Incidents;
 public static class IncidentServices
 {
     /// <summary>Registers them; the store and the file store come from elsewhere.</summary>
-    public static IServiceCollection AddIncidents(this IServiceCollection services) => services
-        .AddIntake()
-        .AddCustomersSide()
-        .AddQueue();
+    public static IServiceCollection AddIncidents(this IServiceCollection services)
+    {
+        services.TryAddSingleton(ServiceTerms.Default);
+        return services.AddIntake().AddCustomersSide().AddQueue();
+    }
 
     private static IServiceCollection AddIntake(this IServiceCollection services) => services
         .AddSingleton<SaveDraft>()

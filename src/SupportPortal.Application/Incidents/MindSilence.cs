@@ -7,7 +7,7 @@ namespace SupportPortal.Application.Incidents;
 /// Reminds customers of questions and solutions that wait for them, and closes what they leave unanswered (R6). Both are
 /// times that pass, so nothing else does it.
 /// </summary>
-public sealed class MindSilence(IDbContextFactory<SupportDbContext> store)
+public sealed class MindSilence(IDbContextFactory<SupportDbContext> store, ServiceTerms terms)
 {
     private const int Batch = 100;
 
@@ -48,13 +48,13 @@ public sealed class MindSilence(IDbContextFactory<SupportDbContext> store)
             .OrderBy(incident => incident.SilenceDueAt).Select(incident => incident.Id).Take(Batch).ToListAsync(cancel);
     }
 
-    private static async Task<bool> MindAsync(SupportDbContext db, Guid id, Moment moment, CancellationToken cancel)
+    private async Task<bool> MindAsync(SupportDbContext db, Guid id, Moment moment, CancellationToken cancel)
     {
         var incident = await db.Incidents.SingleAsync(one => one.Id == id, cancel);
         // Meanwhile the customer may have answered, or another process minded it.
         if (incident.SilenceDueAt is not { } due || due > moment.At)
             return false;
-        incident.MindSilence(await db.CalendarOfAsync(incident, cancel), moment);
+        incident.MindSilence(await db.CalendarOfAsync(incident, cancel), terms, moment);
         return true;
     }
 }

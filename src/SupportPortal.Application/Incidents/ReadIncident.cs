@@ -7,7 +7,7 @@ using SupportPortal.Domain.ResponseTimes;
 namespace SupportPortal.Application.Incidents;
 
 /// <summary>Reads an incident for a page: as many queries for a long timeline as for a short one.</summary>
-public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
+public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store, ServiceTerms terms)
 {
     /// <summary>How many entries are read at once.</summary>
     public const int PageSize = 50;
@@ -31,6 +31,7 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
         return new IncidentReading
         {
             Actor = actor,
+            Terms = terms,
             Incident = incident,
             Entries = shown,
             Earlier = entries.Count > PageSize ? shown[0].Sequence : null,
@@ -116,13 +117,9 @@ public sealed class ReadIncident(IDbContextFactory<SupportDbContext> store)
             .ToDictionaryAsync(person => person.Id, cancel);
     }
 
-    private static async Task<Instant?> SilentUntilAsync(SupportDbContext db, Incident incident, CancellationToken cancel)
-    {
-        if (incident.SilentSince is not { } since)
-            return null;
-        var calendar = await db.CalendarOfAsync(incident, cancel);
-        return calendar.Calendar.EndOfTerm(since, Incident.SilentBusinessDays);
-    }
+    private async Task<Instant?> SilentUntilAsync(SupportDbContext db, Incident incident, CancellationToken cancel) =>
+        incident.SilentSince is null ? null
+        : incident.SilentUntil ?? incident.EndOfSilence(await db.CalendarOfAsync(incident, cancel), terms);
 
     private static async Task<Exclusion?> ExclusionAsync(SupportDbContext db, Incident incident, CancellationToken cancel) =>
         incident.Closure?.Exclusion is { } code ? await db.Exclusions.AsNoTracking().SingleOrDefaultAsync(one => one.Code == code, cancel) : null;

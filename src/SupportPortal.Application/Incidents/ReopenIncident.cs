@@ -10,7 +10,7 @@ using SupportPortal.Domain.Plans;
 namespace SupportPortal.Application.Incidents;
 
 /// <summary>Reopens a closed incident that is not solved (R7); one whose charge was returned uses its pack again.</summary>
-public sealed class ReopenIncident(IDbContextFactory<SupportDbContext> store)
+public sealed class ReopenIncident(IDbContextFactory<SupportDbContext> store, ServiceTerms terms)
 {
     /// <summary>Reopens it.</summary>
     /// <param name="number">The incident.</param>
@@ -22,7 +22,7 @@ public sealed class ReopenIncident(IDbContextFactory<SupportDbContext> store)
     public Task HandleAsync(IncidentNumber number, string why, int? seen, Moment moment, CancellationToken cancel) =>
         store.DecideAsync(db => ReopenAsync(db, number, why, seen, moment, cancel), cancel);
 
-    private static async Task ReopenAsync(SupportDbContext db, IncidentNumber number, string why, int? seen, Moment moment, CancellationToken cancel)
+    private async Task ReopenAsync(SupportDbContext db, IncidentNumber number, string why, int? seen, Moment moment, CancellationToken cancel)
     {
         // What an admin decides on the charge meanwhile stands in line.
         var pack = await db.LockPackOfAsync(number, cancel);
@@ -30,7 +30,7 @@ public sealed class ReopenIncident(IDbContextFactory<SupportDbContext> store)
         await db.LockCustomerAsync(incident.CustomerId, cancel);
         var usesOne = incident.ReopeningUsesOne;
         var isThere = await db.ActiveEngineers().AnyAsync(engineer => engineer.Id == incident.AssigneeId, cancel);
-        var cause = incident.Reopen(why, isThere, moment);
+        var cause = incident.Reopen(why, isThere, terms, moment);
         await db.TellIfNobodysAsync(incident, new IncidentReopenedMail(number, incident.Title, why), moment, cancel);
         if (!usesOne)
             return;

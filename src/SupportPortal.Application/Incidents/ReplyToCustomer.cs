@@ -9,7 +9,7 @@ namespace SupportPortal.Application.Incidents;
 /// Writes to the customer; the first time it is the initial response (R15). The same form sent twice writes it once, and
 /// nobody answers over something that came meanwhile.
 /// </summary>
-public sealed class ReplyToCustomer(IDbContextFactory<SupportDbContext> store, IFileStore files)
+public sealed class ReplyToCustomer(IDbContextFactory<SupportDbContext> store, IFileStore files, ServiceTerms terms)
 {
     /// <summary>Writes it.</summary>
     /// <param name="number">The incident.</param>
@@ -28,7 +28,7 @@ public sealed class ReplyToCustomer(IDbContextFactory<SupportDbContext> store, I
             stored => store.AppendAsync(db => WriteAsync(db, number, reply, stored, seen, moment, cancel), cancel),
             cancel);
 
-    private static async Task<(int Sequence, bool IsNew)> WriteAsync(
+    private async Task<(int Sequence, bool IsNew)> WriteAsync(
         SupportDbContext db, IncidentNumber number, Reply reply, IReadOnlyList<StoredFile> stored, int? seen, Moment moment, CancellationToken cancel)
     {
         var message = new Message(reply.Text) { Files = stored };
@@ -41,7 +41,7 @@ public sealed class ReplyToCustomer(IDbContextFactory<SupportDbContext> store, I
         if (reply.IsQuestion)
             incident.Ask(message, calendar, moment);
         else
-            incident.Reply(message, calendar, moment);
+            incident.Reply(message, calendar, terms, moment);
         return (incident.EntryCount, true);
     }
 }

@@ -5,7 +5,7 @@ using SupportPortal.Domain.Incidents;
 namespace SupportPortal.Application.Incidents;
 
 /// <summary>An engineer splits an incident that holds several problems (R10). A form that is sent twice splits it once.</summary>
-public sealed class SplitIncident(IDbContextFactory<SupportDbContext> store)
+public sealed class SplitIncident(IDbContextFactory<SupportDbContext> store, ServiceTerms terms)
 {
     /// <summary>Splits it.</summary>
     /// <param name="number">The incident.</param>
@@ -23,7 +23,7 @@ public sealed class SplitIncident(IDbContextFactory<SupportDbContext> store)
                 if (IsSentAgain(incident, problems, moment))
                     return;
                 await db.RefuseUnseenAsync(incident, seen, moment.By, cancel);
-                incident.Split(problems, await db.CalendarOfAsync(incident, cancel), moment);
+                incident.Split(problems, await db.CalendarOfAsync(incident, cancel), terms, moment);
             },
             cancel);
 

@@ -10,7 +10,7 @@ namespace SupportPortal.Application.Incidents;
 /// Writes a message for the customer's side. It is appended, whatever others do at the same time; the same form sent
 /// twice writes it once.
 /// </summary>
-public sealed class WriteMessage(IDbContextFactory<SupportDbContext> store, IFileStore files)
+public sealed class WriteMessage(IDbContextFactory<SupportDbContext> store, IFileStore files, ServiceTerms terms)
 {
     /// <summary>Writes it.</summary>
     /// <param name="number">The incident.</param>
@@ -29,12 +29,12 @@ public sealed class WriteMessage(IDbContextFactory<SupportDbContext> store, IFil
             stored => store.AppendAsync(db => WriteAsync(db, number, new Message(text) { Files = stored }, seen, moment, cancel), cancel),
             cancel);
 
-    private static async Task<(int Sequence, bool IsNew)> WriteAsync(
+    private async Task<(int Sequence, bool IsNew)> WriteAsync(
         SupportDbContext db, IncidentNumber number, Message message, int? seen, Moment moment, CancellationToken cancel)
     {
         Incident? written = null;
         var place = await db.WriteUnlessSentAsync(
-            number, EntryKind.CustomerMessage, message, seen, moment, (incident, words) => (written = incident).Write(words, moment), cancel);
+            number, EntryKind.CustomerMessage, message, seen, moment, (incident, words) => (written = incident).Write(words, terms, moment), cancel);
         if (written is not null)
             await db.TellIfNobodysAsync(written, new CustomerWroteMail(number, written.Title, message.Text), moment, cancel);
         return place;

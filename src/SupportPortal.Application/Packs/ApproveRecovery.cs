@@ -5,7 +5,7 @@ using SupportPortal.Domain.Packs;
 namespace SupportPortal.Application.Packs;
 
 /// <summary>Approves a claim: the pack goes to the claimant, and everybody concerned is told (R25).</summary>
-public sealed class ApproveRecovery(IDbContextFactory<SupportDbContext> store, PackTerms terms, RecoveryMails mails)
+public sealed class ApproveRecovery(IDbContextFactory<SupportDbContext> store, ServiceTerms terms, RecoveryMails mails)
 {
     /// <summary>Approves it.</summary>
     public Task HandleAsync(Guid claim, string reason, Moment moment, CancellationToken cancel)
@@ -17,7 +17,7 @@ public sealed class ApproveRecovery(IDbContextFactory<SupportDbContext> store, P
                 var claimed = await ClaimedPack.LockAsync(db, claim, moment, cancel);
                 var decision = new RecoveryDecision(reason, await claimed.AnotherAdminExistsAsync(db, moment, cancel));
                 claimed.Claim.CanApprove(claimed.Pack, decision.AnotherAdminExists, moment)?.Throw();
-                claimed.Claim.Approve(claimed.Pack!, claimed.Claims, decision, terms.ObjectionTerm, moment);
+                claimed.Claim.Approve(claimed.Pack!, claimed.Claims, decision, terms.ObjectionFor, moment);
                 await mails.TellOldOwnerAsync(db, claimed.Pack!, moment, cancel);
             },
             cancel);

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SupportPortal.Application.Payments;
-using SupportPortal.Domain.Packs;
+using SupportPortal.Domain;
 
 namespace SupportPortal.Application.Packs;
 
@@ -11,7 +11,7 @@ public static class PackServices
     /// <summary>Registers them; the store, files, seller and data protection come from elsewhere.</summary>
     public static IServiceCollection AddPacks(this IServiceCollection services)
     {
-        services.TryAddSingleton(PackTerms.Default);
+        services.TryAddSingleton(ServiceTerms.Default);
         return services
             .AddOrders()
             .AddBuying()
@@ -44,7 +44,6 @@ public static class PackServices
 
     private static IServiceCollection AddBuying(this IServiceCollection services)
     {
-        services.TryAddSingleton(PaymentTerms.Default);
         services.TryAddSingleton<IPaymentMethod, InvoicePayment>();
         return services
             .AddSingleton<PlaceOrder>()

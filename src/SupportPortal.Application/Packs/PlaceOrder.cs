@@ -12,7 +12,7 @@ namespace SupportPortal.Application.Packs;
 /// Buys a pack: an order that waits for its payment, for anybody who is signed in (R27). It gets a number of ours, and
 /// holds the draft that it is to pay for.
 /// </summary>
-public sealed class PlaceOrder(IDbContextFactory<SupportDbContext> store, IPaymentMethod method, PaymentTerms terms)
+public sealed class PlaceOrder(IDbContextFactory<SupportDbContext> store, IPaymentMethod method, ServiceTerms terms)
 {
     /// <summary>Places the order; a form that comes again makes no second one.</summary>
     /// <returns>The order.</returns>
@@ -32,7 +32,7 @@ public sealed class PlaceOrder(IDbContextFactory<SupportDbContext> store, IPayme
         await InsistOnRoomAsync(db, moment, cancel);
         var taxes = await TaxBook.ReadAsync(db, [moment.By.Person], cancel);
         var details = taxes.InJurisdiction(await DetailsAsync(db, wanted, moment, cancel), moment.By.Person);
-        var order = Order.Place(details, new OrderPlacement(wanted.Form, method.Name, terms.Days), moment);
+        var order = Order.Place(details, new OrderPlacement(wanted.Form, method.Name, terms.PaymentDays), moment);
         taxes.Record(order, moment.By.Person, moment);
         if (wanted.Draft is { } draft)
             await HoldAsync(db, order, await db.OwnDraftAsync(draft, moment, cancel), moment, cancel);
@@ -42,8 +42,8 @@ public sealed class PlaceOrder(IDbContextFactory<SupportDbContext> store, IPayme
 
     private static async Task InsistOnRoomAsync(SupportDbContext db, Moment moment, CancellationToken cancel)
     {
-        if (await db.Orders.CountAsync(order => order.BuyerId == moment.By.Person && order.State == OrderState.Unpaid, cancel) >= PaymentTerms.MostUnpaid)
-            new TooManyUnpaidOrders(PaymentTerms.MostUnpaid).Throw();
+        if (await db.Orders.CountAsync(order => order.BuyerId == moment.By.Person && order.State == OrderState.Unpaid, cancel) >= Order.MostUnpaid)
+            new TooManyUnpaidOrders(Order.MostUnpaid).Throw();
     }
 
     private static async Task<OrderDetails> DetailsAsync(SupportDbContext db, Purchase wanted, Moment moment, CancellationToken cancel)

@@ -6,7 +6,7 @@ using SupportPortal.Domain.People;
 namespace SupportPortal.Application.Packs;
 
 /// <summary>Moves a pack to an account that made no claim: a customer on the telephone (R25).</summary>
-public sealed class RecoverWithoutRequest(IDbContextFactory<SupportDbContext> store, PackTerms terms, RecoveryMails mails)
+public sealed class RecoverWithoutRequest(IDbContextFactory<SupportDbContext> store, ServiceTerms terms, RecoveryMails mails)
 {
     /// <summary>Moves it; a form that comes again, with the same cause, changes nothing more.</summary>
     /// <param name="pack">The pack.</param>
@@ -26,7 +26,7 @@ public sealed class RecoverWithoutRequest(IDbContextFactory<SupportDbContext> st
                 var owner = await db.AccountForAdminAsync(to, cancel);
                 var another = await db.AnotherAdminExistsAsync(moment, locked.Owners().Append(owner), cancel);
                 var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack && claim.State == RecoveryState.Waiting).ToListAsync(cancel);
-                locked.Recover(new RecoveryGrant(owner, cause, another, terms.ObjectionTerm), claims, moment);
+                locked.Recover(new RecoveryGrant(owner, cause, another, terms.ObjectionFor), claims, moment);
                 await mails.TellOldOwnerAsync(db, locked, moment, cancel);
             },
             cancel);

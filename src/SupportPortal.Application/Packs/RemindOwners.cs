@@ -5,7 +5,7 @@ using SupportPortal.Domain.Packs;
 namespace SupportPortal.Application.Packs;
 
 /// <summary>Reminds owners of packs that expire with incidents left, each reminder once (R22).</summary>
-public sealed class RemindOwners(IDbContextFactory<SupportDbContext> store, PackTerms terms)
+public sealed class RemindOwners(IDbContextFactory<SupportDbContext> store, ServiceTerms terms)
 {
     /// <summary>Whether an owner is due a reminder.</summary>
     public async Task<bool> IsAnyDueAsync(LocalDate today, CancellationToken cancel) => (await FindAsync(today, cancel)).Count > 0;
@@ -22,10 +22,10 @@ public sealed class RemindOwners(IDbContextFactory<SupportDbContext> store, Pack
 
     private async Task<List<Guid>> FindAsync(LocalDate today, CancellationToken cancel)
     {
-        var furthest = today.PlusDays(terms.ReminderDays.Max());
+        var furthest = today.PlusDays(terms.ExpiryReminderDays.Max());
         await using var db = await store.CreateDbContextAsync(cancel);
         var near = await db.Packs.Where(pack => pack.LastDay >= today && pack.LastDay <= furthest && pack.Balance > 0 && pack.OwnerId != null)
             .OrderBy(pack => pack.LastDay).Select(pack => new { pack.Id, pack.LastDay, pack.RemindedDays }).ToListAsync(cancel);
-        return [.. near.Where(pack => ExpiryReminders.Due(pack.LastDay, today, pack.RemindedDays, terms.ReminderDays) is not null).Select(pack => pack.Id)];
+        return [.. near.Where(pack => ExpiryReminders.Due(pack.LastDay, today, pack.RemindedDays, terms.ExpiryReminderDays) is not null).Select(pack => pack.Id)];
     }
 }

@@ -27,10 +27,10 @@ internal sealed class IncidentLife(Incident incident, CalendarVersion calendar, 
     private IEnumerable<Func<bool>> Steps()
     {
         yield return () => Do(Engineer, Wait(5, 60), moment => incident.Take(moment));
-        yield return () => Do(Engineer, UntilResponse(), moment => incident.Reply(new Message(Words.Text(random, 2)), calendar, moment));
+        yield return () => Do(Engineer, UntilResponse(), moment => incident.Reply(new Message(Words.Text(random, 2)), calendar, ServiceTerms.Default, moment));
         for (var turns = random.Next(1, 3); turns > 0; turns--)
         {
-            yield return () => Do(Customer, Wait(20, 1_500), moment => incident.Write(new Message(Words.Text(random, 2)), moment));
+            yield return () => Do(Customer, Wait(20, 1_500), moment => incident.Write(new Message(Words.Text(random, 2)), ServiceTerms.Default, moment));
             yield return () => Do(Engineer, Wait(20, 900), moment => incident.Ask(new Message(Words.Text(random, 1)), calendar, moment));
         }
 

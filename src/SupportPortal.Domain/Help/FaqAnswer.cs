@@ -24,6 +24,7 @@ public sealed class FaqAnswer : Entity
         _texts.AddRange(texts);
         if (_texts.DistinctBy(text => text.Language).Count() != _texts.Count || !Has(Original))
             throw new ArgumentException("One text a language, the original among them.", nameof(texts));
+        _texts.Select(text => NumbersInText.WhyNot(text.Text)).FirstOrDefault(no => no is not null)?.Throw();
         if (!moment.By.IsSystem)
             Raise(new AnswerAdded(moment, slug));
     }
@@ -61,6 +62,14 @@ public sealed class FaqAnswer : Entity
             text.Question.Contains(word, StringComparison.InvariantCultureIgnoreCase) || text.Text.Contains(word, StringComparison.InvariantCultureIgnoreCase));
     }
 
+    /// <summary>Says the seller's numbers in the texts, for those who read them; an answer that is edited keeps their names.</summary>
+    public void Say(ServiceTerms terms)
+    {
+        var said = _texts.ConvertAll(text => text with { Text = NumbersInText.Fill(text.Text, text.Language, terms) });
+        _texts.Clear();
+        _texts.AddRange(said);
+    }
+
     /// <summary>Whether the original was changed after a translation was.</summary>
     public bool IsBehind(string language) => Has(language) && In(language).ChangedAt < In(Original).ChangedAt;
 
@@ -73,11 +82,12 @@ public sealed class FaqAnswer : Entity
     }
 
     /// <summary>Writes the text of a language anew.</summary>
-    /// <exception cref="RefusedException"><see cref="AnswerIsUnchanged"/>.</exception>
+    /// <exception cref="RefusedException"><see cref="AnswerIsUnchanged"/>, <see cref="NumberIsUnknown"/>.</exception>
     public void Rewrite(string language, string question, string text, Moment moment)
     {
         if (_texts.Exists(present => present.Language == language && present.Question == question && present.Text == text))
             new AnswerIsUnchanged().Throw();
+        NumbersInText.WhyNot(text)?.Throw();
         _texts.RemoveAll(present => present.Language == language);
         _texts.Add(new AnswerText(language, question, text, moment.At));
         Raise(new AnswerRewritten(moment, Slug, language));

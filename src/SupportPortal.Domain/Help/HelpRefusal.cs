@@ -6,6 +6,10 @@ public abstract record HelpRefusal : Refusal;
 /// <summary>The answer is as it was.</summary>
 public sealed record AnswerIsUnchanged : HelpRefusal;
 
+/// <summary>The text names a number that there is not.</summary>
+/// <param name="Name">The name.</param>
+public sealed record NumberIsUnknown(string Name) : HelpRefusal;
+
 /// <summary>The FAQ has an answer at this address.</summary>
 /// <param name="Slug">The name in the address.</param>
 public sealed record AnswerExistsAlready(string Slug) : HelpRefusal;

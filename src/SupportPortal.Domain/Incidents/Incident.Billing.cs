@@ -3,12 +3,6 @@ namespace SupportPortal.Domain.Incidents;
 // What becomes of the one incident that was used (R8). The pack's own entry is made in the same transaction.
 public sealed partial class Incident
 {
-    /// <summary>For how long a decision can be changed to the customer's disadvantage.</summary>
-    public static readonly Duration ChargeAgainFor = Duration.FromDays(7);
-
-    /// <summary>For how long after closing or decision the customer can ask for a second look.</summary>
-    public static readonly Duration SecondLookFor = Duration.FromDays(30);
-
     /// <summary>What was decided on the charge since it was closed, in order.</summary>
     public IReadOnlyList<BillingDecision> BillingDecisions { get; private set; } = [];
 
@@ -36,11 +30,12 @@ public sealed partial class Incident
         return Decide(ruling, revises: false, moment);
     }
 
-    /// <summary>Whether an admin can change what stands: in the customer's favour once, otherwise for seven days.</summary>
+    /// <summary>Whether an admin can change what stands: in the customer's favour once, otherwise for some days.</summary>
     /// <param name="to">What it is changed to.</param>
     /// <param name="by">Who asks.</param>
     /// <param name="now">The instant of the question.</param>
-    public Refusal? CanReviseBilling(BillingChoice to, Actor by, Instant now)
+    /// <param name="terms">For how many days.</param>
+    public Refusal? CanReviseBilling(BillingChoice to, Actor by, Instant now, ServiceTerms terms)
     {
         if (CanRule(by) is { } no)
             return no;
@@ -48,19 +43,19 @@ public sealed partial class Incident
             return new DecisionIsAwaited();
         if (SecondLookIsWaiting)
             return new SecondLookWaits();
-        return to == BillingChoice.Charge ? WhyNotChargeAgain(now) : WhyNotSpare();
+        return to == BillingChoice.Charge ? WhyNotChargeAgain(now, terms) : WhyNotSpare();
     }
 
     /// <summary>Changes what stands. The pack gives back or takes, in the same transaction.</summary>
     /// <returns>The key of the decision, the cause of the pack's entry.</returns>
-    public Guid ReviseBilling(BillingRuling ruling, Moment moment)
+    public Guid ReviseBilling(BillingRuling ruling, ServiceTerms terms, Moment moment)
     {
-        (CanReviseBilling(ruling.Choice, moment.By, moment.At) ?? ruling.Wrong())?.Throw();
+        (CanReviseBilling(ruling.Choice, moment.By, moment.At, terms) ?? ruling.Wrong())?.Throw();
         return Decide(ruling, revises: true, moment);
     }
 
-    /// <summary>Whether the submitter can ask for a second look at a charge: once, for thirty days.</summary>
-    public Refusal? CanAskForSecondLook(Actor by, Instant now)
+    /// <summary>Whether the submitter can ask for a second look at a charge: once, and not for ever.</summary>
+    public Refusal? CanAskForSecondLook(Actor by, Instant now, ServiceTerms terms)
     {
         if (!IsSubmitter(by))
             return TakesPart(by.Person) ? new OnlyTheSubmitterMay() : Forbidden(by);
@@ -70,14 +65,14 @@ public sealed partial class Incident
             return new SecondLookWasAskedFor();
         if (Billing != BillingStatus.Charged)
             return new NothingIsCharged();
-        var until = Instant.Max(closure.At, LatestDecision?.At ?? closure.At) + SecondLookFor;
+        var until = Instant.Max(closure.At, LatestDecision?.At ?? closure.At) + terms.SecondLookFor;
         return now > until ? new TooLateForASecondLook(until) : null;
     }
 
     /// <summary>Asks for a second look, which waits in the admins' billing list.</summary>
-    public void AskForSecondLook(string why, Moment moment)
+    public void AskForSecondLook(string why, ServiceTerms terms, Moment moment)
     {
-        (CanAskForSecondLook(moment.By, moment.At) ?? Written.Missing(why, Limits.Reason, new ReasonIsMissing()))?.Throw();
+        (CanAskForSecondLook(moment.By, moment.At, terms) ?? Written.Missing(why, Limits.Reason, new ReasonIsMissing()))?.Throw();
         SecondLook = new SecondLook(why, moment.At);
         BillingWaitsSince = moment.At;
         var entry = Append(EntryKind.SecondLookAsked, Side.Customer, moment, why);
@@ -109,14 +104,14 @@ public sealed partial class Incident
 
     private Refusal? CanRule(Actor by) => by.IsAdmin ? Closure is null ? new IncidentIsOpen() : null : Forbidden(by);
 
-    private Refusal? WhyNotChargeAgain(Instant now)
+    private Refusal? WhyNotChargeAgain(Instant now, ServiceTerms terms)
     {
         if (Billing == BillingStatus.Charged)
             return new DecisionIsTheSame(BillingChoice.Charge);
         // What a split used and gave back when it was undone, nobody has decided on.
         if (LatestDecision is not { } latest)
             return new UndoneIsNotCharged();
-        var until = latest.At + ChargeAgainFor;
+        var until = latest.At + terms.ChargeAgainFor;
         return now > until ? new TooLateToChargeAgain(until) : null;
     }
 

@@ -5,15 +5,16 @@ namespace SupportPortal.Domain.Incidents;
 public sealed partial class Incident
 {
     /// <summary>Whether an engineer can write to the customer; for as long after closing as it can be reopened (R7).</summary>
-    public Refusal? CanReply(Actor by, Instant now) => by.IsEngineer ? ClosedForMessages(now) : Forbidden(by);
+    public Refusal? CanReply(Actor by, Instant now, ServiceTerms terms) => by.IsEngineer ? ClosedForMessages(now, terms) : Forbidden(by);
 
     /// <summary>Writes to the customer; the first time it is the initial response (R15).</summary>
     /// <param name="message">What is written.</param>
     /// <param name="calendar">The version that the promise was counted by.</param>
+    /// <param name="terms">For how long after closing it can be written.</param>
     /// <param name="moment">Who, and when.</param>
-    public void Reply(Message message, CalendarVersion calendar, Moment moment)
+    public void Reply(Message message, CalendarVersion calendar, ServiceTerms terms, Moment moment)
     {
-        (CanReply(moment.By, moment.At) ?? message.Missing())?.Throw();
+        (CanReply(moment.By, moment.At, terms) ?? message.Missing())?.Throw();
         BeginWork(moment);
         var entry = Append(EntryKind.Reply, Side.Support, moment, message);
         Spoke(entry, calendar, moment);
@@ -42,17 +43,17 @@ public sealed partial class Incident
     /// Whether the submitter or a participant can write; for as long after closing as it can be reopened, to the engineer
     /// who had it (R7).
     /// </summary>
-    public Refusal? CanWrite(Actor by, Instant now)
+    public Refusal? CanWrite(Actor by, Instant now, ServiceTerms terms)
     {
         if (!IsOnCustomersSide(by))
             return Forbidden(by);
-        return AssigneeId is null ? Closed() : ClosedForMessages(now);
+        return AssigneeId is null ? Closed() : ClosedForMessages(now, terms);
     }
 
     /// <summary>Writes for the customer's side; whatever waited for the customer is back in work (R9).</summary>
-    public void Write(Message message, Moment moment)
+    public void Write(Message message, ServiceTerms terms, Moment moment)
     {
-        (CanWrite(moment.By, moment.At) ?? message.Missing())?.Throw();
+        (CanWrite(moment.By, moment.At, terms) ?? message.Missing())?.Throw();
         HearCustomer(moment);
         var entry = Append(EntryKind.CustomerMessage, Side.Customer, moment, message);
         Raise(new CustomerWrote(Number, entry.Id, moment));
@@ -93,7 +94,7 @@ public sealed partial class Incident
         Raise(new CallLogged(call.Reached, Number, entry.Id, moment));
     }
 
-    private IncidentIsClosed? ClosedForMessages(Instant now) => now > ReopenUntil ? Closed() : null;
+    private IncidentIsClosed? ClosedForMessages(Instant now, ServiceTerms terms) => now > ReopenUntil(terms) ? Closed() : null;
 
     private void Reach(CallRecord call, Moment moment)
     {

@@ -2,12 +2,6 @@ namespace SupportPortal.Domain.Incidents;
 
 public sealed partial class Incident
 {
-    /// <summary>How many logged attempts an engineer makes before moving an incident to business hours (R18).</summary>
-    public const int AttemptsNeeded = 3;
-
-    /// <summary>Over how long those attempts are spread at least, from the first start to the last.</summary>
-    public static readonly Duration AttemptsSpread = Duration.FromHours(1);
-
     /// <summary>When the work goes on until it is resolved (R18).</summary>
     public SupportHours SupportHours { get; private set; }
 
@@ -64,21 +58,21 @@ public sealed partial class Incident
         TellContacts(moment);
     }
 
-    /// <summary>Whether an engineer can move it to business hours: three attempts over an hour did not reach the round-the-clock contact (R18).</summary>
-    public Refusal? CanMoveToBusinessHours(Actor by)
+    /// <summary>Whether an engineer can move it to business hours: enough attempts over enough time did not reach the round-the-clock contact (R18).</summary>
+    public Refusal? CanMoveToBusinessHours(Actor by, ServiceTerms terms)
     {
         if (CanActAsEngineer(by) is { } no)
             return no;
         if (SupportHours == SupportHours.BusinessHours)
             return new WorkIsInBusinessHours();
-        var enough = Attempts >= AttemptsNeeded && LastAttemptAt - FirstAttemptAt >= AttemptsSpread;
-        return enough ? null : new MoreAttemptsAreNeeded(Attempts, AttemptsNeeded);
+        var enough = Attempts >= terms.ContactAttempts && LastAttemptAt - FirstAttemptAt >= terms.ContactAttemptsOver;
+        return enough ? null : new MoreAttemptsAreNeeded(Attempts, terms.ContactAttempts, terms.ContactAttemptsOver);
     }
 
     /// <summary>Moves it to business hours, with a note that the customer sees and can undo.</summary>
-    public void MoveToBusinessHours(string note, Moment moment)
+    public void MoveToBusinessHours(string note, ServiceTerms terms, Moment moment)
     {
-        (CanMoveToBusinessHours(moment.By)
+        (CanMoveToBusinessHours(moment.By, terms)
             ?? Written.Missing(note, Limits.Reason, new ReasonIsMissing()))?.Throw();
         SupportHours = SupportHours.BusinessHours;
         MovedToBusinessHoursAt = moment.At;

@@ -2,17 +2,14 @@ namespace SupportPortal.Domain.Incidents;
 
 public sealed partial class Incident
 {
-    /// <summary>For how long after closing the customer can reopen it (R7).</summary>
-    public static readonly Duration ReopenFor = Duration.FromDays(14);
-
-    /// <summary>Until when it can be reopened; null while it is open.</summary>
-    public Instant? ReopenUntil => Closure?.At + ReopenFor;
+    /// <summary>Until when it can be reopened; null while it is open (R7).</summary>
+    public Instant? ReopenUntil(ServiceTerms terms) => Closure?.At + terms.ReopenFor;
 
     /// <summary>Whether reopening uses one incident of the pack again: its charge was returned.</summary>
     public bool ReopeningUsesOne => Billing == BillingStatus.NotCharged;
 
     /// <summary>Whether the submitter can reopen it: it is not solved.</summary>
-    public Refusal? CanReopen(Actor by, Instant now)
+    public Refusal? CanReopen(Actor by, Instant now, ServiceTerms terms)
     {
         if (!IsSubmitter(by))
             return TakesPart(by.Person) ? new OnlyTheSubmitterMay() : Forbidden(by);
@@ -22,7 +19,7 @@ public sealed partial class Incident
             return new OutcomeIsNotReopened(closure.Outcome);
         if (SecondLookIsWaiting)
             return new SecondLookWaits();
-        return now > ReopenUntil ? new TooLateToReopen(ReopenUntil!.Value) : null;
+        return ReopenUntil(terms) is { } until && now > until ? new TooLateToReopen(until) : null;
     }
 
     /// <summary>
@@ -31,11 +28,12 @@ public sealed partial class Incident
     /// </summary>
     /// <param name="why">What is not solved.</param>
     /// <param name="engineerIsThere">Whether its engineer still works here.</param>
+    /// <param name="terms">Until when it can be.</param>
     /// <param name="moment">Who, and when.</param>
     /// <returns>The key of the entry, the cause of the pack's entry where one is used again.</returns>
-    public Guid Reopen(string why, bool engineerIsThere, Moment moment)
+    public Guid Reopen(string why, bool engineerIsThere, ServiceTerms terms, Moment moment)
     {
-        (CanReopen(moment.By, moment.At) ?? Written.Missing(why, Limits.Reason, new ReasonIsMissing()))?.Throw();
+        (CanReopen(moment.By, moment.At, terms) ?? Written.Missing(why, Limits.Reason, new ReasonIsMissing()))?.Throw();
         (Closure, Recommendation, BillingWaitsSince, BillingDecisions) = (null, null, null, []);
         if (Billing != BillingStatus.Charged)
             Billing = BillingStatus.InUse;

@@ -4,17 +4,17 @@ namespace SupportPortal.Domain.Incidents;
 
 public sealed partial class Incident
 {
-    /// <summary>After how many business days of silence the portal closes it (R6).</summary>
-    public const int SilentBusinessDays = 10;
-
-    /// <summary>On which business days of silence the customer is reminded, once each (R6).</summary>
-    public static IReadOnlyList<int> ReminderDays { get; } = [3, 7];
-
     /// <summary>
-    /// Since when a question or a suggested solution waits for the customer: from then on the ten business days of
-    /// silence are counted (R6). Null when nothing waits.
+    /// Since when a question or a suggested solution waits for the customer: from then on the business days of silence
+    /// are counted (R6). Null when nothing waits.
     /// </summary>
     public Instant? SilentSince { get; private set; }
+
+    /// <summary>
+    /// When this silence closes it: the end of the term of <see cref="SilentSince"/>, as the portal first worked it out.
+    /// It has been told since, and stays. Null when nothing waits, or for the moment until it is worked out.
+    /// </summary>
+    public Instant? SilentUntil { get; private set; }
 
     /// <summary>
     /// When the portal has to mind the silence next: at once when it begins, then to remind, then to close. Null when
@@ -58,19 +58,26 @@ public sealed partial class Incident
     /// reminders that were missed while no portal ran only the later is sent.
     /// </summary>
     /// <param name="calendar">The version that the promise was counted by.</param>
+    /// <param name="terms">How long a silence lasts, and when it is reminded of.</param>
     /// <param name="moment">The portal, and when.</param>
-    public void MindSilence(CalendarVersion calendar, Moment moment)
+    public void MindSilence(CalendarVersion calendar, ServiceTerms terms, Moment moment)
     {
         if (!moment.By.IsSystem)
             Forbidden(moment.By).Throw();
         if (SilentSince is not { } since)
             throw new RefusedException(new NothingWaitsForTheCustomer());
-        var until = calendar.Calendar.EndOfTerm(since, SilentBusinessDays);
+        var until = SilentUntil ??= EndOfSilence(calendar, terms)!.Value;
         if (moment.At >= until)
             EndSilence(until, moment);
         else
-            Remind(since, until, calendar.Calendar, moment);
+            Remind(until, terms.SilenceReminderDays.Select(day => (day, calendar.Calendar.StartOfTermDay(since, day))), moment);
     }
+
+    /// <summary>When the silence that goes on now closes it; null when nothing waits for the customer.</summary>
+    /// <param name="calendar">The version that the promise was counted by.</param>
+    /// <param name="terms">How long a silence lasts, where that was not worked out before.</param>
+    public Instant? EndOfSilence(CalendarVersion calendar, ServiceTerms terms) =>
+        SilentUntil ?? (SilentSince is { } since ? calendar.Calendar.EndOfTerm(since, terms.SilenceBusinessDays) : null);
 
     // A solution whose definition is not agreed any more resolves nothing: the wait goes on until somebody speaks.
     private void EndSilence(Instant until, Moment moment)
@@ -81,9 +88,10 @@ public sealed partial class Incident
             SilenceDueAt = null;
     }
 
-    private void Remind(Instant since, Instant until, BusinessCalendar calendar, Moment moment)
+    // Of an end that was worked out before, a reminder that would come only afterwards is none.
+    private void Remind(Instant until, IEnumerable<(int Day, Instant Starts)> reminders, Moment moment)
     {
-        var days = ReminderDays.Select(day => (Day: day, Starts: calendar.StartOfTermDay(since, day))).ToList();
+        var days = reminders.Where(one => one.Starts < until).OrderBy(one => one.Day).ToList();
         var reached = days.Where(day => day.Starts <= moment.At).Select(day => day.Day).DefaultIfEmpty().Max();
         if (reached > RemindedDay)
         {
@@ -95,5 +103,5 @@ public sealed partial class Incident
         SilenceDueAt = days.Where(day => day.Starts > moment.At).Select(day => day.Starts).DefaultIfEmpty(until).First();
     }
 
-    private void CountSilence(Instant? since) => (SilentSince, SilenceDueAt, RemindedDay) = (since, since, 0);
+    private void CountSilence(Instant? since) => (SilentSince, SilentUntil, SilenceDueAt, RemindedDay) = (since, null, since, 0);
 }

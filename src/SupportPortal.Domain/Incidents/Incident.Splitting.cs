@@ -5,9 +5,6 @@ namespace SupportPortal.Domain.Incidents;
 // What holds several problems is split: the first stays here, each further one is proposed as an incident (R10).
 public sealed partial class Incident
 {
-    /// <summary>After how many business days without an answer a proposal lapses.</summary>
-    public const int ProposalBusinessDays = 10;
-
     private readonly List<SplitPart> _parts = [];
 
     /// <summary>What it was split into; the store hands them out only to those who ask for them.</summary>
@@ -36,11 +33,12 @@ public sealed partial class Incident
     /// </summary>
     /// <param name="problems">The problems, two or more, the one that stays first.</param>
     /// <param name="calendar">The version that the promise was counted by.</param>
+    /// <param name="terms">When a proposal lapses, which is said with it and stays.</param>
     /// <param name="moment">Who, and when.</param>
-    public void Split(IReadOnlyList<ProblemReport> problems, CalendarVersion calendar, Moment moment)
+    public void Split(IReadOnlyList<ProblemReport> problems, CalendarVersion calendar, ServiceTerms terms, Moment moment)
     {
         (CanSplit(moment.By) ?? WrongProblems(problems))?.Throw();
-        var lapsesAt = calendar.Calendar.EndOfTerm(moment.At, ProposalBusinessDays);
+        var lapsesAt = calendar.Calendar.EndOfTerm(moment.At, terms.ProposalBusinessDays);
         BeginWork(moment);
         var first = PartCount + 1;
         var entry = Append(EntryKind.SplitProposed, Side.Support, moment, Listed(problems, first), new() { Until = lapsesAt });

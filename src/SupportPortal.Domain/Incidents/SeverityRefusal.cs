@@ -49,9 +49,9 @@ public sealed record WorkIsInBusinessHours : SeverityRefusal;
 public sealed record CardIsForTheClockAround : SeverityRefusal;
 
 /// <summary>
-/// Before an engineer moves an incident to business hours, three logged attempts over at least an hour reach nobody.
+/// Before an engineer moves an incident to business hours, enough logged attempts over enough time reach nobody.
 /// </summary>
-public sealed record MoreAttemptsAreNeeded(int Logged, int Needed) : SeverityRefusal;
+public sealed record MoreAttemptsAreNeeded(int Logged, int Needed, Duration Over) : SeverityRefusal;
 
 /// <summary>No engineer has moved the incident to business hours, so there is nothing to undo.</summary>
 public sealed record NothingToUndo : SeverityRefusal;

@@ -5,6 +5,9 @@ namespace SupportPortal.Domain.Packs;
 // An order of the portal's own, from its placing to its payment (R27).
 public sealed partial class Order
 {
+    /// <summary>The most orders of one account that wait for their payment at once.</summary>
+    public const int MostUnpaid = 10;
+
     /// <summary>The account that placed it; null for an order from elsewhere.</summary>
     public Guid? BuyerId { get; private set; }
 

@@ -141,12 +141,12 @@ public sealed partial class Pack : Entity
     }
 
     /// <summary>The reminder that the owner is due, by its days before the last day, or null (R22).</summary>
-    public int? ReminderDue(LocalDate today, PackTerms terms) =>
-        OwnerId is null || Balance == 0 ? null : ExpiryReminders.Due(LastDay, today, RemindedDays, terms.ReminderDays);
+    public int? ReminderDue(LocalDate today, ServiceTerms terms) =>
+        OwnerId is null || Balance == 0 ? null : ExpiryReminders.Due(LastDay, today, RemindedDays, terms.ExpiryReminderDays);
 
     /// <summary>Reminds the owner, once for each reminder.</summary>
     /// <returns>Whether one was due: the job looks at many packs that may have changed since it chose them.</returns>
-    public bool Remind(PackTerms terms, Moment moment)
+    public bool Remind(ServiceTerms terms, Moment moment)
     {
         if (ReminderDue(moment.Today, terms) is not { } due)
             return false;

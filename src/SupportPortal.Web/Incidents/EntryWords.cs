@@ -1,4 +1,3 @@
-using System.Globalization;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Pages.Shared;
@@ -203,7 +202,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         var outcome = IncidentWords.Of(entry.Details.Outcome!.Value);
         return entry.Side switch
         {
-            Side.System => string.Create(CultureInfo.InvariantCulture, $" as {outcome}, after {Incident.SilentBusinessDays} business days without an answer."),
+            Side.System => $" as {outcome}, because no answer came in time.",
             Side.Customer => $" by {Author}: {outcome}.{Reason}",
             _ when entry.Details.DuplicateOf is { } original => $" by {Author}: {outcome} of {original}.",
             _ => $" by {Author}: {outcome}.",

@@ -6,7 +6,7 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
-using SupportPortal.Application.Localization;
+using SupportPortal.Domain.Localization;
 
 namespace SupportPortal.Web.Localization;
 

@@ -1,5 +1,3 @@
-using SupportPortal.Domain.Packs;
-
 namespace SupportPortal.Web.Payments;
 
 /// <summary>How orders of the portal are paid; the section <c>Payments</c> (R27).</summary>
@@ -10,9 +8,6 @@ public sealed class PaymentsOptions
 
     /// <summary>The payment method of new orders, by its name.</summary>
     public string Method { get; set; } = "invoice";
-
-    /// <summary>For how many days after the one on which it was placed an order can be paid; 1 to 365.</summary>
-    public int Days { get; set; } = PaymentTerms.Default.Days;
 
     /// <summary>The accepted ways to pay, a sentence each, as the public page lists them; empty for that of the method alone.</summary>
     public IReadOnlyList<string> Ways { get; set; } = [];

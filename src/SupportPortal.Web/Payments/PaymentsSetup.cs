@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using SupportPortal.Application.Payments;
-using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Web.Payments;
 
@@ -10,14 +9,12 @@ internal static class PaymentsSetup
     // A hosted checkout adds its line here.
     private static readonly IPaymentMethod[] Methods = [new InvoicePayment()];
 
-    /// <summary>Registers <see cref="PaymentTerms"/> and the payment method.</summary>
+    /// <summary>Registers the payment method.</summary>
     public static void AddPayments(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<PaymentsOptions>().BindConfiguration(PaymentsOptions.Section)
             .Validate(payments => Find(payments) is not null, $"Payments:Method must be one of: {string.Join(", ", Methods.Select(method => method.Name))}.")
-            .Validate(payments => payments.Days is >= 1 and <= 365, "Payments:Days must be 1 to 365.")
             .ValidateOnStart();
-        builder.Services.AddSingleton(services => new PaymentTerms(Of(services).Days));
         builder.Services.AddSingleton(services => Find(Of(services))!);
     }
 

@@ -2,8 +2,8 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
-using SupportPortal.Application.Localization;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Localization;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Refusals;

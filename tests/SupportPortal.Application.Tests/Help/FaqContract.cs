@@ -23,7 +23,7 @@ public sealed class FaqContract(Stores stores) : IClassFixture<Stores>
         await new EditAnswer(store.Contexts).RewriteAsync("expiry", "en", "When?", "Never.", 1, Now, default);
 
         Assert.Equal(0, await seed.HandleAsync(Now with { By = Actor.System }, default));
-        var all = await new ReadFaq(store.Contexts).AllAsync(default);
+        var all = await new ReadFaq(store.Contexts, ServiceTerms.Default).AllAsync(default);
         Assert.Equal(FaqFile.Places().Select(place => place.Slug), all.Select(answer => answer.Slug));
         Assert.Equal("Never.", all.Single(answer => answer.Slug == "expiry").In("en").Text);
     }
@@ -40,7 +40,7 @@ public sealed class FaqContract(Stores stores) : IClassFixture<Stores>
         await explain.HandleAsync(no, WhatWasWrong.Incomplete, LanguageQuality.Poor, "How do I print it?", Visitor, default);
 
         var read = new ReadFeedback(store.Contexts);
-        var answer = (await new ReadFaq(store.Contexts).FindAsync("statement", default))!;
+        var answer = (await new ReadFaq(store.Contexts, ServiceTerms.Default).FindAsync("statement", default))!;
         Assert.Equal(new AnswerCount(2, 1), (await read.CountAsync(default))[answer.Id]);
         Assert.Equal(67, new AnswerCount(2, 1).PercentYes);
         var said = Assert.Single(await read.ExplainedAsync(answer.Id, default));
@@ -58,7 +58,7 @@ public sealed class FaqContract(Stores stores) : IClassFixture<Stores>
         await edit.ShowAsync("refund", shown: false, 1, Now, default);
         await RefusedAsync<NotFound>(() => new SayHelpful(store.Contexts).HandleAsync("refund", "en", isHelpful: true, Visitor, default));
         await RefusedAsync<SomeoneElseWasFaster>(() => edit.ShowAsync("refund", shown: true, 1, Now, default));
-        Assert.DoesNotContain(await new ReadFaq(store.Contexts).AllAsync(default), answer => answer.Slug == "refund");
+        Assert.DoesNotContain(await new ReadFaq(store.Contexts, ServiceTerms.Default).AllAsync(default), answer => answer.Slug == "refund");
         await edit.ShowAsync("refund", shown: true, 2, Now, default);
     }
 
@@ -74,7 +74,7 @@ public sealed class FaqContract(Stores stores) : IClassFixture<Stores>
 
         await new AddAnswer(store.Contexts).HandleAsync("sundays", FaqTopic.Responses, "Do you work on Sundays?", "See the calendar of your country.", question.Id, Now, default);
         Assert.Equal(ProposalState.Answered, (await list.FindAsync(question.Id, default))!.State);
-        Assert.Equal("sundays", (await new ReadFaq(store.Contexts).AllAsync(default)).Last(answer => answer.Topic == FaqTopic.Responses).Slug);
+        Assert.Equal("sundays", (await new ReadFaq(store.Contexts, ServiceTerms.Default).AllAsync(default)).Last(answer => answer.Topic == FaqTopic.Responses).Slug);
         await RefusedAsync<ProposalIsDecided>(() => new DecideProposal(store.Contexts).DeclineAsync(question.Id, "Too late", Now, default));
         await RefusedAsync<AnswerExistsAlready>(() => new AddAnswer(store.Contexts).HandleAsync("sundays", FaqTopic.Packs, "?", "!", null, Now, default));
     }
@@ -84,7 +84,7 @@ public sealed class FaqContract(Stores stores) : IClassFixture<Stores>
     {
         var store = await stores.OpenAsync(kind);
         await new EditAnswer(store.Contexts).MoveAsync("custom-code", FaqTopic.Exclusions, 1, 1, Now, default);
-        var topic = (await new ReadFaq(store.Contexts).AllAsync(default)).Where(answer => answer.Topic == FaqTopic.Exclusions).ToList();
+        var topic = (await new ReadFaq(store.Contexts, ServiceTerms.Default).AllAsync(default)).Where(answer => answer.Topic == FaqTopic.Exclusions).ToList();
         Assert.Equal(("custom-code", "not-covered"), (topic[0].Slug, topic[1].Slug));
         Assert.Equal(Enumerable.Range(1, topic.Count), topic.Select(answer => answer.Order));
     }

@@ -24,6 +24,15 @@ public sealed partial class FaqFileTests
     }
 
     [Fact]
+    public void Names_the_same_numbers_in_every_language_and_none_that_there_is_not()
+    {
+        static List<string> Numbers(string text) => [.. NumbersInText.In(text).Order()];
+        var original = FaqFile.Texts(FaqAnswer.Original);
+        Assert.All(FaqFile.Languages.SelectMany(FaqFile.Texts), told => Assert.Equal(Numbers(original[told.Key].Text), Numbers(told.Value.Text)));
+        Assert.All(FaqFile.Languages.SelectMany(FaqFile.Texts), told => Assert.Null(NumbersInText.WhyNot(told.Value.Text)));
+    }
+
+    [Fact]
     public void Leads_from_answer_to_answer()
     {
         var slugs = FaqFile.Places().Select(place => place.Slug).Append("propose").ToHashSet();

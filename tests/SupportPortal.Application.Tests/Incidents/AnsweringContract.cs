@@ -55,7 +55,7 @@ public sealed class AnsweringContract(Stores stores) : IClassFixture<Stores>
         var number = await store.AnIncidentAsync(customer);
         var close = new CloseAtRequest(store.Contexts);
 
-        await store.ActAsync(number, engineer, (incident, calendar, moment) => incident.Reply(new Message("I have it"), calendar, moment));
+        await store.ActAsync(number, engineer, (incident, calendar, moment) => incident.Reply(new Message("I have it"), calendar, ServiceTerms.Default, moment));
 
         Assert.Equal(new MoreHasHappened(), await close.HandleAsync(number, null, 1, Given.Moment(customer), Cancel).RefusalAsync());
         Assert.Null(await close.HandleAsync(number, null, 3, Given.Moment(customer), Cancel).RefusalAsync());
@@ -103,7 +103,7 @@ public sealed class AnsweringContract(Stores stores) : IClassFixture<Stores>
             await store.ActAsync(number, engineer, (incident, calendar, moment) => incident.LogCall(new CallRecord(start, start, "Anna Brzezińska", false), null, calendar, moment));
         }
 
-        await store.ActAsync(number, engineer, (incident, _, moment) => incident.MoveToBusinessHours("nobody answers", moment));
+        await store.ActAsync(number, engineer, (incident, _, moment) => incident.MoveToBusinessHours("nobody answers", ServiceTerms.Default, moment));
         await new UndoBusinessHours(store.Contexts).HandleAsync(number, null, Given.Moment(customer), Cancel);
 
         Assert.Equal(SupportHours.AroundTheClock, (await store.FindAsync(number)).SupportHours);

@@ -86,7 +86,7 @@ public sealed class BillingContract : IAsyncDisposable
         await DecideAsync(_admin, Charge);
         Assert.Empty(await list.HandleAsync(CancellationToken.None));
 
-        await new AskForSecondLook(_store.Contexts).HandleAsync(_number, "Nothing was solved.", null, Given.Moment(_customer), CancellationToken.None);
+        await new AskForSecondLook(_store.Contexts, ServiceTerms.Default).HandleAsync(_number, "Nothing was solved.", null, Given.Moment(_customer), CancellationToken.None);
         Assert.True(Assert.Single(await list.HandleAsync(CancellationToken.None)).IsSecondLook);
     }
 
@@ -95,7 +95,7 @@ public sealed class BillingContract : IAsyncDisposable
     {
         await OpenAsync(kind);
         await DecideAsync(_admin, Charge);
-        await new AskForSecondLook(_store.Contexts).HandleAsync(_number, "Nothing was solved.", null, Given.Moment(_customer), CancellationToken.None);
+        await new AskForSecondLook(_store.Contexts, ServiceTerms.Default).HandleAsync(_number, "Nothing was solved.", null, Given.Moment(_customer), CancellationToken.None);
         var other = await _store.APersonAsync(Roles.Admin);
 
         Assert.Equal(new AnotherAdminLooksAgain(), await DecideAsync(_admin, Spare).RefusalAsync());
@@ -139,7 +139,7 @@ public sealed class BillingContract : IAsyncDisposable
     }
 
     private Task DecideAsync(Actor by, BillingRuling ruling, int? seen = null) =>
-        new DecideBilling(_store.Contexts).HandleAsync(_number, ruling, seen, Given.Moment(by), CancellationToken.None);
+        new DecideBilling(_store.Contexts, ServiceTerms.Default).HandleAsync(_number, ruling, seen, Given.Moment(by), CancellationToken.None);
 
     private async Task<(Incident Incident, Pack Pack)> FindAsync()
     {

@@ -146,7 +146,7 @@ public sealed class CopiesContract : IClassFixture<Stores>
     private static async Task<(IncidentNumber Number, int Place)> AMessageAsync(TestStore store, Actor customer)
     {
         var number = await store.AnIncidentAsync(customer);
-        await store.ActAsync(number, customer, (incident, _, moment) => incident.Write(new Message($"It stops.\n{Secret}"), moment));
+        await store.ActAsync(number, customer, (incident, _, moment) => incident.Write(new Message($"It stops.\n{Secret}"), ServiceTerms.Default, moment));
         return (number, 2);
     }
 
@@ -172,7 +172,7 @@ public sealed class CopiesContract : IClassFixture<Stores>
         return new Split(number, customer, engineer, await store.APackAsync(customer));
     }
 
-    private static Task SplitAgainAsync(TestStore store, IncidentNumber number, Actor engineer) => new SplitIncident(store.Contexts).HandleAsync(
+    private static Task SplitAgainAsync(TestStore store, IncidentNumber number, Actor engineer) => new SplitIncident(store.Contexts, ServiceTerms.Default).HandleAsync(
         number, [Splits.First, new($"About 2: {Secret}", $"What it is: {Secret}"), new($"About 3: {Secret}", $"Why it is: {Secret}")], seen: null,
         Given.Moment(engineer), CancellationToken.None);
 

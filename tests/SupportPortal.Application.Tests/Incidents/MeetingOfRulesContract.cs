@@ -195,17 +195,17 @@ public sealed class MeetingOfRulesContract : IAsyncDisposable
         new CloseAsUnresolved(_store.Contexts).HandleAsync(number, "We tried.", null, null, Given.Moment(_engineer), CancellationToken.None);
 
     private Task ReopenAsync(IncidentNumber number) =>
-        new ReopenIncident(_store.Contexts).HandleAsync(number, "It is not solved.", null, Given.Moment(_customer), CancellationToken.None);
+        new ReopenIncident(_store.Contexts, ServiceTerms.Default).HandleAsync(number, "It is not solved.", null, Given.Moment(_customer), CancellationToken.None);
 
     private Task DecideAsync(IncidentNumber number, BillingRuling ruling) =>
-        new DecideBilling(_store.Contexts).HandleAsync(number, ruling, null, Given.Moment(_admin), CancellationToken.None);
+        new DecideBilling(_store.Contexts, ServiceTerms.Default).HandleAsync(number, ruling, null, Given.Moment(_admin), CancellationToken.None);
 
     private Task<IncidentNumber> SubmitAsync(Guid draft, Actor by, Instant? at = null) =>
         new SubmitIncident(_store.Contexts).HandleAsync(draft, "US", Given.Moment(by, at), CancellationToken.None);
 
     private async Task GivenAway(Guid pack) => await _store.Contexts.DecideAsync(
         async db => (await db.LockPackAsync(pack, CancellationToken.None)).Recover(
-            new RecoveryGrant(_other.Person, new LedgerCause(Guid.NewGuid(), "The order mail proves it."), AnotherAdminExists: true, PackTerms.Default.ObjectionTerm), [], Given.Moment(_admin)),
+            new RecoveryGrant(_other.Person, new LedgerCause(Guid.NewGuid(), "The order mail proves it."), AnotherAdminExists: true, ServiceTerms.Default.ObjectionFor), [], Given.Moment(_admin)),
         CancellationToken.None);
 
     private async Task<IncidentNumber> ChangedAsync(Instant submitted, Severity from, Severity to, Instant at)

@@ -45,7 +45,7 @@ public sealed class MindSilenceContract : IAsyncDisposable
     public async Task Leaves_alone_what_the_customer_has_answered(Store kind)
     {
         await OpenAsync(kind);
-        await _store.ActAsync(_number, new Actor((await _store.FindAsync(_number)).CustomerId, Domain.People.Roles.Customer), (incident, _, moment) => incident.Write(new Message("Build 7."), moment));
+        await _store.ActAsync(_number, new Actor((await _store.FindAsync(_number)).CustomerId, Domain.People.Roles.Customer), (incident, _, moment) => incident.Write(new Message("Build 7."), ServiceTerms.Default, moment));
 
         Assert.Equal(0, await MindAsync(Later));
     }
@@ -60,6 +60,22 @@ public sealed class MindSilenceContract : IAsyncDisposable
         Assert.Equal(["CustomerReminded"], await MailsAsync());
     }
 
+    [Theory, OnEachStore]
+    public async Task Keeps_the_end_that_it_told_when_the_seller_chooses_another(Store kind)
+    {
+        await OpenAsync(kind);
+        var shorter = new ServiceTerms { SilenceBusinessDays = 5, SilenceReminderDays = [1] };
+
+        await MindAsync(Given.Noon);
+        var told = (await _store.FindAsync(_number)).SilentUntil;
+        await MindAsync(Given.Noon + Duration.FromDays(9), shorter);
+
+        var incident = await _store.FindAsync(_number);
+        Assert.Equal((Stage.WaitingForCustomer, told), (incident.Stage, incident.SilentUntil));
+        Assert.Equal(1, await MindAsync(told!.Value, shorter));
+        Assert.Equal(Stage.Closed, (await _store.FindAsync(_number)).Stage);
+    }
+
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 
     private async Task OpenAsync(Store kind)
@@ -72,8 +88,8 @@ public sealed class MindSilenceContract : IAsyncDisposable
         await db.Outbox.ExecuteDeleteAsync();
     }
 
-    private Task<int> MindAsync(Instant at) =>
-        new MindSilence(_store.Contexts).HandleAsync(Given.Moment(Actor.System, at), CancellationToken.None);
+    private Task<int> MindAsync(Instant at, ServiceTerms? terms = null) =>
+        new MindSilence(_store.Contexts, terms ?? ServiceTerms.Default).HandleAsync(Given.Moment(Actor.System, at), CancellationToken.None);
 
     private async Task<List<string>> MailsAsync()
     {

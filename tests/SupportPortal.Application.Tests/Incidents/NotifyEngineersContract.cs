@@ -87,7 +87,7 @@ public sealed class NotifyEngineersContract : IAsyncDisposable
         await using (var db = _store.Open())
         {
             var calendar = await db.CalendarVersions.FirstAsync(one => one.Country == "US");
-            await DoAsync(engineer, (incident, moment) => incident.Reply(new Message("We look into it."), calendar, moment));
+            await DoAsync(engineer, (incident, moment) => incident.Reply(new Message("We look into it."), calendar, ServiceTerms.Default, moment));
         }
 
         Assert.Equal(0, await NotifyAsync(After(91)));

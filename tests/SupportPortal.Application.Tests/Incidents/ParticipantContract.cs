@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Tests.Data;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.People;
 
@@ -18,7 +19,7 @@ public sealed class ParticipantContract(Stores stores) : IClassFixture<Stores>
         var store = await stores.OpenAsync(kind);
         var (customer, other) = (await store.APersonAsync(), await store.APersonAsync());
         var number = await store.AnIncidentAsync(customer);
-        var read = new ReadIncident(store.Contexts);
+        var read = new ReadIncident(store.Contexts, ServiceTerms.Default);
 
         Assert.Null(await read.HandleAsync(number, other, null, Cancel));
         await new AddParticipant(store.Contexts).HandleAsync(number, $" {other.Person:N}@EXAMPLE.com", Given.Moment(customer), Cancel);

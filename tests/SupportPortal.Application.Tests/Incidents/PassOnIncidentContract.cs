@@ -37,7 +37,7 @@ public sealed class PassOnIncidentContract(Stores stores) : IClassFixture<Stores
         var store = await stores.OpenAsync(kind);
         var (customer, engineer, next) = (await store.APersonAsync(), await store.APersonAsync(Roles.SupportEngineer), await store.APersonAsync(Roles.SupportEngineer));
         var number = await store.AnIncidentAsync(customer, Severity.A);
-        await store.ActAsync(number, customer, (incident, _, moment) => incident.Write(new Message("It is down again."), moment));
+        await store.ActAsync(number, customer, (incident, _, moment) => incident.Write(new Message("It is down again."), ServiceTerms.Default, moment));
 
         Assert.Equal(new MoreHasHappened(), (await Assert.ThrowsAsync<RefusedException>(() => PassOnAsync(store, number, next.Person, seen: 1, engineer))).Refusal);
         Assert.Equal(new IsNoEngineer(), (await Assert.ThrowsAsync<RefusedException>(() => PassOnAsync(store, number, customer.Person, seen: null, engineer))).Refusal);
@@ -72,5 +72,5 @@ public sealed class PassOnIncidentContract(Stores stores) : IClassFixture<Stores
         new PassOnIncident(store.Contexts).HandleAsync(number, to, Card, seen, Given.Moment(by), CancellationToken.None);
 
     private static async Task<IncidentReading> ReadAsync(TestStore store, IncidentNumber number, Actor by) =>
-        (await new ReadIncident(store.Contexts).HandleAsync(number, by, before: null, CancellationToken.None))!;
+        (await new ReadIncident(store.Contexts, ServiceTerms.Default).HandleAsync(number, by, before: null, CancellationToken.None))!;
 }

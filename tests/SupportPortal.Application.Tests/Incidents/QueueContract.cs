@@ -25,7 +25,7 @@ public sealed class QueueContract(Stores stores) : IClassFixture<Stores>
         await ReplyAsync(store, asked, engineer, question: true);
         await ReplyAsync(store, answered, engineer);
         await ReplyAsync(store, waiting, engineer);
-        await DoAsync(store, waiting, incident => incident.Write(new Message("Well?"), Given.Moment(customer)));
+        await DoAsync(store, waiting, incident => incident.Write(new Message("Well?"), ServiceTerms.Default, Given.Moment(customer)));
         await DoAsync(store, closed, incident => incident.CloseAtRequest(null, Given.Moment(customer)));
 
         async Task<IEnumerable<IncidentNumber>> InAsync(QueueView view) =>
@@ -118,7 +118,7 @@ public sealed class QueueContract(Stores stores) : IClassFixture<Stores>
             if (question)
                 incident.Ask(new Message("Which?"), calendar, moment);
             else
-                incident.Reply(new Message("Hello."), calendar, moment);
+                incident.Reply(new Message("Hello."), calendar, ServiceTerms.Default, moment);
         });
 
     private static Task DoAsync(TestStore store, IncidentNumber number, Action<Incident> deed) => store.Contexts.DecideAsync(

@@ -136,7 +136,7 @@ public sealed class RemovingContract(Stores stores) : IClassFixture<Stores>, IDi
         new RemoveText(store.Contexts).HandleAsync(number, entry, Given.Moment(by, Given.Noon + Duration.FromMinutes(5)), CancellationToken.None);
 
     private Task<int> WriteAsync(TestStore store, IncidentNumber number, Actor by, string text, params string[] files) =>
-        new WriteMessage(store.Contexts, Files).HandleAsync(
+        new WriteMessage(store.Contexts, Files, ServiceTerms.Default).HandleAsync(
             number, text, [.. files.Select(file => new IncomingFile("a.log", () => new MemoryStream(Encoding.UTF8.GetBytes(file))))], null,
             Given.Moment(by, Given.Noon + Duration.FromMinutes(1)), CancellationToken.None);
 

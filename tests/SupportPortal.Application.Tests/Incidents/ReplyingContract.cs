@@ -132,7 +132,7 @@ public sealed class ReplyingContract(Stores stores) : IClassFixture<Stores>, IDi
     }
 
     private Task<int> ReplyAsync(TestStore store, IncidentNumber number, Actor by, Reply reply, int? seen = null, IReadOnlyList<IncomingFile>? files = null) =>
-        new ReplyToCustomer(store.Contexts, Files).HandleAsync(number, reply, files ?? [], seen, Given.Moment(by, Later), CancellationToken.None);
+        new ReplyToCustomer(store.Contexts, Files, ServiceTerms.Default).HandleAsync(number, reply, files ?? [], seen, Given.Moment(by, Later), CancellationToken.None);
 
     private Task<int> NoteAsync(TestStore store, IncidentNumber number, Actor by) =>
         new WriteNote(store.Contexts, Files).HandleAsync(number, "Storage, not SQL.", [], null, Given.Moment(by, Later), CancellationToken.None);

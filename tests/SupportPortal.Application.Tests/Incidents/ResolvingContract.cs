@@ -34,7 +34,7 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
         await ProposeAsync(store, number, engineer);
         await LogAgreementAsync(store, number, engineer);
         await SuggestAsync(store, number, engineer);
-        await DoAsync(store, number, incident => incident.Write(new Message("It works."), Given.Moment(customer)));
+        await DoAsync(store, number, incident => incident.Write(new Message("It works."), ServiceTerms.Default, Given.Moment(customer)));
         await using var db = store.Open();
         var said = await db.TimelineEntries.SingleAsync(entry => entry.Author == customer.Person && entry.Kind == EntryKind.CustomerMessage);
 
@@ -83,9 +83,9 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
     {
         var (store, number, customer, engineer) = await AnOpenOneAsync(kind, Severity.A);
         var now = Given.Noon + Duration.FromHours(2);
-        Task MoveAsync() => new MoveToBusinessHours(store.Contexts).HandleAsync(number, "Nobody answers.", seen: null, Given.Moment(engineer, now), CancellationToken.None);
+        Task MoveAsync() => new MoveToBusinessHours(store.Contexts, ServiceTerms.Default).HandleAsync(number, "Nobody answers.", seen: null, Given.Moment(engineer, now), CancellationToken.None);
 
-        Assert.Equal(new MoreAttemptsAreNeeded(0, 3), await MoveAsync().RefusalAsync());
+        Assert.Equal(new MoreAttemptsAreNeeded(0, 3, Duration.FromHours(1)), await MoveAsync().RefusalAsync());
         foreach (var minutes in new[] { 5, 35, 65 })
         {
             var call = new CallRecord(Given.Noon + Duration.FromMinutes(minutes), Given.Noon + Duration.FromMinutes(minutes + 1), "Anna Brzezińska", Reached: false);

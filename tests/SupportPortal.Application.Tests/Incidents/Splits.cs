@@ -28,7 +28,7 @@ internal static class Splits
     public static Task ProposeAsync(this TestStore store, IncidentNumber number, Actor engineer, int further = 1, int? seen = null)
     {
         var others = Enumerable.Range(2, further).Select(n => new ProblemReport(FormattableString.Invariant($"Problem {n}"), "What it is."));
-        return new SplitIncident(store.Contexts).HandleAsync(number, [First, .. others], seen, Given.Moment(engineer), CancellationToken.None);
+        return new SplitIncident(store.Contexts, ServiceTerms.Default).HandleAsync(number, [First, .. others], seen, Given.Moment(engineer), CancellationToken.None);
     }
 
     public static Task<IncidentNumber> AcceptAsync(this TestStore store, Split split, int part = 2, Guid? pack = null, Severity severity = Severity.B, Instant? at = null, Actor? by = null) =>

@@ -91,7 +91,7 @@ public sealed class WriteMessageContract(Stores stores) : IClassFixture<Stores>,
         WriteAsync(store, number, by, text, 1, contents);
 
     private Task<int> WriteAsync(TestStore store, IncidentNumber number, Actor by, string text, int seen, params string[] contents) =>
-        new WriteMessage(store.Contexts, Files).HandleAsync(
+        new WriteMessage(store.Contexts, Files, ServiceTerms.Default).HandleAsync(
             number,
             text,
             [.. contents.Select(content => new IncomingFile("log.txt", () => new MemoryStream(Encoding.UTF8.GetBytes(content))))],

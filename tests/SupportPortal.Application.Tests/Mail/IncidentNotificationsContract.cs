@@ -49,7 +49,7 @@ public sealed class IncidentNotificationsContract
         await DoAsync(store, number, engineer, (incident, moment, _) => incident.Take(moment));
         await ForgetAsync(store);
 
-        await DoAsync(store, number, customer, (incident, moment, _) => incident.Write(new Message("Any news?"), moment));
+        await DoAsync(store, number, customer, (incident, moment, _) => incident.Write(new Message("Any news?"), ServiceTerms.Default, moment));
 
         Assert.Equal(Sorted((engineer.Person, "CustomerWrote")), await MailsAsync(store));
     }
@@ -92,7 +92,7 @@ public sealed class IncidentNotificationsContract
         var number = await store.AnIncidentAsync(customer, Severity.A);
 
         await DoAsync(store, number, engineer, (incident, moment, _) => incident.LowerSeverity(Severity.B, "One site.", moment));
-        await DoAsync(store, number, engineer, (incident, moment, calendar) => incident.Reply(new Message("Here I am."), calendar, moment));
+        await DoAsync(store, number, engineer, (incident, moment, calendar) => incident.Reply(new Message("Here I am."), calendar, ServiceTerms.Default, moment));
         await DoAsync(store, number, engineer, (incident, moment, _) => incident.LowerSeverity(Severity.C, "One person.", moment));
 
         await using var db = store.Open();

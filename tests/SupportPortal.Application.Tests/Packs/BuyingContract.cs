@@ -60,7 +60,7 @@ public sealed class BuyingContract(Stores stores) : IClassFixture<Stores>
     {
         var desk = await BuyingDesk.OpenAsync(stores, kind);
         var first = await desk.PlaceAsync();
-        for (var i = 1; i < PaymentTerms.MostUnpaid; i++)
+        for (var i = 1; i < Order.MostUnpaid; i++)
             await desk.PlaceAsync();
 
         Assert.Equal(new TooManyUnpaidOrders(10), await desk.PlaceAsync().RefusalAsync());

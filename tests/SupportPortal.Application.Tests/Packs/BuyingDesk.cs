@@ -22,7 +22,7 @@ internal sealed class BuyingDesk(TestStore store, Actor buyer, IPaymentMethod? m
 
     public Actor Buyer => buyer;
 
-    public PlaceOrder PlaceOrder => new(store.Contexts, _method, PaymentTerms.Default);
+    public PlaceOrder PlaceOrder => new(store.Contexts, _method, ServiceTerms.Default);
 
     public ConfirmPayment ConfirmPayment => new(store.Contexts, _method, new Nudges());
 

@@ -38,7 +38,7 @@ public sealed class HandOverContract(Stores stores) : IClassFixture<Stores>
         var admin = await desk.AdminAsync();
 
         var answers = await Answers.AtOnceAsync(
-            () => new WriteMessage(store.Contexts, new NoFiles()).HandleAsync(number, "Still broken.", [], null, By(Act(former)), CancellationToken.None),
+            () => new WriteMessage(store.Contexts, new NoFiles(), ServiceTerms.Default).HandleAsync(number, "Still broken.", [], null, By(Act(former)), CancellationToken.None),
             () => HandOverAsync(store, number, admin));
 
         var timeline = (await store.FindAsync(number)).Timeline.OrderBy(entry => entry.Sequence).ToList();

@@ -34,11 +34,11 @@ internal sealed class PackDesk(TestStore store)
 
     public RequestRecovery RequestRecovery => new(Contexts, new NoFiles());
 
-    public ApproveRecovery ApproveRecovery => new(Contexts, PackTerms.Default, new RecoveryMails(Links));
+    public ApproveRecovery ApproveRecovery => new(Contexts, ServiceTerms.Default, new RecoveryMails(Links));
 
     public RefuseRecovery RefuseRecovery => new(Contexts);
 
-    public RecoverWithoutRequest RecoverWithoutRequest => new(Contexts, PackTerms.Default, new RecoveryMails(Links));
+    public RecoverWithoutRequest RecoverWithoutRequest => new(Contexts, ServiceTerms.Default, new RecoveryMails(Links));
 
     public ObjectToRecovery ObjectToRecovery => new(Contexts, Links);
 

@@ -3,7 +3,6 @@ using SupportPortal.Application.Data;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
-using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Tests.Packs;
@@ -58,7 +57,7 @@ public sealed class RemindOwnersContract(Stores stores) : IClassFixture<Stores>
         Assert.Equal(new Guid?[] { owner.Person, other.Person }.Order(), told.Order());
     }
 
-    private static Task<int> RemindAsync(TestStore store, int daysBefore) => new RemindOwners(store.Contexts, PackTerms.Default).HandleAsync(
+    private static Task<int> RemindAsync(TestStore store, int daysBefore) => new RemindOwners(store.Contexts, ServiceTerms.Default).HandleAsync(
         Given.Moment(Actor.System, LastDay.PlusDays(-daysBefore).AtMidnight().PlusHours(17).InUtc().ToInstant()), CancellationToken.None);
 
     private static async Task AsItIsNewAsync(TestStore store)

@@ -165,7 +165,7 @@ public sealed class DeletingContract(Stores stores) : IClassFixture<Stores>
         var (customer, admin) = (await APersonAsync(store), await store.APersonAsync(Roles.Admin));
         var pack = await store.APackAsync(customer);
         await new CorrectPack(store.Contexts).HandleAsync(pack, -1, new LedgerCause(Guid.NewGuid(), "Anna Brzezińska called."), Given.Moment(admin), CancellationToken.None);
-        var order = await new PlaceOrder(store.Contexts, new InvoicePayment(), PaymentTerms.Default)
+        var order = await new PlaceOrder(store.Contexts, new InvoicePayment(), ServiceTerms.Default)
             .HandleAsync(new Purchase(Guid.NewGuid(), SupportPlan.FivePack, null, null), Given.Moment(customer), CancellationToken.None);
 
         await DeleteAsync(store, customer);
@@ -175,7 +175,7 @@ public sealed class DeletingContract(Stores stores) : IClassFixture<Stores>
         Assert.Equal(4, (await db.Packs.SingleAsync(one => one.Id == pack)).Balance);
         var cancelled = await db.Orders.SingleAsync(one => one.Id == order);
         Assert.Equal((OrderState.Cancelled, "", null), (cancelled.State, cancelled.PurchaserEmail, cancelled.PurchaserName));
-        Assert.Equal(new CustomerIsNotThere(), await new PlaceOrder(store.Contexts, new InvoicePayment(), PaymentTerms.Default)
+        Assert.Equal(new CustomerIsNotThere(), await new PlaceOrder(store.Contexts, new InvoicePayment(), ServiceTerms.Default)
             .HandleAsync(new Purchase(Guid.NewGuid(), SupportPlan.FivePack, null, null), Given.Moment(customer), CancellationToken.None).RefusalAsync());
     }
 
@@ -189,7 +189,7 @@ public sealed class DeletingContract(Stores stores) : IClassFixture<Stores>
         var pack = (await store.FindAsync(number)).PackId;
         var mails = new RecoveryMails(new ObjectionLinks(new EphemeralDataProtectionProvider()));
         var to = EmailAddress.Of((await AccountAsync(store, owner)).Email!);
-        await new RecoverWithoutRequest(store.Contexts, PackTerms.Default, mails).HandleAsync(pack, to, new LedgerCause(Guid.NewGuid(), "On the telephone."), Later(admin), CancellationToken.None);
+        await new RecoverWithoutRequest(store.Contexts, ServiceTerms.Default, mails).HandleAsync(pack, to, new LedgerCause(Guid.NewGuid(), "On the telephone."), Later(admin), CancellationToken.None);
         await new HandOverIncident(store.Contexts).HandleAsync(number, Later(admin), CancellationToken.None);
         var address = (await AccountAsync(store, customer)).Email!;
         await using (var before = store.Open())

@@ -3,6 +3,7 @@ using SupportPortal.Application.Data;
 using SupportPortal.Application.Reports;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Application.Tests.Incidents;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Tests.Reports;
@@ -59,7 +60,7 @@ public sealed class ReadResponsesContract
         {
             var at = Given.Noon - Duration.FromHours(ago);
             var answered = await store.AnIncidentAsync(customer, Severity.A, at);
-            await store.ActAsync(answered, engineer, (incident, calendar, moment) => incident.Reply(new Message("we look at it"), calendar, moment));
+            await store.ActAsync(answered, engineer, (incident, calendar, moment) => incident.Reply(new Message("we look at it"), calendar, ServiceTerms.Default, moment));
             await store.AnIncidentAsync(customer, Severity.A, at);
             var closed = await store.AnIncidentAsync(customer, Severity.A, at);
             await store.ActAsync(closed, customer, (incident, _, moment) => incident.CloseAtRequest(null, moment));

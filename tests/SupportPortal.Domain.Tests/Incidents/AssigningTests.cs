@@ -47,7 +47,7 @@ public sealed class AssigningTests
     public void Follows_from_the_initial_response()
     {
         var incident = AnIncident(stage: Stage.Assigned);
-        incident.Reply(Words, Calendar, By(OtherEngineer, "10:00"));
+        incident.Reply(Words, Calendar, Terms, By(OtherEngineer, "10:00"));
         Assert.Equal((Stage.InProgress, OtherEngineer.Person), (incident.Stage, incident.AssigneeId));
         Assert.Equal(
             [EntryKind.Assigned, EntryKind.Reply], incident.Timeline.TakeLast(2).Select(entry => entry.Kind));

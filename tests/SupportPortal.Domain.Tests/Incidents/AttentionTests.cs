@@ -10,7 +10,7 @@ public sealed class AttentionTests
     public void Is_due_until_the_initial_response()
     {
         var incident = AnIncident();
-        incident.Write(Words, By(Customer, "10:00"));
+        incident.Write(Words, Terms, By(Customer, "10:00"));
         Assert.Equal(At("17:00"), incident.AttentionAt);
     }
 
@@ -19,8 +19,8 @@ public sealed class AttentionTests
     {
         var incident = AnIncident(stage: Stage.InProgress);
         Assert.Equal(Incident.NoAttention, incident.AttentionAt);
-        incident.Write(Words, By(Customer, "10:00"));
-        incident.Write(Words, By(Colleague, "11:00"));
+        incident.Write(Words, Terms, By(Customer, "10:00"));
+        incident.Write(Words, Terms, By(Colleague, "11:00"));
         Assert.Equal(At("10:00"), incident.AttentionAt);
     }
 
@@ -32,7 +32,7 @@ public sealed class AttentionTests
     public void Is_over_when_the_customer_is_answered(string move)
     {
         var incident = AnIncident(stage: Stage.InProgress);
-        incident.Write(Words, By(Customer, "10:00"));
+        incident.Write(Words, Terms, By(Customer, "10:00"));
         Moves.Of(actor => By(actor, "11:00"))[move](incident);
         Assert.Equal(Incident.NoAttention, incident.AttentionAt);
     }
@@ -44,7 +44,7 @@ public sealed class AttentionTests
     public void Is_not_over_when_nobody_told_the_customer_anything(string move)
     {
         var incident = AnIncident(stage: Stage.InProgress);
-        incident.Write(Words, By(Customer, "10:00"));
+        incident.Write(Words, Terms, By(Customer, "10:00"));
         Moves.Of(actor => By(actor, "11:00"))[move](incident);
         Assert.Equal(At("10:00"), incident.AttentionAt);
     }
@@ -53,7 +53,7 @@ public sealed class AttentionTests
     public void Is_not_over_by_a_call_that_was_before_the_message()
     {
         var incident = AnIncident(stage: Stage.InProgress);
-        incident.Write(Words, By(Customer, "10:00"));
+        incident.Write(Words, Terms, By(Customer, "10:00"));
         incident.LogCall("09:30", "09:59", loggedAt: "10:30");
         Assert.Equal(At("10:00"), incident.AttentionAt);
     }
@@ -62,7 +62,7 @@ public sealed class AttentionTests
     public void Is_on_what_came_before_a_call_that_was_the_initial_response()
     {
         var incident = AnIncident();
-        incident.Write(Words, By(Customer, "10:00"));
+        incident.Write(Words, Terms, By(Customer, "10:00"));
         incident.LogCall("09:30", "09:59", loggedAt: "10:30");
         Assert.Equal((At("09:30"), At("10:00")), (incident.RespondedAt, incident.AttentionAt));
     }
@@ -72,7 +72,7 @@ public sealed class AttentionTests
     {
         var incident = AnIncident(stage: Stage.InProgress);
         incident.RequestSeverity(Severity.B, "Worse.", null, By(Customer, "10:00"));
-        incident.Reply(Words, Calendar, By(Engineer, "10:10"));
+        incident.Reply(Words, Calendar, Terms, By(Engineer, "10:10"));
         Assert.Equal(At("10:00"), incident.AttentionAt);
         incident.GrantSeverity(isOnlyEngineer: true, Calendar, By(Engineer, "10:20"));
         Assert.Equal(Incident.NoAttention, incident.AttentionAt);

@@ -88,15 +88,15 @@ public sealed class BillingTests
     public void Can_be_changed_in_the_customers_favour_once_by_any_admin()
     {
         _unresolved.DecideBilling(Charge, By(Admin, "11:00"));
-        _unresolved.ReviseBilling(Spare, By(OtherAdmin, "11:00", day: 30));
-        _unresolved.ReviseBilling(Charge, By(Admin, "11:01", day: 30));
-        Refused<DecisionWasChangedInFavour>(() => _unresolved.ReviseBilling(Spare, By(Admin, "11:02", day: 30)));
+        _unresolved.ReviseBilling(Spare, Terms, By(OtherAdmin, "11:00", day: 30));
+        _unresolved.ReviseBilling(Charge, Terms, By(Admin, "11:01", day: 30));
+        Refused<DecisionWasChangedInFavour>(() => _unresolved.ReviseBilling(Spare, Terms, By(Admin, "11:02", day: 30)));
     }
 
     [Fact]
     public void Can_be_changed_in_the_customers_favour_when_it_was_charged_by_itself()
     {
-        _resolved.ReviseBilling(Spare, By(Admin, "11:00"));
+        _resolved.ReviseBilling(Spare, Terms, By(Admin, "11:00"));
         Assert.Equal(BillingStatus.NotCharged, _resolved.Billing);
     }
 
@@ -106,7 +106,7 @@ public sealed class BillingTests
     public void Can_be_changed_to_the_customers_disadvantage_for_seven_days(string time, bool isAllowed)
     {
         _unresolved.DecideBilling(Spare, By(Admin, "11:00"));
-        var refusal = _unresolved.CanReviseBilling(BillingChoice.Charge, Admin, At(time, day: 9));
+        var refusal = _unresolved.CanReviseBilling(BillingChoice.Charge, Admin, At(time, day: 9), Terms);
         Assert.Equal(isAllowed ? null : new TooLateToChargeAgain(At("11:00", day: 9)), refusal);
     }
 
@@ -114,25 +114,25 @@ public sealed class BillingTests
     public void Cannot_be_changed_to_what_it_is()
     {
         _unresolved.DecideBilling(Spare, By(Admin, "11:00"));
-        Refused<DecisionIsTheSame>(() => _unresolved.ReviseBilling(Spare, By(Admin, "11:01")));
-        Refused<DecisionIsTheSame>(() => _resolved.ReviseBilling(Charge, By(Admin, "11:01")));
+        Refused<DecisionIsTheSame>(() => _unresolved.ReviseBilling(Spare, Terms, By(Admin, "11:01")));
+        Refused<DecisionIsTheSame>(() => _resolved.ReviseBilling(Charge, Terms, By(Admin, "11:01")));
     }
 
     [Fact]
     public void Is_looked_at_again_once_when_the_customer_asks()
     {
-        _resolved.AskForSecondLook("It came back at night.", By(Customer, "11:00"));
+        _resolved.AskForSecondLook("It came back at night.", Terms, By(Customer, "11:00"));
         Assert.Equal((true, At("11:00")), (_resolved.SecondLookIsWaiting, _resolved.BillingWaitsSince));
         _resolved.AnswerSecondLook(Charge, isOnlyAdmin: false, By(Admin, "12:00"));
         Assert.Equal((false, null, BillingStatus.Charged), (_resolved.SecondLookIsWaiting, _resolved.BillingWaitsSince, _resolved.Billing));
-        Refused<SecondLookWasAskedFor>(() => _resolved.AskForSecondLook("Again.", By(Customer, "12:01")));
+        Refused<SecondLookWasAskedFor>(() => _resolved.AskForSecondLook("Again.", Terms, By(Customer, "12:01")));
     }
 
     [Fact]
     public void Is_looked_at_again_by_another_admin_than_the_first_where_there_is_one()
     {
         _unresolved.DecideBilling(Charge, By(Admin, "11:00"));
-        _unresolved.AskForSecondLook("Nothing was solved.", By(Customer, "11:30"));
+        _unresolved.AskForSecondLook("Nothing was solved.", Terms, By(Customer, "11:30"));
         Assert.IsType<AnotherAdminLooksAgain>(_unresolved.CanAnswerSecondLook(Admin, isOnlyAdmin: false));
         Assert.Null(_unresolved.CanAnswerSecondLook(Admin, isOnlyAdmin: true));
         _unresolved.AnswerSecondLook(Spare, isOnlyAdmin: false, By(OtherAdmin, "12:00"));
@@ -142,26 +142,26 @@ public sealed class BillingTests
     [Fact]
     public void Is_not_changed_while_a_second_look_waits()
     {
-        _resolved.AskForSecondLook("It came back.", By(Customer, "11:00"));
-        Refused<SecondLookWaits>(() => _resolved.ReviseBilling(Spare, By(Admin, "11:30")));
+        _resolved.AskForSecondLook("It came back.", Terms, By(Customer, "11:00"));
+        Refused<SecondLookWaits>(() => _resolved.ReviseBilling(Spare, Terms, By(Admin, "11:30")));
     }
 
     [Fact]
     public void Can_be_asked_about_for_thirty_days_after_the_latest_word()
     {
         _unresolved.DecideBilling(Charge, By(Admin, "11:00"));
-        Assert.Null(_unresolved.CanAskForSecondLook(Customer, At("11:00") + Incident.SecondLookFor));
+        Assert.Null(_unresolved.CanAskForSecondLook(Customer, At("11:00") + Terms.SecondLookFor, Terms));
         Assert.Equal(
-            new TooLateForASecondLook(At("11:00") + Incident.SecondLookFor),
-            _unresolved.CanAskForSecondLook(Customer, At("11:00:01") + Incident.SecondLookFor));
+            new TooLateForASecondLook(At("11:00") + Terms.SecondLookFor),
+            _unresolved.CanAskForSecondLook(Customer, At("11:00:01") + Terms.SecondLookFor, Terms));
     }
 
     [Fact]
     public void Is_the_submitters_to_ask_about()
     {
-        Refused<OnlyTheSubmitterMay>(() => _resolved.AskForSecondLook("It came back.", By(Colleague, "11:00")));
-        Refused<NotAllowed>(() => _resolved.AskForSecondLook("It came back.", By(Engineer, "11:00")));
-        Refused<NothingIsCharged>(() => _unresolved.AskForSecondLook("Why?", By(Customer, "11:00")));
-        Refused<ReasonIsMissing>(() => _resolved.AskForSecondLook(" ", By(Customer, "11:00")));
+        Refused<OnlyTheSubmitterMay>(() => _resolved.AskForSecondLook("It came back.", Terms, By(Colleague, "11:00")));
+        Refused<NotAllowed>(() => _resolved.AskForSecondLook("It came back.", Terms, By(Engineer, "11:00")));
+        Refused<NothingIsCharged>(() => _unresolved.AskForSecondLook("Why?", Terms, By(Customer, "11:00")));
+        Refused<ReasonIsMissing>(() => _resolved.AskForSecondLook(" ", Terms, By(Customer, "11:00")));
     }
 }

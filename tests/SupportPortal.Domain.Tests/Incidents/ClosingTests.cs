@@ -18,7 +18,7 @@ public sealed class ClosingTests
     [Fact]
     public void As_resolved_by_quoting_a_message_charges()
     {
-        _incident.Write(new Message("It is solved, thank you."), By(Customer, "10:00"));
+        _incident.Write(new Message("It is solved, thank you."), Terms, By(Customer, "10:00"));
         var quoted = _incident.Timeline[^1];
         _incident.CloseAsResolved(quoted, "Glad to hear.", By(Engineer, "10:10"));
         AssertClosed(Outcome.Resolved, Side.Support, BillingStatus.Charged);
@@ -41,14 +41,14 @@ public sealed class ClosingTests
         _incident.LogCall("10:00", "10:05", loggedAt: "10:06", reached: false);
         CannotQuote<QuoteIsMissing>(_incident.Timeline[^1]);
         var other = AnIncident(stage: Stage.SolutionSuggested);
-        other.Write(Words, By(Customer, "10:00"));
+        other.Write(Words, Terms, By(Customer, "10:00"));
         CannotQuote<QuoteIsMissing>(other.Timeline[^1]);
     }
 
     [Fact]
     public void As_resolved_quotes_nothing_older_than_the_solution()
     {
-        _incident.Write(Words, By(Customer, "10:00"));
+        _incident.Write(Words, Terms, By(Customer, "10:00"));
         var older = _incident.Timeline[^1];
         _incident.SuggestSolution(Words, Calendar, By(Engineer, "10:01"));
         CannotQuote<QuoteIsOlderThanTheSolution>(older);
@@ -58,7 +58,7 @@ public sealed class ClosingTests
     public void As_resolved_needs_an_agreed_definition()
     {
         _incident.ProposeDefinition("It runs for a week.", Calendar, By(Engineer, "10:00"));
-        _incident.Write(Words, By(Customer, "10:10"));
+        _incident.Write(Words, Terms, By(Customer, "10:10"));
         CannotQuote<DefinitionIsNotAgreed>(_incident.Timeline[^1]);
         Refused<DefinitionIsNotAgreed>(() => _incident.AcceptSolution(_incident.Solutions[0].Id, By(Customer, "10:10")));
     }
@@ -67,7 +67,7 @@ public sealed class ClosingTests
     public void As_resolved_needs_a_solution_that_was_not_marked_as_not_helpful()
     {
         _incident.RejectSolution(_incident.Solutions[0].Id, "No.", By(Customer, "10:00"));
-        _incident.Write(Words, By(Customer, "10:10"));
+        _incident.Write(Words, Terms, By(Customer, "10:10"));
         CannotQuote<SolutionIsMissing>(_incident.Timeline[^1]);
     }
 

@@ -28,7 +28,7 @@ public sealed class EchoTests
     public void Of_a_draft_takes_the_quote_of_that_message_alone()
     {
         var incident = AnIncident();
-        incident.Write(new Message("hunter2"), By(Customer, "09:30"));
+        incident.Write(new Message("hunter2"), Terms, By(Customer, "09:30"));
         var draft = new Draft(IncidentDraft.Of(incident, incident.Timeline[^1]), By(Customer, "09:31"));
         Assert.False(draft.RemoveCopies(Echo.Of(incident, incident.Timeline[0])));
         Assert.True(draft.RemoveCopies(Echo.Of(incident, incident.Timeline[^1])));

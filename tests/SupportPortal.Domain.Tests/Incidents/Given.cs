@@ -22,6 +22,7 @@ internal static class Given
     public static readonly Actor Admin = new(Guid.Parse("a0000000-0000-7000-8000-000000000001"), Roles.Admin);
 
     public static readonly CalendarVersion Calendar = ResponseTimes.Given.AVersion();
+    public static readonly ServiceTerms Terms = ServiceTerms.Default;
     public static readonly ImpactStatement Impact = new("The ordering system", "Since Monday 08:00", "All 400 shops");
     public static readonly Contact OnCall = new("Kari Nygård", "+47 22 55 50 18", "kari@fjordlys.example", RoundTheClock: true);
     public static readonly HoursChoice AroundTheClock = new(SupportHours.AroundTheClock, PeopleAreAvailable: true, [OnCall]);
@@ -85,7 +86,7 @@ internal static class Given
         if (stage != Stage.New)
             incident.Take(By(Engineer, "09:05"));
         if (stage > Stage.Assigned)
-            incident.Reply(Words, Calendar, By(Engineer, "09:10"));
+            incident.Reply(Words, Calendar, Terms, By(Engineer, "09:10"));
         if (stage == Stage.WaitingForCustomer)
             incident.Ask(Words, Calendar, By(Engineer, "09:40"));
         if (stage == Stage.SolutionSuggested)

@@ -21,7 +21,7 @@ public sealed class HandingOverTests
         Assert.Equal(APack.Claimant, _incident.CustomerId);
         Assert.True(_incident.IsVisibleTo(NewOwner));
         Assert.False(_incident.IsVisibleTo(Customer));
-        Refused<NotFound>(() => _incident.Write(Words, By(Customer, "10:00", day: 21)));
+        Refused<NotFound>(() => _incident.Write(Words, Terms, By(Customer, "10:00", day: 21)));
         _incident.CloseAtRequest(null, By(NewOwner, "10:00", day: 21));
     }
 

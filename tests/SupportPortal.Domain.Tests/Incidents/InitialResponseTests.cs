@@ -44,7 +44,7 @@ public sealed class InitialResponseTests
     [Fact]
     public void Is_not_the_portals_own_acknowledgement()
     {
-        Refused<NotAllowed>(() => _incident.Reply(Words, Calendar, By(Actor.System, "09:00")));
+        Refused<NotAllowed>(() => _incident.Reply(Words, Calendar, Terms, By(Actor.System, "09:00")));
         Assert.Null(_incident.RespondedAt);
     }
 
@@ -90,7 +90,7 @@ public sealed class InitialResponseTests
     [Fact]
     public void Is_an_earlier_call_that_is_logged_after_a_reply()
     {
-        _incident.Reply(Words, Calendar, By(Engineer, "17:30"));
+        _incident.Reply(Words, Calendar, Terms, By(Engineer, "17:30"));
         Assert.Equal(ResponseVerdict.Missed, _incident.VerdictAt(At("17:30")));
         _incident.LogCall("16:00", "16:10", loggedAt: "17:40");
         Assert.Equal((At("16:00"), ResponseVerdict.Met), (_incident.RespondedAt, _incident.VerdictAt(At("17:40"))));
@@ -99,15 +99,15 @@ public sealed class InitialResponseTests
     [Fact]
     public void Stays_the_first()
     {
-        _incident.Reply(Words, Calendar, By(Engineer, "10:00"));
-        _incident.Reply(Words, Calendar, By(OtherEngineer, "11:00"));
+        _incident.Reply(Words, Calendar, Terms, By(Engineer, "10:00"));
+        _incident.Reply(Words, Calendar, Terms, By(OtherEngineer, "11:00"));
         Assert.Equal((At("10:00"), Engineer.Person), (_incident.RespondedAt, _incident.AssigneeId));
     }
 
     [Fact]
     public void Is_not_before_submission_when_the_clock_steps_back()
     {
-        _incident.Reply(Words, Calendar, By(Engineer, "08:59"));
+        _incident.Reply(Words, Calendar, Terms, By(Engineer, "08:59"));
         Assert.Equal(At("09:00"), _incident.RespondedAt);
     }
 
@@ -118,7 +118,7 @@ public sealed class InitialResponseTests
     public void Is_measured_in_the_time_of_its_target(Severity severity, string time, int day, long seconds)
     {
         var incident = AnIncident(severity, hours: BusinessHours);
-        incident.Reply(Words, Calendar, By(Engineer, time, day));
+        incident.Reply(Words, Calendar, Terms, By(Engineer, time, day));
         Assert.Equal(seconds, incident.ResponseSeconds);
     }
 }

@@ -36,7 +36,7 @@ public sealed class MessageTests
     public void Is_refused_before_anything_happens()
     {
         var incident = AnIncident();
-        Refused<MessageIsEmpty>(() => incident.Reply(new Message(""), Calendar, By(Engineer, "10:00")));
+        Refused<MessageIsEmpty>(() => incident.Reply(new Message(""), Calendar, Terms, By(Engineer, "10:00")));
         Assert.Equal((Stage.New, null), (incident.Stage, incident.AssigneeId));
     }
 }

@@ -20,9 +20,9 @@ internal static class Moves
         ["Assign"] = incident => incident.Assign(OtherEngineer.Person, at(Engineer)),
         ["PassOn"] = incident => incident.PassOn(OtherEngineer.Person, CardOf(incident), at(Engineer)),
         ["Release"] = incident => incident.Release(at(Engineer)),
-        ["Reply"] = incident => incident.Reply(Words, Calendar, at(Engineer)),
+        ["Reply"] = incident => incident.Reply(Words, Calendar, ServiceTerms.Default, at(Engineer)),
         ["Ask"] = incident => incident.Ask(Words, Calendar, at(Engineer)),
-        ["Write"] = incident => incident.Write(Words, at(Colleague)),
+        ["Write"] = incident => incident.Write(Words, ServiceTerms.Default, at(Colleague)),
         ["Note"] = incident => incident.Note(Words, at(Engineer)),
         ["LogCall"] = incident => incident.LogCall(CallBefore(at, reached: true), "Said.", Calendar, at(Engineer)),
         ["LogAttempt"] = incident => incident.LogCall(CallBefore(at, reached: false), null, Calendar, at(Engineer)),
@@ -50,11 +50,11 @@ internal static class Moves
         ["RejectSolution"] = incident => incident.RejectSolution(Standing(incident), "It fails over still.", at(Colleague)),
         ["CloseAsResolved"] = incident => incident.CloseAsResolved(LastWords(incident), null, at(Engineer)),
         ["CloseBySilence"] = incident => incident.CloseBySilence(at(Actor.System).At, at(Actor.System)),
-        ["MindSilence"] = incident => incident.MindSilence(Calendar, at(Actor.System)),
+        ["MindSilence"] = incident => incident.MindSilence(Calendar, ServiceTerms.Default, at(Actor.System)),
         ["CloseAsUnresolved"] = incident => incident.CloseAsUnresolved("We tried.", null, Calendar, at(Engineer)),
         ["CloseAsOutOfScope"] = incident => incident.CloseAsOutOfScope("custom-code", null, null, Calendar, at(Engineer)),
         ["CloseAsDuplicate"] = incident => incident.CloseAsDuplicate(Original, null, null, Calendar, at(Engineer)),
-        ["Reopen"] = incident => incident.Reopen("It is not solved.", engineerIsThere: true, at(Customer)),
+        ["Reopen"] = incident => incident.Reopen("It is not solved.", engineerIsThere: true, ServiceTerms.Default, at(Customer)),
         ["CloseAtRequest"] = incident => incident.CloseAtRequest("Not needed.", at(Customer)),
     };
 
@@ -66,7 +66,7 @@ internal static class Moves
         ["RefuseSeverity"] = incident => incident.RefuseSeverity("It is not.", isOnlyEngineer: true, at(Engineer)),
         ["LowerSeverity"] = incident => incident.LowerSeverity(Severity.C, "A workaround holds.", at(Engineer)),
         ["ChooseHours"] = incident => incident.ChooseHours(AroundTheClock, at(Customer)),
-        ["MoveToBusinessHours"] = incident => incident.MoveToBusinessHours("Nobody answers.", at(Engineer)),
+        ["MoveToBusinessHours"] = incident => incident.MoveToBusinessHours("Nobody answers.", ServiceTerms.Default, at(Engineer)),
         ["UndoBusinessHours"] = incident => incident.UndoBusinessHours(at(Customer)),
         ["Prefer"] = incident => incident.Prefer(new ContactPreference(ContactWay.Telephone, "sv", "Europe/Stockholm"), at(Customer)),
     };
@@ -74,14 +74,14 @@ internal static class Moves
     private static Dictionary<string, Action<Incident>> Charging(Func<Actor, Moment> at) => new()
     {
         ["DecideBilling"] = incident => incident.DecideBilling(new(BillingChoice.Charge, BillingReason.EffortMade), at(Admin)),
-        ["ReviseBilling"] = incident => incident.ReviseBilling(new(BillingChoice.DoNotCharge, BillingReason.Goodwill), at(Admin)),
-        ["AskForSecondLook"] = incident => incident.AskForSecondLook("It never worked.", at(Customer)),
+        ["ReviseBilling"] = incident => incident.ReviseBilling(new(BillingChoice.DoNotCharge, BillingReason.Goodwill), ServiceTerms.Default, at(Admin)),
+        ["AskForSecondLook"] = incident => incident.AskForSecondLook("It never worked.", ServiceTerms.Default, at(Customer)),
         ["AnswerSecondLook"] = incident => incident.AnswerSecondLook(new(BillingChoice.Charge, BillingReason.EffortMade), isOnlyAdmin: true, at(Admin)),
     };
 
     private static Dictionary<string, Action<Incident>> Splitting(Func<Actor, Moment> at) => new()
     {
-        ["Split"] = incident => incident.Split([AProblem, AProblem], Calendar, at(Engineer)),
+        ["Split"] = incident => incident.Split([AProblem, AProblem], Calendar, ServiceTerms.Default, at(Engineer)),
         ["AcceptPart"] = incident => incident.AcceptPart(Waiting(incident), AnAcceptance(at(Customer)), new IncidentNumber(20379), Calendar, at(Customer)),
         ["DeclinePart"] = incident => incident.DeclinePart(Waiting(incident), at(Customer)),
         ["WithdrawPart"] = incident => incident.WithdrawPart(Waiting(incident), at(Engineer)),

@@ -122,13 +122,13 @@ public sealed class MovesTests
             _ => stage,
         });
         if (stage is Stage.InProgress or Stage.WaitingForCustomer)
-            incident.Write(Words, By(Customer, "09:35"));
+            incident.Write(Words, Terms, By(Customer, "09:35"));
         if (stage is Stage.WaitingForCustomer)
             incident.Ask(Words, Calendar, By(Engineer, "09:40"));
         if (stage is Stage.SolutionSuggested)
             incident.LogCall("09:35", "09:40", loggedAt: "09:45");
         if (stage > Stage.Assigned)
-            incident.Split([AProblem, AProblem], Calendar, By(Engineer, "09:50", day: stage == Stage.Closed ? 2 : 30));
+            incident.Split([AProblem, AProblem], Calendar, Terms, By(Engineer, "09:50", day: stage == Stage.Closed ? 2 : 30));
         if (stage == Stage.Closed)
             incident.CloseAtRequest(reason: null, By(Customer, "09:55"));
         incident.ClearEvents();

@@ -19,7 +19,7 @@ public sealed class PeopleTests
     [Fact]
     public void Are_answered_as_if_it_did_not_exist_when_it_is_not_theirs()
     {
-        Refused<NotFound>(() => _incident.Write(Words, By(Stranger, "10:00")));
+        Refused<NotFound>(() => _incident.Write(Words, Terms, By(Stranger, "10:00")));
         Refused<NotFound>(() => _incident.CloseAtRequest(null, By(Stranger, "10:00")));
         Refused<NotFound>(() => _incident.Note(Words, By(Stranger, "10:00")));
     }
@@ -29,7 +29,7 @@ public sealed class PeopleTests
     {
         Refused<OnlyTheSubmitterMay>(() => _incident.AddParticipant(Stranger.Person, By(Colleague, "10:00")));
         _incident.AddParticipant(Stranger.Person, By(Customer, "10:00"));
-        _incident.Write(Words, By(Stranger, "10:10"));
+        _incident.Write(Words, Terms, By(Stranger, "10:10"));
         Assert.Equal((Stranger.Person, Side.Customer), (_incident.Timeline[^1].Author, _incident.Timeline[^1].Side));
     }
 
@@ -45,13 +45,13 @@ public sealed class PeopleTests
     {
         _incident.RemoveParticipant(Colleague.Person, By(Customer, "10:00"));
         Assert.False(Sees(Colleague));
-        Refused<NotFound>(() => _incident.Write(Words, By(Colleague, "10:10")));
+        Refused<NotFound>(() => _incident.Write(Words, Terms, By(Colleague, "10:10")));
         Refused<TakesNoPart>(() => _incident.RemoveParticipant(Colleague.Person, By(Customer, "10:10")));
     }
 
     [Fact]
     public void Do_not_work_the_queue_as_admins() =>
-        Refused<NotAllowed>(() => _incident.Reply(Words, Calendar, By(Admin, "10:00")));
+        Refused<NotAllowed>(() => _incident.Reply(Words, Calendar, Terms, By(Admin, "10:00")));
 
     [Fact]
     public void On_the_customers_side_never_see_internal_notes_or_their_files()

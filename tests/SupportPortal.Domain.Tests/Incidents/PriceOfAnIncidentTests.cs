@@ -20,7 +20,7 @@ public sealed class PriceOfAnIncidentTests
         var incident = Submitted(severity);
         for (var contact = 1; contact <= contacts; contact++)
         {
-            incident.Reply(Words, Calendar, By(Engineer, "10:00", day: 3 + contact));
+            incident.Reply(Words, Calendar, Terms, By(Engineer, "10:00", day: 3 + contact));
             incident.LogCall(new CallRecord(At("11:00", day: 3 + contact), At("16:00", day: 3 + contact), "Kari Nygård", Reached: true), null, Calendar, By(Engineer, "16:00", day: 3 + contact));
         }
         incident.CloseAsUnresolved("We tried.", null, Calendar, By(Engineer, "17:00", day: 30));

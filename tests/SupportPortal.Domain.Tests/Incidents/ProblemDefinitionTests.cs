@@ -90,7 +90,7 @@ public sealed class ProblemDefinitionTests
     [Fact]
     public void Does_not_hold_back_advice_in_messages()
     {
-        _incident.Reply(new Message("Try restarting it."), Calendar, By(Engineer, "10:00"));
+        _incident.Reply(new Message("Try restarting it."), Calendar, Terms, By(Engineer, "10:00"));
         Assert.Equal(EntryKind.Reply, _incident.Timeline[^1].Kind);
     }
 

@@ -12,7 +12,7 @@ public sealed class RaisingTests
     public void Fills_a_draft_with_product_contacts_the_message_quoted_and_where_it_came_from()
     {
         var incident = AnIncident(hours: AroundTheClock);
-        incident.Write(new Message("Also:\r\nbackups are slow."), By(Colleague, "09:30"));
+        incident.Write(new Message("Also:\r\nbackups are slow."), Terms, By(Colleague, "09:30"));
         var message = incident.Timeline[^1];
         var draft = IncidentDraft.Of(incident, message);
         Assert.Equal((incident.ProductId, incident.VersionId), (draft.ProductId, draft.VersionId));
@@ -25,7 +25,7 @@ public sealed class RaisingTests
     public void Leaves_room_to_write_beside_a_long_quote()
     {
         var incident = AnIncident();
-        incident.Write(new Message(new string('x', Limits.Text)), By(Customer, "09:30"));
+        incident.Write(new Message(new string('x', Limits.Text)), Terms, By(Customer, "09:30"));
         Assert.InRange(IncidentDraft.Of(incident, incident.Timeline[^1]).Problems[0].Report.Description.Length, Limits.Text / 2, (Limits.Text / 2) + 10);
     }
 
@@ -48,7 +48,7 @@ public sealed class RaisingTests
         Assert.False(incident.Timeline[^1].CanBeRaised);
         incident.Take(By(Engineer, "09:25"));
         Assert.False(incident.Timeline[^1].CanBeRaised);
-        incident.Reply(Words, Calendar, By(Engineer, "09:30"));
+        incident.Reply(Words, Calendar, Terms, By(Engineer, "09:30"));
         Assert.True(incident.Timeline[^1].CanBeRaised);
     }
 

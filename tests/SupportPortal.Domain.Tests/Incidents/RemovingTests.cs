@@ -10,7 +10,7 @@ public sealed class RemovingTests
     public void Takes_the_text_of_a_message_and_leaves_who_and_when()
     {
         var incident = AnIncident(stage: Stage.InProgress);
-        incident.Write(new Message("The password is hunter2."), By(Colleague, "09:30"));
+        incident.Write(new Message("The password is hunter2."), Terms, By(Colleague, "09:30"));
         var entry = incident.Timeline[^1];
 
         incident.RemoveText(entry, By(Customer, "09:35"));
@@ -62,7 +62,7 @@ public sealed class RemovingTests
         var incident = AnIncident(stage: Stage.SolutionSuggested);
         incident.CloseAsUnresolved("hunter2", new(BillingChoice.Charge, BillingReason.Other, "hunter2"), Calendar, By(Engineer, "09:40"));
         incident.DecideBilling(new(BillingChoice.Charge, BillingReason.Other, "hunter2"), By(Admin, "09:41"));
-        incident.AskForSecondLook("hunter2", By(Customer, "09:42"));
+        incident.AskForSecondLook("hunter2", Terms, By(Customer, "09:42"));
 
         foreach (var entry in incident.Timeline.Where(one => one.Text is not null).ToList())
             incident.RemoveText(entry, By(Customer, "09:45"));
@@ -131,10 +131,10 @@ public sealed class RemovingTests
     public void Of_a_split_takes_its_parts_and_declines_what_waits()
     {
         var incident = AnIncident(stage: Stage.InProgress);
-        incident.Split([AProblem, AProblem], Calendar, By(Engineer, "09:30"));
+        incident.Split([AProblem, AProblem], Calendar, Terms, By(Engineer, "09:30"));
         var (split, before) = (incident.Timeline[^1], incident.EntryCount);
         incident.DeclinePart(2, By(Customer, "09:31"));
-        incident.Split([AProblem, AProblem], Calendar, By(Engineer, "09:40"));
+        incident.Split([AProblem, AProblem], Calendar, Terms, By(Engineer, "09:40"));
         Refused<TextStays>(() => incident.RemoveText(incident.Timeline[before], By(Customer, "09:41")));
 
         incident.RemoveText(split, By(Customer, "09:41"));
@@ -170,7 +170,7 @@ public sealed class RemovingTests
     public void Leaves_nothing_to_quote()
     {
         var incident = AnIncident(stage: Stage.SolutionSuggested);
-        incident.Write(new Message("It works. The password is hunter2."), By(Customer, "09:40"));
+        incident.Write(new Message("It works. The password is hunter2."), Terms, By(Customer, "09:40"));
         var said = incident.Timeline[^1];
         incident.RemoveText(said, By(Customer, "09:41"));
 

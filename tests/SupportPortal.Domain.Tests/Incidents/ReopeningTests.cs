@@ -19,7 +19,7 @@ public sealed class ReopeningTests
     public void Brings_it_back_to_its_engineer_with_no_new_clock()
     {
         var due = _resolved.ResponseDue;
-        _resolved.Reopen("It stopped again.", engineerIsThere: true, By(Customer, "11:00"));
+        _resolved.Reopen("It stopped again.", engineerIsThere: true, Terms, By(Customer, "11:00"));
         Assert.Equal((Stage.InProgress, Engineer.Person, due), (_resolved.Stage, _resolved.AssigneeId, _resolved.ResponseDue));
         Assert.Equal((null, At("11:00")), (_resolved.Closure, _resolved.AttentionAt));
         Assert.IsType<IncidentReopened>(Assert.Single(_resolved.Events));
@@ -28,7 +28,7 @@ public sealed class ReopeningTests
     [Fact]
     public void Brings_it_to_the_queue_when_its_engineer_is_gone()
     {
-        _resolved.Reopen("It stopped again.", engineerIsThere: false, By(Customer, "11:00"));
+        _resolved.Reopen("It stopped again.", engineerIsThere: false, Terms, By(Customer, "11:00"));
         Assert.Null(_resolved.AssigneeId);
         _resolved.Take(By(OtherEngineer, "11:05"));
         Assert.Equal(Stage.InProgress, _resolved.Stage);
@@ -37,7 +37,7 @@ public sealed class ReopeningTests
     [Fact]
     public void Leaves_what_was_charged_charged_however_it_closes_again()
     {
-        _resolved.Reopen("It stopped again.", engineerIsThere: true, By(Customer, "11:00"));
+        _resolved.Reopen("It stopped again.", engineerIsThere: true, Terms, By(Customer, "11:00"));
         Assert.Equal(BillingStatus.Charged, _resolved.Billing);
         _resolved.CloseAsUnresolved("We tried.", null, Calendar, By(Engineer, "12:00"));
         Assert.Equal((BillingStatus.Charged, null), (_resolved.Billing, _resolved.BillingWaitsSince));
@@ -48,16 +48,16 @@ public sealed class ReopeningTests
     {
         var incident = AnIncident(stage: Stage.InProgress);
         incident.CloseAsUnresolved("We tried.", null, Calendar, By(Engineer, "10:00"));
-        incident.Reopen("Try again.", engineerIsThere: true, By(Customer, "11:00"));
+        incident.Reopen("Try again.", engineerIsThere: true, Terms, By(Customer, "11:00"));
         Assert.Equal((BillingStatus.InUse, null, false), (incident.Billing, incident.BillingWaitsSince, incident.ReopeningUsesOne));
     }
 
     [Fact]
     public void Uses_one_again_when_the_charge_was_returned()
     {
-        _resolved.ReviseBilling(new(BillingChoice.DoNotCharge, BillingReason.Goodwill), By(Admin, "10:30"));
+        _resolved.ReviseBilling(new(BillingChoice.DoNotCharge, BillingReason.Goodwill), Terms, By(Admin, "10:30"));
         Assert.True(_resolved.ReopeningUsesOne);
-        _resolved.Reopen("It stopped again.", engineerIsThere: true, By(Customer, "11:00"));
+        _resolved.Reopen("It stopped again.", engineerIsThere: true, Terms, By(Customer, "11:00"));
         Assert.Equal(BillingStatus.InUse, _resolved.Billing);
         Assert.Empty(_resolved.BillingDecisions);
     }
@@ -67,7 +67,7 @@ public sealed class ReopeningTests
     [InlineData("10:00:01", false)]
     public void Is_open_for_fourteen_days_from_the_latest_closing(string time, bool isOpen)
     {
-        var refusal = _resolved.CanReopen(Customer, At(time, day: 16));
+        var refusal = _resolved.CanReopen(Customer, At(time, day: 16), Terms);
         Assert.Equal(isOpen ? null : new TooLateToReopen(At("10:00", day: 16)), refusal);
     }
 
@@ -76,33 +76,33 @@ public sealed class ReopeningTests
     {
         var incident = AnIncident(stage: Stage.InProgress);
         incident.CloseAsOutOfScope("custom-code", null, null, Calendar, By(Engineer, "10:00"));
-        Assert.Equal(new OutcomeIsNotReopened(Outcome.OutOfScope), incident.CanReopen(Customer, At("11:00")));
+        Assert.Equal(new OutcomeIsNotReopened(Outcome.OutOfScope), incident.CanReopen(Customer, At("11:00"), Terms));
     }
 
     [Fact]
     public void Waits_for_the_second_look()
     {
-        _resolved.AskForSecondLook("It came back.", By(Customer, "10:30"));
-        Refused<SecondLookWaits>(() => _resolved.Reopen("It came back.", engineerIsThere: true, By(Customer, "11:00")));
+        _resolved.AskForSecondLook("It came back.", Terms, By(Customer, "10:30"));
+        Refused<SecondLookWaits>(() => _resolved.Reopen("It came back.", engineerIsThere: true, Terms, By(Customer, "11:00")));
     }
 
     [Fact]
     public void Is_the_submitters_and_says_why()
     {
-        Refused<OnlyTheSubmitterMay>(() => _resolved.Reopen("No.", engineerIsThere: true, By(Colleague, "11:00")));
-        Refused<NotAllowed>(() => _resolved.Reopen("No.", engineerIsThere: true, By(Engineer, "11:00")));
-        Refused<ReasonIsMissing>(() => _resolved.Reopen(" ", engineerIsThere: true, By(Customer, "11:00")));
-        Refused<IncidentIsOpen>(() => AnIncident().Reopen("No.", engineerIsThere: true, By(Customer, "11:00")));
+        Refused<OnlyTheSubmitterMay>(() => _resolved.Reopen("No.", engineerIsThere: true, Terms, By(Colleague, "11:00")));
+        Refused<NotAllowed>(() => _resolved.Reopen("No.", engineerIsThere: true, Terms, By(Engineer, "11:00")));
+        Refused<ReasonIsMissing>(() => _resolved.Reopen(" ", engineerIsThere: true, Terms, By(Customer, "11:00")));
+        Refused<IncidentIsOpen>(() => AnIncident().Reopen("No.", engineerIsThere: true, Terms, By(Customer, "11:00")));
     }
 
     [Fact]
     public void Is_not_needed_for_a_message_or_its_answer()
     {
-        _resolved.Write(new Message("By the way, thank you."), By(Colleague, "11:00"));
-        _resolved.Reply(Words, Calendar, By(Engineer, "11:30"));
+        _resolved.Write(new Message("By the way, thank you."), Terms, By(Colleague, "11:00"));
+        _resolved.Reply(Words, Calendar, Terms, By(Engineer, "11:30"));
         Assert.Equal((Stage.Closed, Incident.OutOfQueue), (_resolved.Stage, _resolved.AttentionAt));
-        Refused<IncidentIsClosed>(() => _resolved.Write(Words, By(Customer, "10:01", day: 16)));
-        Refused<IncidentIsClosed>(() => _resolved.Reply(Words, Calendar, By(Engineer, "10:01", day: 16)));
+        Refused<IncidentIsClosed>(() => _resolved.Write(Words, Terms, By(Customer, "10:01", day: 16)));
+        Refused<IncidentIsClosed>(() => _resolved.Reply(Words, Calendar, Terms, By(Engineer, "10:01", day: 16)));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ReopeningTests
     {
         var unanswered = AnIncident(stage: Stage.Assigned);
         unanswered.CloseAtRequest(reason: null, By(Customer, "09:30"));
-        unanswered.Reply(Words, Calendar, By(Engineer, "09:40"));
+        unanswered.Reply(Words, Calendar, Terms, By(Engineer, "09:40"));
         Assert.Equal((Stage.Closed, ResponseVerdict.NotNeeded), (unanswered.Stage, unanswered.VerdictAt(At("09:41"))));
     }
 
@@ -120,6 +120,6 @@ public sealed class ReopeningTests
     {
         var untaken = AnIncident();
         untaken.CloseAtRequest(reason: null, By(Customer, "09:30"));
-        Refused<IncidentIsClosed>(() => untaken.Write(Words, By(Customer, "09:40")));
+        Refused<IncidentIsClosed>(() => untaken.Write(Words, Terms, By(Customer, "09:40")));
     }
 }

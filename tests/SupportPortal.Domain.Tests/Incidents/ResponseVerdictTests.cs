@@ -18,7 +18,7 @@ public sealed class ResponseVerdictTests
     public void Is_met_at_or_before_due_and_otherwise_missed(Severity severity, string answered, ResponseVerdict verdict)
     {
         var incident = AnIncident(severity);
-        incident.Reply(Words, Calendar, By(Engineer, answered));
+        incident.Reply(Words, Calendar, Terms, By(Engineer, answered));
         Assert.Equal(verdict, incident.VerdictAt(At("18:00")));
     }
 
@@ -52,7 +52,7 @@ public sealed class ResponseVerdictTests
     public void Does_not_pause_while_the_customer_is_asked_something_else()
     {
         var incident = AnIncident();
-        incident.Write(Words, By(Customer, "10:00"));
+        incident.Write(Words, Terms, By(Customer, "10:00"));
         Assert.Equal((At("17:00"), ResponseVerdict.Missed), (incident.ResponseDue, incident.VerdictAt(At("17:01"))));
     }
 
@@ -70,6 +70,6 @@ public sealed class ResponseVerdictTests
     public void Is_never_counted_by_another_version_of_the_calendar()
     {
         var another = ResponseTimes.Given.AVersion();
-        Assert.Throws<ArgumentException>(() => AnIncident().Reply(Words, another, By(Engineer, "10:00")));
+        Assert.Throws<ArgumentException>(() => AnIncident().Reply(Words, another, Terms, By(Engineer, "10:00")));
     }
 }

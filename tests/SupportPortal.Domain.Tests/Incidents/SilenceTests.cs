@@ -42,7 +42,7 @@ public sealed class SilenceTests
     [Fact]
     public void Ends_with_any_message_from_the_customer()
     {
-        _suggested.Write(Words, By(Colleague, "10:00", day: 10));
+        _suggested.Write(Words, Terms, By(Colleague, "10:00", day: 10));
         Assert.Null(_suggested.SilentSince);
         Refused<NothingWaitsForTheCustomer>(
             () => _suggested.CloseBySilence(At("17:00", day: 16), By(Actor.System, "17:00", day: 16)));
@@ -89,7 +89,7 @@ public sealed class SilenceTests
     [InlineData(16, "16:59:59", 1, "2026-11-16T17:00:00Z")]
     public void Reminds_on_the_third_and_the_seventh_business_day(int day, string time, int reminders, string next)
     {
-        _waiting.MindSilence(Calendar, By(Actor.System, time, day));
+        _waiting.MindSilence(Calendar, Terms, By(Actor.System, time, day));
         Assert.Equal(reminders, _waiting.Events.OfType<CustomerReminded>().Count());
         Assert.Equal(NodaTime.Text.InstantPattern.General.Parse(next).Value, _waiting.SilenceDueAt);
     }
@@ -97,9 +97,9 @@ public sealed class SilenceTests
     [Fact]
     public void Reminds_once_a_day_and_says_what_happens_when()
     {
-        _suggested.MindSilence(Calendar, By(Actor.System, "09:00", day: 5));
-        _suggested.MindSilence(Calendar, By(Actor.System, "09:01", day: 5));
-        _suggested.MindSilence(Calendar, By(Actor.System, "09:00", day: 11));
+        _suggested.MindSilence(Calendar, Terms, By(Actor.System, "09:00", day: 5));
+        _suggested.MindSilence(Calendar, Terms, By(Actor.System, "09:01", day: 5));
+        _suggested.MindSilence(Calendar, Terms, By(Actor.System, "09:00", day: 11));
         Assert.Equal(2, _suggested.Events.OfType<CustomerReminded>().Count());
         Assert.All(_suggested.Events.OfType<CustomerReminded>(), told => Assert.Equal((Outcome.Resolved, At("17:00", day: 16)), (told.Outcome, told.Until)));
     }
@@ -107,7 +107,7 @@ public sealed class SilenceTests
     [Fact]
     public void Closes_when_it_is_minded_at_the_end_of_the_term()
     {
-        _waiting.MindSilence(Calendar, By(Actor.System, "17:00", day: 16));
+        _waiting.MindSilence(Calendar, Terms, By(Actor.System, "17:00", day: 16));
         Assert.Equal((Stage.Closed, Outcome.Unresolved, null), (_waiting.Stage, _waiting.Closure!.Outcome, _waiting.SilenceDueAt));
     }
 
@@ -115,7 +115,7 @@ public sealed class SilenceTests
     public void Is_minded_no_longer_when_it_can_close_nothing()
     {
         _suggested.ProposeDefinition("It runs for a week.", Calendar, By(Engineer, "10:00"));
-        _suggested.MindSilence(Calendar, By(Actor.System, "17:00", day: 16));
+        _suggested.MindSilence(Calendar, Terms, By(Actor.System, "17:00", day: 16));
         Assert.Equal((Stage.SolutionSuggested, null), (_suggested.Stage, _suggested.SilenceDueAt));
     }
 
@@ -129,7 +129,7 @@ public sealed class SilenceTests
 
     [Fact]
     public void Is_minded_by_the_portal_alone() =>
-        Refused<NotAllowed>(() => _waiting.MindSilence(Calendar, By(Engineer, "09:00", day: 5)));
+        Refused<NotAllowed>(() => _waiting.MindSilence(Calendar, Terms, By(Engineer, "09:00", day: 5)));
 
     private static Instant TermOf(Incident incident) => Calendar.Calendar.EndOfTerm(incident.SilentSince!.Value, businessDays: 10);
 }

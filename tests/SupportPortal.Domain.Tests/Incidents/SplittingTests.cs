@@ -35,8 +35,8 @@ public sealed class SplittingTests
     [Fact]
     public void Is_an_engineers_and_not_on_a_closed_incident()
     {
-        Refused<NotAllowed>(() => _incident.Split([First, AProblem], Calendar, By(Customer, "10:00")));
-        Refused<NotFound>(() => _incident.Split([First, AProblem], Calendar, By(Stranger, "10:00")));
+        Refused<NotAllowed>(() => _incident.Split([First, AProblem], Calendar, Terms, By(Customer, "10:00")));
+        Refused<NotFound>(() => _incident.Split([First, AProblem], Calendar, Terms, By(Stranger, "10:00")));
         _incident.CloseAtRequest(null, By(Customer, "10:00"));
         Refused<IncidentIsClosed>(() => Split(First, AProblem));
     }
@@ -54,7 +54,7 @@ public sealed class SplittingTests
     public void Is_an_initial_response_and_begins_the_work()
     {
         var incident = AnIncident(Severity.B);
-        incident.Split([First, AProblem], Calendar, By(Engineer, "10:00"));
+        incident.Split([First, AProblem], Calendar, Terms, By(Engineer, "10:00"));
         Assert.Equal((Stage.InProgress, Engineer.Person, At("10:00")), (incident.Stage, incident.AssigneeId, incident.RespondedAt));
     }
 
@@ -102,7 +102,7 @@ public sealed class SplittingTests
     public void Hands_the_impact_of_severity_A_on()
     {
         var critical = AnIncident(Severity.A, Stage.InProgress);
-        critical.Split([First, AProblem], Calendar, By(Engineer, "10:00"));
+        critical.Split([First, AProblem], Calendar, Terms, By(Engineer, "10:00"));
         var made = critical.AcceptPart(2, AnAcceptance(By(Customer, "11:00"), Severity.A), new IncidentNumber(20390), Calendar, By(Customer, "11:00"));
         Assert.Equal((Impact, At("13:00")), (made.Impact, made.ResponseDue));
     }
@@ -194,7 +194,7 @@ public sealed class SplittingTests
     public void Can_be_done_to_a_part()
     {
         var part = SplitAndAccept();
-        part.Split([AProblem, First], Calendar, By(Engineer, "11:30"));
+        part.Split([AProblem, First], Calendar, Terms, By(Engineer, "11:30"));
         var grandchild = part.AcceptPart(2, AnAcceptance(By(Customer, "12:00")), new IncidentNumber(20391), Calendar, By(Customer, "12:00"));
         Assert.Equal((part.Number, 2), (grandchild.SplitFrom, grandchild.SplitFromPart));
     }
@@ -205,7 +205,7 @@ public sealed class SplittingTests
         return Accept(2, severity);
     }
 
-    private void Split(params ProblemReport[] problems) => _incident.Split(problems, Calendar, By(Engineer, "10:00"));
+    private void Split(params ProblemReport[] problems) => _incident.Split(problems, Calendar, Terms, By(Engineer, "10:00"));
 
     private Incident Accept(int part, Severity severity = Severity.C, ImpactStatement? impact = null) => _incident.AcceptPart(
         part, AnAcceptance(By(Customer, "11:00"), severity, impact), new IncidentNumber(20390), Calendar, By(Customer, "11:00"));

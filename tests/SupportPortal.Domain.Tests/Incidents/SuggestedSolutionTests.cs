@@ -62,7 +62,7 @@ public sealed class SuggestedSolutionTests
     [Fact]
     public void Can_still_be_accepted_after_a_message()
     {
-        _incident.Write(Words, By(Customer, "10:00"));
+        _incident.Write(Words, Terms, By(Customer, "10:00"));
         _incident.AcceptSolution(First, By(Customer, "10:10"));
         Assert.Equal(Outcome.Resolved, _incident.Closure!.Outcome);
     }

@@ -43,7 +43,7 @@ public sealed class SupportHoursTests
     public void Move_to_business_hours_after_three_attempts_over_an_hour()
     {
         var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
-        incident.MoveToBusinessHours("Nobody answers.", By(Engineer, "11:10"));
+        incident.MoveToBusinessHours("Nobody answers.", Terms, By(Engineer, "11:10"));
         Assert.Equal(SupportHours.BusinessHours, incident.SupportHours);
         Assert.Equal(("Nobody answers.", false), (incident.Timeline[^1].Text, incident.Timeline[^1].IsInternal));
     }
@@ -54,7 +54,7 @@ public sealed class SupportHoursTests
     public void Do_not_move_before(params string[] attempts)
     {
         var incident = AnIncidentWithAttempts(attempts);
-        var refusal = Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", By(Engineer, "11:10")));
+        var refusal = Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", Terms, By(Engineer, "11:10")));
         Assert.Equal((attempts.Length, 3), (refusal.Logged, refusal.Needed));
     }
 
@@ -63,7 +63,7 @@ public sealed class SupportHoursTests
     {
         var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
         incident.LogCall("11:02", "11:05", loggedAt: "11:06");
-        Assert.Equal(0, Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", By(Engineer, "11:10"))).Logged);
+        Assert.Equal(0, Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", Terms, By(Engineer, "11:10"))).Logged);
     }
 
     [Fact]
@@ -71,9 +71,9 @@ public sealed class SupportHoursTests
     {
         var incident = AnIncidentWithAttempts("10:00", "10:30");
         incident.LogCall(new CallRecord(At("11:00"), At("11:01"), "The switchboard", Reached: false), null, Calendar, By(Engineer, "11:01"));
-        Assert.Equal(2, Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", By(Engineer, "11:10"))).Logged);
+        Assert.Equal(2, Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", Terms, By(Engineer, "11:10"))).Logged);
         incident.LogCall(new CallRecord(At("11:02"), At("11:03"), " +47 22 55 50 18", Reached: false), null, Calendar, By(Engineer, "11:03"));
-        Assert.Null(incident.CanMoveToBusinessHours(Engineer));
+        Assert.Null(incident.CanMoveToBusinessHours(Engineer, Terms));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class SupportHoursTests
         incident.ChooseHours(AroundTheClock, By(Customer, "10:31"));
         foreach (var at in new[] { "09:30", "10:00", "10:30" })
             incident.LogCall(at, at, loggedAt: "10:40", reached: false);
-        Assert.Equal(0, Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", By(Engineer, "10:40"))).Logged);
+        Assert.Equal(0, Refused<MoreAttemptsAreNeeded>(() => incident.MoveToBusinessHours("No.", Terms, By(Engineer, "10:40"))).Logged);
     }
 
     [Fact]
@@ -115,21 +115,21 @@ public sealed class SupportHoursTests
         incident.LogCall("09:30", "09:40", loggedAt: "12:00");
         foreach (var at in new[] { "10:00", "10:30", "11:00" })
             incident.LogCall(at, at, loggedAt: "12:05", reached: false);
-        Assert.Null(incident.CanMoveToBusinessHours(Engineer));
+        Assert.Null(incident.CanMoveToBusinessHours(Engineer, Terms));
     }
 
     [Fact]
     public void Move_with_a_note()
     {
         var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
-        Refused<ReasonIsMissing>(() => incident.MoveToBusinessHours("", By(Engineer, "11:10")));
+        Refused<ReasonIsMissing>(() => incident.MoveToBusinessHours("", Terms, By(Engineer, "11:10")));
     }
 
     [Fact]
     public void Move_back_in_one_step_when_the_customer_undoes_it()
     {
         var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
-        incident.MoveToBusinessHours("Nobody answers.", By(Engineer, "11:10"));
+        incident.MoveToBusinessHours("Nobody answers.", Terms, By(Engineer, "11:10"));
         incident.UndoBusinessHours(By(Customer, "11:20"));
         Assert.Equal((SupportHours.AroundTheClock, 0), (incident.SupportHours, incident.Attempts));
         Assert.Equal([OnCall], incident.Contacts);
@@ -140,7 +140,7 @@ public sealed class SupportHoursTests
     public void Move_back_only_with_a_contact_who_can_be_reached()
     {
         var incident = AnIncidentWithAttempts("10:00", "10:30", "11:00");
-        incident.MoveToBusinessHours("Nobody answers.", By(Engineer, "11:10"));
+        incident.MoveToBusinessHours("Nobody answers.", Terms, By(Engineer, "11:10"));
         incident.ChooseHours(BusinessHours with { Contacts = [] }, By(Customer, "11:20"));
         Refused<RoundTheClockContactIsMissing>(() => incident.UndoBusinessHours(By(Customer, "11:30")));
     }
@@ -148,14 +148,14 @@ public sealed class SupportHoursTests
     private static void Meanwhile(Incident incident, string what)
     {
         if (what == "wrote")
-            incident.Write(Words, By(Customer, "10:30"));
+            incident.Write(Words, Terms, By(Customer, "10:30"));
         else if (what == "other contacts")
             incident.ChooseHours(AroundTheClock, By(Customer, "10:30"));
         else if (what == "reached")
             incident.LogCall("10:25", "10:30", loggedAt: "11:00");
         else
         {
-            incident.MoveToBusinessHours("Nobody answers.", By(Engineer, "10:10"));
+            incident.MoveToBusinessHours("Nobody answers.", Terms, By(Engineer, "10:10"));
             incident.UndoBusinessHours(By(Customer, "10:30"));
         }
     }

@@ -12,7 +12,7 @@ public sealed class UndoingSplitTests
 
     public UndoingSplitTests()
     {
-        _original.Split([AProblem, AProblem], Calendar, By(Engineer, "10:00"));
+        _original.Split([AProblem, AProblem], Calendar, Terms, By(Engineer, "10:00"));
         _part = _original.AcceptPart(2, AnAcceptance(By(Customer, "11:00")), new IncidentNumber(20390), Calendar, By(Customer, "11:00"));
         _part.AddParticipant(Colleague.Person, By(Customer, "11:01"));
         _original.ClearEvents();
@@ -40,9 +40,9 @@ public sealed class UndoingSplitTests
 
     public static TheoryData<string, Action<Incident>> Work => new()
     {
-        { "written by the customer", part => part.Write(Words, By(Colleague, "11:10")) },
-        { "only a file, no words", part => part.Write(new Message("") { Files = [new StoredFile(Guid.NewGuid(), "log.txt", 1, "text/plain", "00")] }, By(Customer, "11:10")) },
-        { "written by an engineer", part => part.Reply(Words, Calendar, By(Engineer, "11:10")) },
+        { "written by the customer", part => part.Write(Words, Terms, By(Colleague, "11:10")) },
+        { "only a file, no words", part => part.Write(new Message("") { Files = [new StoredFile(Guid.NewGuid(), "log.txt", 1, "text/plain", "00")] }, Terms, By(Customer, "11:10")) },
+        { "written by an engineer", part => part.Reply(Words, Calendar, Terms, By(Engineer, "11:10")) },
         { "a note is written too", part => part.Note(Words, By(Engineer, "11:10")) },
         { "a definition is written too", part => part.ProposeDefinition("Resolved when it runs.", Calendar, By(Customer, "11:10")) },
         { "called", part => part.LogCall("11:05", "11:10", loggedAt: "11:10") },
@@ -101,9 +101,9 @@ public sealed class UndoingSplitTests
     public void Leaves_nothing_to_reopen_decide_or_look_at_again()
     {
         _part.UndoSplit(_original, By(Engineer, "11:30"));
-        Assert.Equal(new OutcomeIsNotReopened(Outcome.Undone), _part.CanReopen(Customer, At("12:00")));
+        Assert.Equal(new OutcomeIsNotReopened(Outcome.Undone), _part.CanReopen(Customer, At("12:00"), Terms));
         Assert.IsType<NothingToDecide>(_part.CanDecideBilling(Admin));
-        Assert.IsType<UndoneIsNotCharged>(_part.CanReviseBilling(BillingChoice.Charge, Admin, At("12:00")));
-        Assert.IsType<NothingIsCharged>(_part.CanAskForSecondLook(Customer, At("12:00")));
+        Assert.IsType<UndoneIsNotCharged>(_part.CanReviseBilling(BillingChoice.Charge, Admin, At("12:00"), Terms));
+        Assert.IsType<NothingIsCharged>(_part.CanAskForSecondLook(Customer, At("12:00"), Terms));
     }
 }

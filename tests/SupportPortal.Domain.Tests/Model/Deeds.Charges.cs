@@ -9,7 +9,7 @@ internal static partial class Deeds
     [
         new("Decide on the charge", Who.Admin, Decide, SayDecide) { Weight = 14, IsTheirsOnly = true, IsOfSeveral = true },
         new("Ask for a second look", Who.Submitter,
-            (world, step) => world.Incident(step).AskForSecondLook("It never worked.", world.By(step)),
+            (world, step) => world.Incident(step).AskForSecondLook("It never worked.", ServiceTerms.Default, world.By(step)),
             (book, step) => book.Case(step) switch
             {
                 var one when one.Submitter != step.By => one.No(step.By),
@@ -29,7 +29,7 @@ internal static partial class Deeds
         {
             { SecondLookIsWaiting: true } => incident.AnswerSecondLook(ruling, !World.AnotherAdmin(step, [incident.CustomerId]), moment),
             { Billing: BillingStatus.AwaitingDecision } => incident.DecideBilling(ruling, moment),
-            _ => incident.ReviseBilling(ruling, moment),
+            _ => incident.ReviseBilling(ruling, ServiceTerms.Default, moment),
         };
         if (incident.Billing == BillingStatus.NotCharged)
             pack.Return(incident.Id, incident.Number, decision, "Not charged.", moment);

@@ -29,7 +29,7 @@ internal static partial class Deeds
             (world, step) => world.Incident(step).CloseAtRequest(null, world.By(step)),
             (book, step) => Book.Say(book.Case(step).AsSubmitter(step.By), () => book.Case(step).Close(Outcome.ClosedAtCustomersRequest, book.Now))) { Weight = 1 },
         new("Mind the silence", Who.Portal,
-            (world, step) => world.Incident(step).MindSilence(Calendar, world.By(step)),
+            (world, step) => world.Incident(step).MindSilence(Calendar, Terms, world.By(step)),
             (book, step) => book.Case(step) switch
             {
                 var one when !step.By.IsPortal => one.No(step.By),
@@ -59,7 +59,7 @@ internal static partial class Deeds
     {
         var incident = world.Incident(step);
         var usesOne = incident.ReopeningUsesOne;
-        var cause = incident.Reopen("It is not solved.", engineerIsThere: true, world.By(step));
+        var cause = incident.Reopen("It is not solved.", engineerIsThere: true, Terms, world.By(step));
         if (!usesOne)
             return;
         var pack = world.PackOf(incident);

@@ -26,7 +26,7 @@ internal static partial class Deeds
                 () => book.Case(step).Stage == Stage.Assigned,
                 () => (book.Case(step).Stage, book.Case(step).Engineer) = (Stage.New, null))),
         new("Reply", Who.Engineer,
-            (world, step) => world.Incident(step).Reply(Words, Calendar, world.By(step)),
+            (world, step) => world.Incident(step).Reply(Words, Calendar, Terms, world.By(step)),
             (book, step) => book.Case(step) switch
             {
                 var one when !step.By.IsEngineer => one.No(step.By),
@@ -40,7 +40,7 @@ internal static partial class Deeds
                 book.Case(step).WaitIn(Stage.WaitingForCustomer, book.Now);
             })),
         new("Write", Who.CustomersSide,
-            (world, step) => world.Incident(step).Write(Words, world.By(step)),
+            (world, step) => world.Incident(step).Write(Words, Terms, world.By(step)),
             (book, step) => book.Case(step) switch
             {
                 var one when !one.IsOnCustomersSide(step.By) => one.No(step.By),

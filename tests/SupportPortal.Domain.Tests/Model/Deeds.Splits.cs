@@ -9,7 +9,7 @@ internal static partial class Deeds
     private static List<Deed> OfSplits() =>
     [
         new("Split", Who.Engineer,
-            (world, step) => world.Incident(step).Split([AProblem, AProblem], Calendar, world.By(step)),
+            (world, step) => world.Incident(step).Split([AProblem, AProblem], Calendar, ServiceTerms.Default, world.By(step)),
             (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => Split(book.Case(step), step.By, book.Now))) { Weight = 10 },
         new("Accept a part", Who.Submitter, Accept, SayAccept) { Weight = 16, NeedsPack = true, IsOfSeveral = true },
         new("Decline a part", Who.Submitter,

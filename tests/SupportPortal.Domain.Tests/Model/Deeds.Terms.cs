@@ -49,7 +49,7 @@ internal static partial class Deeds
             (world, step) => world.Incident(step).ChooseHours(IsAllDay(step) ? AroundTheClock : BusinessHours, world.By(step)),
             (book, step) => Book.Say(book.Case(step).AsSubmitter(step.By), () => ChooseHours(book.Case(step), step, book.Now))) { Weight = 2 },
         new("Move to business hours", Who.Engineer,
-            (world, step) => world.Incident(step).MoveToBusinessHours("Nobody answers.", world.By(step)),
+            (world, step) => world.Incident(step).MoveToBusinessHours("Nobody answers.", Terms, world.By(step)),
             (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => NobodyAnswers(book.Case(step)), () =>
             {
                 (book.Case(step).Hours, book.Case(step).WasMovedToBusinessHours) = (SupportHours.BusinessHours, true);

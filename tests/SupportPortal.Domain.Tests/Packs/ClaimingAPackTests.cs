@@ -43,7 +43,7 @@ public sealed class ClaimingAPackTests
     {
         var pack = Given.APack();
         var request = Given.ARequest(pack);
-        request.Approve(pack, [request], Yes, PackTerms.Default.ObjectionTerm, Given.AdminMoment());
+        request.Approve(pack, [request], Yes, ServiceTerms.Default.ObjectionFor, Given.AdminMoment());
         Assert.Equal((Given.Claimant, request.Id), (pack.OwnerId, pack.Ledger[^1].CauseId));
         Assert.Equal((RecoveryState.Approved, Given.AdminId, Given.Now, Yes.Reason), (request.State, request.DecidedBy, request.DecidedAt, request.Reason));
         Assert.Equal([new RecoveryApproved(Given.AdminMoment(), request.Id, pack.Id, Given.Claimant)], request.Events);
@@ -55,7 +55,7 @@ public sealed class ClaimingAPackTests
         var pack = Given.APack();
         var (first, second, refused, elsewhere) = (Given.ARequest(pack), Given.ARequest(pack, Given.Stranger), Given.ARequest(pack), Given.ARequest(Given.APack()));
         refused.Refuse(pack, Yes, Given.AdminMoment());
-        first.Approve(pack, [first, second, refused, elsewhere], Yes, PackTerms.Default.ObjectionTerm, Given.AdminMoment());
+        first.Approve(pack, [first, second, refused, elsewhere], Yes, ServiceTerms.Default.ObjectionFor, Given.AdminMoment());
         Assert.Equal(
             [RecoveryState.Approved, RecoveryState.Superseded, RecoveryState.Refused, RecoveryState.Waiting],
             new[] { first, second, refused, elsewhere }.Select(claim => claim.State));
@@ -90,7 +90,7 @@ public sealed class ClaimingAPackTests
         request.Refuse(pack, Yes, Given.AdminMoment());
         Assert.Equal(new ClaimIsDecided(), request.CanApprove(pack, true, Given.AdminMoment()));
         Refused.With(new ClaimIsDecided(), () => request.Refuse(pack, Yes, Given.AdminMoment()));
-        Refused.With(new ClaimIsDecided(), () => request.Approve(pack, [], Yes, PackTerms.Default.ObjectionTerm, Given.AdminMoment()));
+        Refused.With(new ClaimIsDecided(), () => request.Approve(pack, [], Yes, ServiceTerms.Default.ObjectionFor, Given.AdminMoment()));
         Refused.With(new ClaimIsDecided(), () => request.Match(Given.AnOrder(), pack, Given.AdminMoment()));
     }
 
@@ -100,7 +100,7 @@ public sealed class ClaimingAPackTests
         var (expired, usedUp) = (Given.APack(purchasedOn: new(2025, 11, 2)), Given.APack(used: 5));
         Assert.Equal(new ExpiredPackCannotBeMoved(new LocalDate(2026, 11, 2)), Given.ARequest(expired).CanApprove(expired, true, Given.AdminMoment()));
         Assert.Equal(new UsedUpPackCannotBeMoved(), Given.ARequest(usedUp).CanApprove(usedUp, true, Given.AdminMoment()));
-        Refused.With(new UsedUpPackCannotBeMoved(), () => Given.ARequest(usedUp).Approve(usedUp, [], Yes, PackTerms.Default.ObjectionTerm, Given.AdminMoment()));
+        Refused.With(new UsedUpPackCannotBeMoved(), () => Given.ARequest(usedUp).Approve(usedUp, [], Yes, ServiceTerms.Default.ObjectionFor, Given.AdminMoment()));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class ClaimingAPackTests
         var (pack, alone, moment) = (Given.APack(), Yes with { AnotherAdminExists = false }, Given.AdminMoment(Given.Claimant));
         var (refused, approved) = (Given.ARequest(pack), Given.ARequest(pack));
         refused.Refuse(pack, alone, moment);
-        approved.Approve(pack, [], alone, PackTerms.Default.ObjectionTerm, moment);
+        approved.Approve(pack, [], alone, ServiceTerms.Default.ObjectionFor, moment);
         Assert.True(Assert.IsType<RecoveryRefused>(refused.Events[0]).OwnMatter);
         Assert.True(Assert.IsType<PackRecovered>(pack.Events[0]).OwnMatter);
     }

@@ -40,7 +40,7 @@ internal static class Given
     public static Order AnUnpaidOrder(Moment? placed = null, SupportPlan plan = SupportPlan.FivePack)
     {
         var moment = placed ?? Moment(Buyer);
-        var order = Order.Place(Details(plan, moment.Today), new OrderPlacement(Guid.NewGuid(), "invoice", PaymentTerms.Default.Days), moment);
+        var order = Order.Place(Details(plan, moment.Today), new OrderPlacement(Guid.NewGuid(), "invoice", ServiceTerms.Default.PaymentDays), moment);
         order.ClearEvents();
         return order;
     }
@@ -75,7 +75,7 @@ internal static class Given
     }
 
     public static RecoveryGrant AGrant(Guid? to = null, string reason = "The buyer has left.", bool anotherAdmin = true) =>
-        new(to ?? Claimant, new LedgerCause(Guid.NewGuid(), reason), anotherAdmin, PackTerms.Default.ObjectionTerm);
+        new(to ?? Claimant, new LedgerCause(Guid.NewGuid(), reason), anotherAdmin, ServiceTerms.Default.ObjectionFor);
 
     public static LedgerCause ACause(string? reason = "Agreed on the telephone.") => new(Guid.NewGuid(), reason);
 

@@ -22,14 +22,14 @@ public sealed class RemindingOwnersTests
     [InlineData(5, null, 7)] // bought or given late: one reminder, not three
     [InlineData(-1, 7, null)] // expired
     public void Is_due_60_30_7_and_1_days_before(int daysLeft, int? sent, int? due) =>
-        Assert.Equal(due, ExpiryReminders.Due(LastDay, LastDay.PlusDays(-daysLeft), sent, PackTerms.Default.ReminderDays));
+        Assert.Equal(due, ExpiryReminders.Due(LastDay, LastDay.PlusDays(-daysLeft), sent, ServiceTerms.Default.ExpiryReminderDays));
 
     [Fact]
     public void Happens_once()
     {
         var (pack, moment) = (Given.APack(used: 2), Given.On(LastDay.PlusDays(-29)));
-        Assert.True(pack.Remind(PackTerms.Default, moment));
-        Assert.False(pack.Remind(PackTerms.Default, moment));
+        Assert.True(pack.Remind(ServiceTerms.Default, moment));
+        Assert.False(pack.Remind(ServiceTerms.Default, moment));
         Assert.Equal(30, pack.RemindedDays);
         Assert.Equal(new PackExpiryNeared(moment, pack.Id, Given.Buyer, LastDay, 29, 3), Assert.Single(pack.Events));
     }
@@ -38,8 +38,8 @@ public sealed class RemindingOwnersTests
     public void Does_not_happen_when_nothing_is_left_or_nobody_owns_it()
     {
         var moment = Given.On(LastDay.PlusDays(-7));
-        Assert.False(Given.APack(used: 5).Remind(PackTerms.Default, moment));
-        Assert.False(Given.APack(waiting: true).Remind(PackTerms.Default, moment));
+        Assert.False(Given.APack(used: 5).Remind(ServiceTerms.Default, moment));
+        Assert.False(Given.APack(waiting: true).Remind(ServiceTerms.Default, moment));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class RemindingOwnersTests
         foreach (var deed in new Action<Pack>[] { p => p.Extend(30, Given.ACause(), Given.AdminMoment()), p => p.Recover(Given.AGrant(), [], Given.AdminMoment()) })
         {
             var pack = Given.APack();
-            pack.Remind(PackTerms.Default, Given.On(LastDay.PlusDays(-7)));
+            pack.Remind(ServiceTerms.Default, Given.On(LastDay.PlusDays(-7)));
             deed(pack);
             Assert.Null(pack.RemindedDays);
         }

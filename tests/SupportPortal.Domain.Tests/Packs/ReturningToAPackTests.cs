@@ -91,5 +91,5 @@ public sealed class ReturningToAPackTests
         Refused.With(new ReasonIsMissing(), () => Given.APack().Extend(30, Given.ACause(null), Given.AdminMoment()));
 
     [Fact]
-    public void Suggests_30_days_when_the_seller_is_at_fault() => Assert.Equal(30, PackTerms.Default.SuggestedExtensionDays);
+    public void Suggests_30_days_when_the_seller_is_at_fault() => Assert.Equal(30, ServiceTerms.Default.ExtensionDays);
 }

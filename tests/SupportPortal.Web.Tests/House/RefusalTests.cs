@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using SupportPortal.Application.Data;
-using SupportPortal.Application.Localization;
+using SupportPortal.Domain.Localization;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Localization;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SupportPortal.Application.Localization;
+using SupportPortal.Domain.Localization;
 
 namespace SupportPortal.Web.Tests.House;
 

@@ -31,13 +31,10 @@ public sealed class PaySafelyTests(PortalFactory portal) : IClassFixture<PortalF
         Assert.Equal(link, page.Link(address).GetAttribute("href"));
     }
 
-    [Theory]
-    [InlineData("Payments:Method", "gift-card")]
-    [InlineData("Payments:Days", "0")]
-    [InlineData("Payments:Days", "366")]
-    public void Is_not_served_with_settings_that_cannot_be(string setting, string value)
+    [Fact]
+    public void Is_not_served_with_a_method_that_there_is_not()
     {
-        using var wrong = portal.WithWebHostBuilder(web => web.UseSetting(setting, value));
+        using var wrong = portal.WithWebHostBuilder(web => web.UseSetting("Payments:Method", "gift-card"));
         Assert.ThrowsAny<Exception>(() => wrong.CreateClient());
     }
 }

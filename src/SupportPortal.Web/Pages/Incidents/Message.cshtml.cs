@@ -12,7 +12,7 @@ public sealed class MessageModel(IncidentDoor door, WriteMessage write) : DeedPa
     [BindProperty]
     public MessageForm Form { get; set; } = new();
 
-    public override Refusal? WhyNot => Incident.CanWrite(Actor, Moment.At);
+    public override Refusal? WhyNot => Incident.CanWrite(Actor, Moment.At, Reading.Terms);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

@@ -11,7 +11,7 @@ public sealed class ReopenModel(IncidentDoor door, ReopenIncident reopen) : Deed
     [BindProperty]
     public ReopenForm Form { get; set; } = new();
 
-    public override Refusal? WhyNot => Incident.CanReopen(Actor, Moment.At);
+    public override Refusal? WhyNot => Incident.CanReopen(Actor, Moment.At, Reading.Terms);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

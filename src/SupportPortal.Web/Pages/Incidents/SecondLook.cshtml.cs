@@ -11,7 +11,7 @@ public sealed class SecondLookModel(IncidentDoor door, AskForSecondLook ask) : D
     [BindProperty]
     public SecondLookForm Form { get; set; } = new();
 
-    public override Refusal? WhyNot => Incident.CanAskForSecondLook(Actor, Moment.At);
+    public override Refusal? WhyNot => Incident.CanAskForSecondLook(Actor, Moment.At, Reading.Terms);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

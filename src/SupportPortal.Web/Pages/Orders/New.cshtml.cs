@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Packs;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Pages.Incidents.New;
@@ -10,7 +11,7 @@ using SupportPortal.Web.Pages.Shared;
 namespace SupportPortal.Web.Pages.Orders;
 
 /// <summary>Buys a pack, ahead or for a draft, which the order then holds (R27, R33).</summary>
-public sealed class NewModel(ReadPrices prices, PlaceOrder place, PaymentTerms terms, IntakeDesk desk) : PageModel, ILoads
+public sealed class NewModel(ReadPrices prices, PlaceOrder place, ServiceTerms terms, IntakeDesk desk) : PageModel, ILoads
 {
     /// <summary>The draft that it is to pay for.</summary>
     [BindProperty(SupportsGet = true, Name = "draft")]
@@ -28,7 +29,7 @@ public sealed class NewModel(ReadPrices prices, PlaceOrder place, PaymentTerms t
     public Intake? Intake { get; private set; }
 
     /// <summary>The last day on which an order of today can be paid.</summary>
-    public LocalDate PayableUntil => desk.Moment.Today.PlusDays(terms.Days);
+    public LocalDate PayableUntil => desk.Moment.Today.PlusDays(terms.PaymentDays);
 
     public PortalOptions Seller => desk.Portal;
 

@@ -4,7 +4,7 @@ using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Queue;
 
-/// <summary>Moves the work to business hours after three attempts that reached nobody (R18).</summary>
+/// <summary>Moves the work to business hours after attempts that reached nobody (R18).</summary>
 public sealed class HoursModel(ReadIncident read, Door door, MoveToBusinessHours move) : WorkPage(read, door)
 {
     [BindProperty]

@@ -38,7 +38,7 @@ public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door 
     public IReadOnlyList<string> Writings => Incident switch
     {
         { IsOpen: true } => ["reply", "note", "call"],
-        _ when Incident.CanReply(Actor, Moment.At) is null => ["note", "reply"],
+        _ when Incident.CanReply(Actor, Moment.At, Reading.Terms) is null => ["note", "reply"],
         _ => ["note"],
     };
 

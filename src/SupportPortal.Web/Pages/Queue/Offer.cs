@@ -36,10 +36,10 @@ public sealed record Offers(string Id, IncidentNumber Number, IReadOnlyList<Offe
     ]);
 
     /// <summary>What an engineer can change of severity and hours.</summary>
-    public static Offers OnSeverity(Incident incident, Actor by) => new("severity", incident.Number,
+    public static Offers OnSeverity(IncidentReading reading, Actor by) => new("severity", reading.Incident.Number,
     [
-        new("Lower the severity", "Severity", incident.CanLowerSeverity(by)),
-        .. incident.SupportHours == SupportHours.BusinessHours ? Array.Empty<Offer>() : [new Offer("Move to business hours", "Hours", incident.CanMoveToBusinessHours(by))],
+        new("Lower the severity", "Severity", reading.Incident.CanLowerSeverity(by)),
+        .. reading.Incident.SupportHours == SupportHours.BusinessHours ? Array.Empty<Offer>() : [new Offer("Move to business hours", "Hours", reading.Incident.CanMoveToBusinessHours(by, reading.Terms))],
     ]);
 
     /// <summary>How it can be closed; without words of the customer to quote, not as resolved.</summary>

@@ -1,4 +1,5 @@
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 
@@ -45,7 +46,7 @@ public sealed class AcceptTests(PortalFactory portal) : IClassFixture<PortalFact
     {
         var number = await portal.ASuggestedSolutionAsync();
         var page = await portal.ShowAsync(number);
-        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("wait, there is more"), calendar, moment));
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("wait, there is more"), calendar, ServiceTerms.Default, moment));
 
         var refused = await page.SubmitAsync("Yes, it is solved");
         Assert.Equal((409, Stage.SolutionSuggested), (refused.Status, (await portal.FindAsync(number)).Stage));

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SupportPortal.Application.Attachments;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.Tests;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 
@@ -57,7 +58,7 @@ public sealed class FileTests(PortalFactory portal) : IClassFixture<PortalFactor
             if (isInternal)
                 incident.Note(message, moment);
             else
-                incident.Write(message, moment);
+                incident.Write(message, ServiceTerms.Default, moment);
         });
         return (number, stored.Id.ToString());
     }

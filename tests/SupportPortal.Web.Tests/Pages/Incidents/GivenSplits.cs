@@ -22,7 +22,7 @@ internal static class GivenSplits
     }
 
     public static Task SplitAsync(this PortalFactory portal, IncidentNumber number) =>
-        new SplitIncident(portal.Store.Contexts).HandleAsync(number, [First, Second], null, Given.Moment(DemoAccounts.Engineer.Actor(), portal.Now()), CancellationToken.None);
+        new SplitIncident(portal.Store.Contexts, SupportPortal.Domain.ServiceTerms.Default).HandleAsync(number, [First, Second], null, Given.Moment(DemoAccounts.Engineer.Actor(), portal.Now()), CancellationToken.None);
 
     /// <summary>A part that the customer has accepted.</summary>
     public static async Task<(IncidentNumber Original, IncidentNumber Part)> AnAcceptedPartAsync(this PortalFactory portal)

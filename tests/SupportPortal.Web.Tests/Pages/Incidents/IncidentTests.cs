@@ -1,4 +1,5 @@
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 
@@ -42,7 +43,7 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Shows_what_people_wrote_as_text_with_its_paragraphs_and_addresses()
     {
         var number = await portal.AnIncidentAsync();
-        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("<b>One</b>\n\nSee https://example.com/a."), moment));
+        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("<b>One</b>\n\nSee https://example.com/a."), ServiceTerms.Default, moment));
 
         var message = (await portal.ShowAsync(number)).Document.QuerySelectorAll(".msg .prose")[^1];
 
@@ -66,7 +67,7 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Says_when_the_promise_was_met_and_by_what()
     {
         var number = await portal.AnIncidentAsync(Severity.A);
-        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("Hello Anna"), calendar, moment));
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("Hello Anna"), calendar, ServiceTerms.Default, moment));
 
         var page = await portal.ShowAsync(number);
 
@@ -82,7 +83,7 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
         await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) =>
         {
             for (var i = 1; i <= 59; i++)
-                incident.Write(new Message(FormattableString.Invariant($"number {i};")), moment);
+                incident.Write(new Message(FormattableString.Invariant($"number {i};")), ServiceTerms.Default, moment);
         });
 
         var latest = await portal.ShowAsync(number);
@@ -163,7 +164,7 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
         var number = await portal.AnIncidentAsync();
         string[] names = ["e.log", "a.log", "d.log", "b.log", "f.log", "c.log"];
         var files = names.Select(name => new StoredFile(Guid.NewGuid(), name, 1, "text/plain", new string('0', 64)));
-        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("more") { Files = [.. files] }, calendar, moment));
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("more") { Files = [.. files] }, calendar, ServiceTerms.Default, moment));
 
         var page = await portal.ShowAsync(number);
 
@@ -177,7 +178,7 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
         await portal.ActAsync(full, DemoAccounts.Engineer, (incident, calendar, moment) =>
         {
             for (var i = 0; i < 120; i++)
-                incident.Reply(new Message("more") { Files = [new StoredFile(Guid.NewGuid(), "log.txt", 1, "text/plain", new string('0', 64))] }, calendar, moment);
+                incident.Reply(new Message("more") { Files = [new StoredFile(Guid.NewGuid(), "log.txt", 1, "text/plain", new string('0', 64))] }, calendar, ServiceTerms.Default, moment);
         });
         var customer = await portal.SignInAsync(DemoAccounts.Customer);
 

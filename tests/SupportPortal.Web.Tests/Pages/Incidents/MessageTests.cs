@@ -1,4 +1,5 @@
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 
@@ -53,7 +54,7 @@ public sealed class MessageTests(PortalFactory portal) : IClassFixture<PortalFac
     {
         var number = await portal.AnIncidentAsync();
         var page = await portal.ShowAsync(number);
-        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("I have it"), calendar, moment));
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("I have it"), calendar, ServiceTerms.Default, moment));
 
         var sent = await page.SubmitAsync("Send message", ("Your message", "hello?"));
 

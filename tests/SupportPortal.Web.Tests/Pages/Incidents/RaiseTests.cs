@@ -1,4 +1,5 @@
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 
@@ -20,7 +21,7 @@ public sealed class RaiseTests(PortalFactory portal) : IClassFixture<PortalFacto
     public async Task Opens_the_intake_with_product_message_and_where_it_came_from()
     {
         var number = await portal.AnIncidentAsync();
-        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("And backups are slow."), moment));
+        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("And backups are slow."), ServiceTerms.Default, moment));
         var page = await (await portal.SignInAsync(DemoAccounts.Customer)).GetAsync($"/incidents/{number}");
         Assert.Equal(2, page.Document.QuerySelectorAll("form.raise").Length);
 

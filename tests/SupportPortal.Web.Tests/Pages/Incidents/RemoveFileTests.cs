@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SupportPortal.Application.Attachments;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.Tests;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 
@@ -17,7 +18,7 @@ public sealed class RemoveFileTests(PortalFactory portal) : IClassFixture<Portal
         var files = portal.Services.GetRequiredService<IFileStore>();
         using var stream = new MemoryStream("hunter2"u8.ToArray());
         var stored = await files.SaveAsync(stream, "passwords.txt", Given.Moment(DemoAccounts.Customer.Actor(), portal.Now()), CancellationToken.None);
-        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("") { Files = [stored] }, moment));
+        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("") { Files = [stored] }, ServiceTerms.Default, moment));
 
         var page = await (await portal.ShowAsync(number)).FollowAsync("Remove the file passwords.txt");
         Assert.Contains("This cannot be undone.", page.Text);

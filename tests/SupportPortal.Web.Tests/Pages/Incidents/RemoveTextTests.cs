@@ -1,4 +1,5 @@
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Queue;
@@ -12,7 +13,7 @@ public sealed class RemoveTextTests(PortalFactory portal) : IClassFixture<Portal
     public async Task Says_that_it_is_for_good_and_leaves_who_and_when()
     {
         var number = await portal.AnIncidentAsync();
-        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("The password is hunter2."), moment));
+        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("The password is hunter2."), ServiceTerms.Default, moment));
 
         var page = await (await portal.ShowAsync(number)).FollowAsync($"Remove this text of {DemoAccounts.Customer.Name}");
         page = await portal.ShowAsync(number, "/remove-text/2");

@@ -1,4 +1,5 @@
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 
@@ -15,7 +16,7 @@ public sealed class UndoHoursTests(PortalFactory portal) : IClassFixture<PortalF
         {
             foreach (var minutes in new[] { 150, 100, 50 })
                 incident.LogCall(new CallRecord(moment.At - Duration.FromMinutes(minutes), moment.At - Duration.FromMinutes(minutes), "Anna Brzezińska", false), null, calendar, moment);
-            incident.MoveToBusinessHours("Nobody answers the telephone.", moment);
+            incident.MoveToBusinessHours("Nobody answers the telephone.", ServiceTerms.Default, moment);
         });
 
         var page = await portal.ShowAsync(number);

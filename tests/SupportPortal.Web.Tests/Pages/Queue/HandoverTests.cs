@@ -1,4 +1,5 @@
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
@@ -65,7 +66,7 @@ public sealed class HandoverTests(PortalFactory portal) : IClassFixture<PortalFa
         var form = await portal.WorkOnAsync(number, "handover");
         var refused = await form.SubmitAsync("Pass on with the card", ("Risks", "The backup begins at 01:00."));
         Assert.Equal((422, "The backup begins at 01:00."), (refused.Status, refused.Value("Risks")));
-        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("It is down again."), moment));
+        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("It is down again."), ServiceTerms.Default, moment));
 
         refused = await form.SubmitAsync("Pass on with the card", ("Pass on to", next.Id.ToString()), ("Risks", "The backup begins at 01:00."));
 

@@ -1,4 +1,5 @@
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
@@ -38,7 +39,7 @@ public sealed class ReplyTests(PortalFactory portal) : IClassFixture<PortalFacto
         var number = await portal.AnIncidentAsync();
         await portal.AnswerAsync(number);
         var form = await portal.WorkOnAsync(number);
-        await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.Write(new Message("It has just happened again."), moment));
+        await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.Write(new Message("It has just happened again."), ServiceTerms.Default, moment));
 
         var refused = await form.SubmitAsync("Send", ("Reply to Anna Brzezińska", "Is it calm now?"));
 

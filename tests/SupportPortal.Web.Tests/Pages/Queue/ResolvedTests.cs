@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
@@ -16,7 +17,7 @@ public sealed class ResolvedTests(PortalFactory portal) : IClassFixture<PortalFa
         var number = await portal.AnIncidentAsync();
         await portal.AgreeAsync(number);
         await portal.DoAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.SuggestSolution(new Message("Restart it."), calendar, moment));
-        await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.Write(new Message("It works now."), moment));
+        await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.Write(new Message("It works now."), ServiceTerms.Default, moment));
         var form = await (await portal.WorkOnAsync(number)).FollowAsync("Close as resolved");
 
         var refused = await form.SubmitAsync("Close as resolved", ("Closing message (optional)", "Thank you."));
@@ -34,7 +35,7 @@ public sealed class ResolvedTests(PortalFactory portal) : IClassFixture<PortalFa
     {
         var number = await portal.AnIncidentAsync();
         await portal.AgreeAsync(number);
-        await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.Write(new Message("It fails again."), moment), portal.Now() - Duration.FromMinutes(1));
+        await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.Write(new Message("It fails again."), ServiceTerms.Default, moment), portal.Now() - Duration.FromMinutes(1));
         await portal.DoAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.SuggestSolution(new Message("Restart it."), calendar, moment));
 
         var page = await portal.WorkOnAsync(number, "resolved");

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
@@ -56,7 +57,7 @@ public sealed class SplitTests(PortalFactory portal) : IClassFixture<PortalFacto
     {
         var number = await portal.AnIncidentAsync();
         var form = await portal.WorkOnAsync(number, "split");
-        await portal.DoAsync(number, Application.Demo.DemoAccounts.Customer, (incident, _, moment) => incident.Write(new Message("By the way."), moment));
+        await portal.DoAsync(number, Application.Demo.DemoAccounts.Customer, (incident, _, moment) => incident.Write(new Message("By the way."), ServiceTerms.Default, moment));
         Fill(form, 1, "Backups fail", "Since Friday.");
 
         var refused = await form.SubmitAsync("Propose the split");

@@ -33,7 +33,7 @@ internal static class Work
 
     /// <summary>Gives the initial response.</summary>
     public static Task AnswerAsync(this PortalFactory portal, IncidentNumber number) =>
-        portal.DoAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("Hello Anna"), calendar, moment));
+        portal.DoAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("Hello Anna"), calendar, ServiceTerms.Default, moment));
 
     /// <summary>Has a definition proposed and agreed.</summary>
     public static async Task AgreeAsync(this PortalFactory portal, IncidentNumber number)

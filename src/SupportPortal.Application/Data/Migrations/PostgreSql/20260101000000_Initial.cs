@@ -826,6 +826,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     RequestedSeverity = table.Column<string>(type: "text", nullable: true),
                     SeverityLoweredBy = table.Column<Guid>(type: "uuid", nullable: true),
                     SilentSince = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    SilentUntil = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     SilenceDueAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     RemindedDay = table.Column<int>(type: "integer", nullable: false),
                     PartCount = table.Column<int>(type: "integer", nullable: false),

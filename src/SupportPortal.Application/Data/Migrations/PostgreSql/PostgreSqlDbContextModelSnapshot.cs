@@ -1055,6 +1055,10 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<DateTime?>("SilentUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<long?>("SplitFrom")
                         .HasColumnType("bigint");
 

@@ -829,6 +829,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     RequestedSeverity = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     SeverityLoweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     SilentSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    SilentUntil = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     SilenceDueAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     RemindedDay = table.Column<int>(type: "int", nullable: false),
                     PartCount = table.Column<int>(type: "int", nullable: false),

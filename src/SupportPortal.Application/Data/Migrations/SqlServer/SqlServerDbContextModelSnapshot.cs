@@ -1113,6 +1113,10 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<DateTime?>("SilentUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<long?>("SplitFrom")
                         .HasColumnType("bigint");
 

@@ -834,6 +834,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     RequestedSeverity = table.Column<string>(type: "TEXT", nullable: true),
                     SeverityLoweredBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     SilentSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    SilentUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     SilenceDueAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     RemindedDay = table.Column<int>(type: "INTEGER", nullable: false),
                     PartCount = table.Column<int>(type: "INTEGER", nullable: false),

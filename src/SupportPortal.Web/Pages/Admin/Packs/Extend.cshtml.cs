@@ -9,7 +9,7 @@ using SupportPortal.Web.Security;
 namespace SupportPortal.Web.Pages.Admin.Packs;
 
 /// <summary>Moves the last day of a pack (R24).</summary>
-public sealed class ExtendModel(ReadPackFile read, ExtendPack extend, PackTerms terms, Door door) : PageModel, ILoads
+public sealed class ExtendModel(ReadPackFile read, ExtendPack extend, ServiceTerms terms, Door door) : PageModel, ILoads
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid Id { get; set; }
@@ -22,18 +22,18 @@ public sealed class ExtendModel(ReadPackFile read, ExtendPack extend, PackTerms 
     public bool HasExpired => Case.Pack.HasExpired(door.Moment.Today);
 
     /// <summary>What the suggested number of days brings about.</summary>
-    public PackExtension Suggested => Case.Pack.Extension(terms.SuggestedExtensionDays, door.Moment.Today);
+    public PackExtension Suggested => Case.Pack.Extension(terms.ExtensionDays, door.Moment.Today);
 
     public Matter Matter => Case.MatterFor(door.Actor);
 
     /// <summary>Why it cannot be extended now, or null.</summary>
     public Refusal? WhyNot => Case.Pack.CanBeChanged(door.Moment) ?? Matter.WhyNot;
 
-    public int SuggestedDays => terms.SuggestedExtensionDays;
+    public int SuggestedDays => terms.ExtensionDays;
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        Form.Days ??= HttpMethods.IsGet(Request.Method) ? terms.SuggestedExtensionDays : null;
+        Form.Days ??= HttpMethods.IsGet(Request.Method) ? terms.ExtensionDays : null;
         return (Case = (await read.HandleAsync(Id, cancel))!) is not null;
     }
 

@@ -19,6 +19,16 @@ public sealed class TextTests(PortalFactory portal) : IClassFixture<PortalFactor
     }
 
     [Fact]
+    public async Task Takes_names_of_numbers_that_there_are_and_keeps_what_was_typed_of_others()
+    {
+        var page = await ShowAsync("reopen/en");
+        Assert.Contains("{ReopenDays} 14", page.Text, StringComparison.Ordinal);
+        var refused = await page.SubmitAsync("Write it anew", ("Answer", "For {ReopeningDays} days."));
+        Assert.Equal((409, "For {ReopeningDays} days."), (refused.Status, refused.Value("Answer")));
+        Assert.Contains("There is no number with the name “ReopeningDays”.", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Tells_the_second_of_two_admins_and_keeps_what_they_typed()
     {
         var (one, other) = (await ShowAsync("states/en"), await ShowAsync("states/en"));

@@ -1,7 +1,7 @@
 using System.Globalization;
-using SupportPortal.Application.Localization;
+using SupportPortal.Domain.Localization;
 
-namespace SupportPortal.Application.Tests.Localization;
+namespace SupportPortal.Domain.Tests.Localization;
 
 public sealed class PluralTests
 {

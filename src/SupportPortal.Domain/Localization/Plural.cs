@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SupportPortal.Application.Localization;
+namespace SupportPortal.Domain.Localization;
 
 /// <summary>
 /// Which form a noun takes after a whole number: the cardinal rules of Unicode's CLDR for the four languages of R36.
