@@ -22,6 +22,8 @@ internal sealed class AnswerFeedbackConfiguration : IEntityTypeConfiguration<Ans
         builder.Property(feedback => feedback.Language).HasMaxLength(10);
         builder.Property(feedback => feedback.Words).HasMaxLength(AnswerFeedback.LongestWords);
         builder.HasOne<FaqAnswer>().WithMany().HasForeignKey(feedback => feedback.AnswerId).OnDelete(DeleteBehavior.Restrict);
+        // One a browser.
+        builder.HasIndex(feedback => new { feedback.AnswerId, feedback.Browser }).IsUnique();
         // Counting reads this index alone; listing goes along the other.
         builder.HasIndex(feedback => new { feedback.AnswerId, feedback.IsHelpful });
         builder.HasIndex(feedback => new { feedback.AnswerId, feedback.ExplainedAt, feedback.Id });

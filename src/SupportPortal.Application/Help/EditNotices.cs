@@ -9,7 +9,7 @@ public sealed class EditNotices(IDbContextFactory<SupportDbContext> store)
 {
     /// <summary>Publishes a notice.</summary>
     /// <returns>Its key.</returns>
-    /// <exception cref="RefusedException"><see cref="NotAllowed"/>.</exception>
+    /// <exception cref="RefusedException"><see cref="LastDayIsPast"/>, <see cref="NotAllowed"/>.</exception>
     public Task<Guid> PublishAsync(NoticeKind kind, NoticeText text, LocalDate? lastDay, Moment moment, CancellationToken cancel)
     {
         if (!moment.By.IsAdmin)
@@ -25,7 +25,7 @@ public sealed class EditNotices(IDbContextFactory<SupportDbContext> store)
     }
 
     /// <summary>Writes a notice anew.</summary>
-    /// <exception cref="RefusedException"><see cref="NoticeIsOver"/>, <see cref="NoticeIsUnchanged"/>, <see cref="SomeoneElseWasFaster"/>, <see cref="NotFound"/>, <see cref="NotAllowed"/>.</exception>
+    /// <exception cref="RefusedException"><see cref="NoticeIsOver"/>, <see cref="LastDayIsPast"/>, <see cref="NoticeIsUnchanged"/>, <see cref="SomeoneElseWasFaster"/>, <see cref="NotFound"/>, <see cref="NotAllowed"/>.</exception>
     public Task RewriteAsync(Guid id, NoticeKind kind, NoticeText text, LocalDate? lastDay, long seen, Moment moment, CancellationToken cancel) =>
         EditAsync(id, seen, notice => notice.Rewrite(kind, text, lastDay, moment), moment, cancel);
 

@@ -26,5 +26,9 @@ public sealed record ProposalIsDecided : HelpRefusal;
 /// <summary>The service notice is as it was.</summary>
 public sealed record NoticeIsUnchanged : HelpRefusal;
 
-/// <summary>The service notice is over.</summary>
+/// <summary>The last day of the service notice is past.</summary>
+/// <param name="Today">Today in the seller's time zone.</param>
+public sealed record LastDayIsPast(LocalDate Today) : HelpRefusal;
+
+/// <summary>The service notice is over: an admin ended it, or its last day is past.</summary>
 public sealed record NoticeIsOver : HelpRefusal;

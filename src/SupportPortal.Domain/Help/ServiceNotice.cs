@@ -14,8 +14,10 @@ public sealed class ServiceNotice : Entity
     /// <param name="texts">The texts, one a language, the original among them.</param>
     /// <param name="lastDay">The last day on which it counts, in the seller's time zone; null until an admin ends it.</param>
     /// <param name="moment">Who publishes it, and when.</param>
+    /// <exception cref="RefusedException"><see cref="LastDayIsPast"/>.</exception>
     public ServiceNotice(NoticeKind kind, IEnumerable<NoticeText> texts, LocalDate? lastDay, Moment moment)
     {
+        WhyNotUntil(lastDay, moment.Today)?.Throw();
         Id = Guid.CreateVersion7(moment.At.ToDateTimeOffset());
         (Kind, LastDay, PublishedAt, ChangedAt) = (kind, lastDay, moment.At, moment.At);
         _texts.AddRange(texts);
@@ -45,16 +47,18 @@ public sealed class ServiceNotice : Entity
     /// <summary>Whether it counts on a day of the seller's time zone.</summary>
     public bool CountsOn(LocalDate today) => EndedAt is null && !(LastDay < today);
 
+    /// <summary>Why it cannot be written anew or ended, or null: what is over stays as it was told.</summary>
+    public Refusal? CanBeChanged(LocalDate today) => CountsOn(today) ? null : new NoticeIsOver();
+
     /// <summary>The text in a language, else the original.</summary>
     public NoticeText In(string language) =>
         _texts.Find(text => text.Language == language) ?? _texts.First(text => text.Language == FaqAnswer.Original);
 
     /// <summary>Writes it anew.</summary>
-    /// <exception cref="RefusedException"><see cref="NoticeIsOver"/>, <see cref="NoticeIsUnchanged"/>.</exception>
+    /// <exception cref="RefusedException"><see cref="NoticeIsOver"/>, <see cref="LastDayIsPast"/>, <see cref="NoticeIsUnchanged"/>.</exception>
     public void Rewrite(NoticeKind kind, NoticeText text, LocalDate? lastDay, Moment moment)
     {
-        if (EndedAt is not null)
-            new NoticeIsOver().Throw();
+        (CanBeChanged(moment.Today) ?? WhyNotUntil(lastDay, moment.Today))?.Throw();
         if ((kind, lastDay) == (Kind, LastDay) && _texts.Contains(text))
             new NoticeIsUnchanged().Throw();
         (Kind, LastDay, ChangedAt) = (kind, lastDay, moment.At);
@@ -67,9 +71,10 @@ public sealed class ServiceNotice : Entity
     /// <exception cref="RefusedException"><see cref="NoticeIsOver"/>.</exception>
     public void End(Moment moment)
     {
-        if (EndedAt is not null)
-            new NoticeIsOver().Throw();
+        CanBeChanged(moment.Today)?.Throw();
         (EndedAt, ChangedAt) = (moment.At, moment.At);
         Raise(new NoticeEnded(moment, Id));
     }
+
+    private static LastDayIsPast? WhyNotUntil(LocalDate? lastDay, LocalDate today) => lastDay < today ? new LastDayIsPast(today) : null;
 }

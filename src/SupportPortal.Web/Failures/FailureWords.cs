@@ -14,6 +14,7 @@ public sealed record FailureWords(string Title, string Text)
         404 => new("There is no such page here", "It may have moved, or belong to somebody else. Check the address, or start from the first page."),
         405 => new("That is not possible at this address", "Go back and use the buttons of the page."),
         409 => new("That is not possible now", "Nothing was changed."),
+        410 => new("This file is missing", "It was attached, but our storage does not have it any more. Whoever sent it can send it again; an admin finds out more with the command “verify”."),
         413 => new("That is too large", "Nothing was stored. Go back and choose something smaller: your browser keeps what you typed."),
         429 => new("That was too often", "Wait a minute, then try again. Nothing was changed."),
         503 => new("We cannot reach our data just now", "Nothing was changed. This usually passes in a few seconds."),

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
+using SupportPortal.Web.Help;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
 
@@ -18,8 +19,8 @@ internal static class FeedsSetup
 
     private static readonly string[] Verbs = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Registers what gathers them.</summary>
-    public static IServiceCollection AddFeeds(this IServiceCollection services) => services.AddTransient<ReadFeed>();
+    /// <summary>Registers what gathers them, and what is said about the answers in them.</summary>
+    public static IServiceCollection AddFeeds(this IServiceCollection services) => services.AddTransient<ReadFeed>().AddSingleton<Votes>();
 
     /// <summary>Puts them in their places.</summary>
     public static void MapFeeds(this WebApplication app)

@@ -26,7 +26,7 @@ public sealed class ErrorSummaryTagHelper : PartTagHelper
         output.Content.SetHtmlContent(All(
             Tag("h2", null, Text(Title(wrong))),
             wrong is [{ Field: "" }] ? null : Tag("ul", null, All(wrong.Select(error => Line(error.Field, error.Message)))),
-            Tag("p", "small", Text(KeptWords.Of(ViewContext.HttpContext)))));
+            KeptWords.Of(ViewContext.HttpContext) is { Length: > 0 } kept ? Tag("p", "small", Text(kept)) : null));
     }
 
     // What is wrong with the whole form needs no list under a title.

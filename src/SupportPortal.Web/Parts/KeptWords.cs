@@ -5,16 +5,43 @@ namespace SupportPortal.Web.Parts;
 /// <summary>What a form that comes back still holds.</summary>
 internal static class KeptWords
 {
-    /// <summary>What is kept, and what has to be given again: a page can neither choose files nor hand a password back.</summary>
+    // What pages put into forms by themselves.
+    private static readonly HashSet<string> OfThePage = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "__RequestVerificationToken", "After", "All", "Back", "Entry", "Kept", "Key", "OwnNumber", "Packs", "Person", "Picks", "ReturnUrl", "Role",
+        "Seen", "Sent", "Shown", "Solution", "State", "Token", "Unused", "Version", "WhenPaid",
+    };
+
+    /// <summary>What is kept, and what has to be given again: a page can neither choose files nor hand a password back. Empty where nobody typed.</summary>
     public static string Of(HttpContext context)
     {
         if (!context.Request.HasFormContentType)
-            return "Everything you typed is kept.";
+            return "";
         var form = context.Request.Form;
         var files = context.Features.Get<ReceivedFiles>() is null ? form.Files.Select(file => file.FileName).Where(name => name.Length > 0).ToList() : [];
-        var kept = form.Keys.Any(key => key.EndsWith("Password", StringComparison.Ordinal))
-            ? "What you typed is kept, but for the password: type it again."
-            : "Everything you typed is kept.";
-        return files.Count == 0 ? kept : $"{kept} Files have to be chosen again: {string.Join(", ", files)}.";
+        return (Kept(form), files.Count) switch
+        {
+            (var kept, 0) => kept,
+            ("", _) => $"Files have to be chosen again: {string.Join(", ", files)}.",
+            (var kept, _) => $"{kept} Files have to be chosen again: {string.Join(", ", files)}.",
+        };
     }
+
+    private static string Kept(IFormCollection form)
+    {
+        var typed = form.Where(field => IsTyped(field.Key, field.Value)).Select(field => field.Key).ToList();
+        return (typed.Exists(key => !IsPassword(key)), typed.Exists(IsPassword)) switch
+        {
+            (true, true) => "What you typed is kept, but for the password: type it again.",
+            (true, false) => "Everything you typed is kept.",
+            (false, true) => "Type the password again.",
+            _ => "",
+        };
+    }
+
+    private static bool IsPassword(string key) => key.EndsWith("Password", StringComparison.Ordinal);
+
+    private static bool IsTyped(string key, IEnumerable<string?> values) =>
+        !OfThePage.Contains(key[(key.LastIndexOf('.') + 1)..].Split('[')[0])
+        && (IsPassword(key) || values.Any(value => !string.IsNullOrWhiteSpace(value) && value is not ("true" or "false")));
 }

@@ -33,9 +33,9 @@ public sealed class FaqContract(Stores stores) : IClassFixture<Stores>
     {
         var store = await stores.OpenAsync(kind);
         var say = new SayHelpful(store.Contexts);
-        await say.HandleAsync("statement", "en", isHelpful: true, Visitor, default);
-        await say.HandleAsync("statement", "en", isHelpful: true, Visitor, default);
-        var no = await say.HandleAsync("statement", "en", isHelpful: false, Visitor, default);
+        await say.HandleAsync("statement", "en", isHelpful: true, Guid.NewGuid(), Visitor, default);
+        await say.HandleAsync("statement", "en", isHelpful: true, Guid.NewGuid(), Visitor, default);
+        var no = await say.HandleAsync("statement", "en", isHelpful: false, Guid.NewGuid(), Visitor, default);
         var explain = new ExplainFeedback(store.Contexts);
         await explain.HandleAsync(no, WhatWasWrong.Incomplete, LanguageQuality.Poor, "How do I print it?", Visitor, default);
 
@@ -51,12 +51,28 @@ public sealed class FaqContract(Stores stores) : IClassFixture<Stores>
     }
 
     [Theory, OnEachStore]
+    public async Task Counts_the_latest_word_of_a_browser(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        var (say, browser) = (new SayHelpful(store.Contexts), Guid.NewGuid());
+        var answer = (await new ReadFaq(store.Contexts, ServiceTerms.Default).FindAsync("mails", default))!;
+
+        // Two tabs say no at once.
+        var said = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => say.HandleAsync("mails", "en", isHelpful: false, browser, Visitor, default))));
+        Assert.Single(said.Distinct());
+        Assert.Equal(new AnswerCount(0, 1), (await new ReadFeedback(store.Contexts).CountAsync(default))[answer.Id]);
+
+        Assert.Equal(said[0], await say.HandleAsync("mails", "en", isHelpful: true, browser, Visitor, default));
+        Assert.Equal(new AnswerCount(1, 0), (await new ReadFeedback(store.Contexts).CountAsync(default))[answer.Id]);
+    }
+
+    [Theory, OnEachStore]
     public async Task Says_nothing_about_an_answer_that_is_not_shown(Store kind)
     {
         var store = await stores.OpenAsync(kind);
         var edit = new EditAnswer(store.Contexts);
         await edit.ShowAsync("refund", shown: false, 1, Now, default);
-        await RefusedAsync<NotFound>(() => new SayHelpful(store.Contexts).HandleAsync("refund", "en", isHelpful: true, Visitor, default));
+        await RefusedAsync<NotFound>(() => new SayHelpful(store.Contexts).HandleAsync("refund", "en", isHelpful: true, Guid.NewGuid(), Visitor, default));
         await RefusedAsync<SomeoneElseWasFaster>(() => edit.ShowAsync("refund", shown: true, 1, Now, default));
         Assert.DoesNotContain(await new ReadFaq(store.Contexts, ServiceTerms.Default).AllAsync(default), answer => answer.Slug == "refund");
         await edit.ShowAsync("refund", shown: true, 2, Now, default);

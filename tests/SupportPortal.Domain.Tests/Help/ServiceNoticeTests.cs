@@ -28,6 +28,24 @@ public sealed class ServiceNoticeTests
     }
 
     [Fact]
+    public void Has_a_last_day_that_is_not_past()
+    {
+        var past = Given.Moment.Today.PlusDays(-1);
+        var refusal = new LastDayIsPast(Given.Moment.Today);
+        Assert.Equal(refusal, Assert.Throws<RefusedException>(() => ANotice(past)).Refusal);
+        Assert.Equal(refusal, Assert.Throws<RefusedException>(() => ANotice(Given.Moment.Today).Rewrite(NoticeKind.Information, Text, past, Later)).Refusal);
+    }
+
+    [Fact]
+    public void Stays_as_it_is_after_its_last_day()
+    {
+        var notice = ANotice(Given.Moment.Today);
+        var next = Moment.Of(Given.Moment.By, Given.Moment.At + Duration.FromDays(1), DateTimeZone.Utc);
+        Assert.IsType<NoticeIsOver>(Assert.Throws<RefusedException>(() => notice.Rewrite(NoticeKind.Information, Text, null, next)).Refusal);
+        Assert.IsType<NoticeIsOver>(Assert.Throws<RefusedException>(() => notice.End(next)).Refusal);
+    }
+
+    [Fact]
     public void Is_written_anew_and_says_when()
     {
         var notice = ANotice(lastDay: null);

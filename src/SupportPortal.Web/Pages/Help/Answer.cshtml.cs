@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 using SupportPortal.Application.Help;
 using SupportPortal.Domain.Help;
+using SupportPortal.Web.Help;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Help;
 
 /// <summary>One answer, at an address of its own, and whether it helped (R35).</summary>
 [Limited(LimitName.Faq)]
-public sealed class AnswerModel(ReadFaq faq, SayHelpful say, Door door, IOptions<PortalOptions> portal) : PageModel, ILoads
+public sealed class AnswerModel(ReadFaq faq, Votes votes, Door door, IOptions<PortalOptions> portal) : PageModel, ILoads
 {
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
@@ -37,7 +38,7 @@ public sealed class AnswerModel(ReadFaq faq, SayHelpful say, Door door, IOptions
 
     public async Task<IActionResult> OnPostAsync(bool helpful, CancellationToken cancel)
     {
-        var said = await say.HandleAsync(Slug, Language, helpful, door.Moment, cancel);
+        var said = await votes.SayAsync(HttpContext, Slug, Language, helpful, door.Moment, cancel);
         return RedirectToPage("Said", new { Slug, id = said });
     }
 }

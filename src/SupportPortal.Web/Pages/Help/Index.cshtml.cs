@@ -19,6 +19,9 @@ public sealed class IndexModel(ReadFaq faq, Reader reader) : PageModel
     /// <summary>The topic that was asked for; null for all of them.</summary>
     public FaqTopic? Asked => HelpWords.Topics.Where(topic => HelpWords.Address(topic) == Topic).Select(topic => (FaqTopic?)topic).FirstOrDefault();
 
+    /// <summary>Whether all of it is shown, so that people jump rather than filter.</summary>
+    public bool IsWhole => Asked is null && Query.Length == 0 && Found.Count > 0;
+
     public IReadOnlyList<FaqAnswer> Found { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel)

@@ -21,16 +21,8 @@ public sealed class FileModel(FindAttachment find, IFileStore files, Door door) 
 
     private async Task<IActionResult> GiveAsync(Attachment file, CancellationToken cancel)
     {
-        try
-        {
-            return FileAnswer.Of(file, files, Response);
-        }
-        catch (FileNotFoundException)
-        {
-            // Its submitter may have removed it between the question and the opening.
-            if (await find.HandleAsync(Number, file.Id, door.Actor, cancel) is null)
-                return NotFound();
-            throw;
-        }
+        var answer = FileAnswer.Of(file, files, Response);
+        // Its submitter may have removed it between the question and the opening.
+        return answer is StatusCodeResult && await find.HandleAsync(Number, file.Id, door.Actor, cancel) is null ? NotFound() : answer;
     }
 }

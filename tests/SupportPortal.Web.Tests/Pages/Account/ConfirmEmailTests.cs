@@ -12,7 +12,7 @@ public sealed class ConfirmEmailTests(PortalFactory portal) : IClassFixture<Port
         var page = await (await OpenAsync("stranger@example.com")).SubmitAsync("Confirm and sign in", ("Password", "not what was chosen"));
         Assert.Equal(409, page.Status);
         Assert.Contains("This is not the password that was chosen on registering with this address.", page.Errors);
-        Assert.Contains("What you typed is kept, but for the password: type it again.", page.Text);
+        Assert.Contains("Type the password again.", page.Text);
     }
 
     [Fact]

@@ -28,6 +28,18 @@ public sealed class AnswerTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    public async Task Counts_the_later_word_of_one_browser_instead_of_the_earlier()
+    {
+        var visitor = portal.Visitor();
+        var page = await visitor.GetAsync("/faq/phases");
+        await page.SubmitAsync("No");
+        Assert.Equal("Thank you, it is counted", (await page.SubmitAsync("Yes")).Heading);
+        await (await portal.Visitor().GetAsync("/faq/phases")).SubmitAsync("No");
+        var answer = await Get<ReadFaq>().FindAsync("phases", default);
+        Assert.Equal(new AnswerCount(1, 1), (await Get<ReadFeedback>().CountAsync(default))[answer!.Id]);
+    }
+
+    [Fact]
     public async Task Is_limited()
     {
         var limited = portal.WithWebHostBuilder(web => web.UseSetting("Limits:Faq:PerAddress", "2"));

@@ -13,6 +13,8 @@ public sealed partial class IndexTests(PortalFactory portal) : IClassFixture<Por
     {
         var page = await portal.Visitor().GetAsync("/faq");
         Assert.Equal(8, page.Document.QuerySelectorAll("main section h2").Length);
+        var jumps = page.Document.QuerySelectorAll("main nav.tabs a").Select(link => link.GetAttribute("href")!);
+        Assert.Equal(page.Document.QuerySelectorAll("main section h2").Select(heading => "#" + heading.Id), jumps);
         Assert.Equal("When does a pack expire?", (await page.FollowAsync("When does a pack expire?")).Heading);
     }
 

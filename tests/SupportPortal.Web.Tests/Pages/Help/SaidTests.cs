@@ -38,7 +38,7 @@ public sealed class SaidTests(PortalFactory portal) : IClassFixture<PortalFactor
         Assert.DoesNotContain("How good is the language", (await SayAsync("phases", "Yes")).Text);
         var admin = Moment.Of(new Actor(Guid.NewGuid(), Roles.Admin), Instant.FromUtc(2026, 11, 22, 12, 0), DateTimeZone.Utc);
         await Get<EditAnswer>().RewriteAsync("phases", "sv", "Vad betyder faserna?", "Se listan.", 1, admin, default);
-        var said = await Get<SayHelpful>().HandleAsync("phases", "sv", isHelpful: true, admin, default);
+        var said = await Get<SayHelpful>().HandleAsync("phases", "sv", isHelpful: true, Guid.NewGuid(), admin, default);
         var page = await portal.Visitor().GetAsync($"/faq/phases/said/{said}");
         Assert.Contains("How good is the language of this translation?", page.Text);
         Assert.Equal("Thank you", (await page.Tick("Form.Quality", nameof(LanguageQuality.Good)).SubmitAsync("Send")).Heading);

@@ -46,6 +46,15 @@ public sealed class FileTests(PortalFactory portal) : IClassFixture<PortalFactor
         Assert.Equal(200, (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/incidents/{number}/files/{file}")).Status);
     }
 
+    [Fact]
+    public async Task Is_said_to_be_missing_when_the_storage_has_lost_it()
+    {
+        var (number, file) = await AFileAsync("log");
+        portal.Services.GetRequiredService<IFileStore>().Remove(Guid.Parse(file));
+        var page = await (await portal.SignInAsync(DemoAccounts.Customer)).GetAsync($"/incidents/{number}/files/{file}");
+        Assert.Equal((410, "This file is missing"), (page.Status, page.Heading));
+    }
+
     private async Task<(IncidentNumber Number, string File)> AFileAsync(string content, bool isInternal = false)
     {
         var number = await portal.AnIncidentAsync();

@@ -618,6 +618,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<Guid>("AnswerId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("Browser")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("ExplainedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -649,6 +652,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnswerId", "Browser")
+                        .IsUnique();
 
                     b.HasIndex("AnswerId", "IsHelpful");
 

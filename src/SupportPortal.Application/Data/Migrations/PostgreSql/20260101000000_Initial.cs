@@ -550,6 +550,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     AnswerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Browser = table.Column<Guid>(type: "uuid", nullable: false),
                     Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     IsHelpful = table.Column<bool>(type: "boolean", nullable: false),
                     SaidAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
@@ -1137,6 +1138,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerFeedback_AnswerId_Browser",
+                table: "AnswerFeedback",
+                columns: new[] { "AnswerId", "Browser" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

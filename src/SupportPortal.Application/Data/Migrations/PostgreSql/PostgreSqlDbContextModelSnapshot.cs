@@ -615,6 +615,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<Guid>("AnswerId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("Browser")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime?>("ExplainedAt")
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
@@ -646,6 +649,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnswerId", "Browser")
+                        .IsUnique();
 
                     b.HasIndex("AnswerId", "IsHelpful");
 

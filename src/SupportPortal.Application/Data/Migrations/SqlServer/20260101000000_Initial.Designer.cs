@@ -662,6 +662,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<Guid>("AnswerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("Browser")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("ExplainedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -695,6 +698,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnswerId", "Browser")
+                        .IsUnique();
 
                     b.HasIndex("AnswerId", "IsHelpful");
 

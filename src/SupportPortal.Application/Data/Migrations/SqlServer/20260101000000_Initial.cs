@@ -553,6 +553,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AnswerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Browser = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
                     IsHelpful = table.Column<bool>(type: "bit", nullable: false),
                     SaidAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
@@ -1143,6 +1144,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerFeedback_AnswerId_Browser",
+                table: "AnswerFeedback",
+                columns: new[] { "AnswerId", "Browser" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AnswerFeedback_AnswerId_ExplainedAt_Id",

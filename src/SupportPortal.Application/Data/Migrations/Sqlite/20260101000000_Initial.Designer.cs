@@ -629,6 +629,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<Guid>("AnswerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Browser")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("ExplainedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -660,6 +663,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnswerId", "Browser")
+                        .IsUnique();
 
                     b.HasIndex("AnswerId", "IsHelpful");
 

@@ -558,6 +558,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AnswerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Browser = table.Column<Guid>(type: "TEXT", nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     IsHelpful = table.Column<bool>(type: "INTEGER", nullable: false),
                     SaidAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
@@ -1150,6 +1151,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerFeedback_AnswerId_Browser",
+                table: "AnswerFeedback",
+                columns: new[] { "AnswerId", "Browser" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
