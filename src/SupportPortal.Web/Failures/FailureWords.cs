@@ -8,16 +8,16 @@ public sealed record FailureWords(string Title, string Text)
     /// <summary>The words for a status.</summary>
     public static FailureWords For(int status) => status switch
     {
-        400 => new("That could not be read", "The page you came from may be an old one. Go back, reload it, and send it again: your browser keeps what you typed."),
-        401 => new("Sign in first", "This page is for people who are signed in."),
-        403 => new("This is not open to you", "Your account does not have the role that this needs. An admin can give it to you."),
-        404 => new("There is no such page here", "It may have moved, or belong to somebody else. Check the address, or start from the first page."),
-        405 => new("That is not possible at this address", "Go back and use the buttons of the page."),
-        409 => new("That is not possible now", "Nothing was changed."),
-        410 => new("This file is missing", "It was attached, but our storage does not have it any more. Whoever sent it can send it again; an admin finds out more with the command “verify”."),
-        413 => new("That is too large", "Nothing was stored. Go back and choose something smaller: your browser keeps what you typed."),
-        429 => new("That was too often", "Wait a minute, then try again. Nothing was changed."),
-        503 => new("We cannot reach our data just now", "Nothing was changed. This usually passes in a few seconds."),
-        _ => new("Something went wrong on our side", "It has been noted. Nothing you sent was half done. Try again, or start from the first page."),
+        400 => new(T("That could not be read"), T("The page you came from may be an old one. Go back, reload it, and send it again: your browser keeps what you typed.")),
+        401 => new(T("Sign in first"), T("This page is for people who are signed in.")),
+        403 => new(T("This is not open to you"), T("Your account does not have the role that this needs. An admin can give it to you.")),
+        404 => new(T("There is no such page here"), T("It may have moved, or belong to somebody else. Check the address, or start from the first page.")),
+        405 => new(T("That is not possible at this address"), T("Go back and use the buttons of the page.")),
+        409 => new(T("That is not possible now"), T("Nothing was changed.")),
+        410 => new(T("This file is missing"), T("It was attached, but our storage does not have it any more. Whoever sent it can send it again; an admin finds out more with the command “verify”.")),
+        413 => new(T("That is too large"), T("Nothing was stored. Go back and choose something smaller: your browser keeps what you typed.")),
+        429 => new(T("That was too often"), T("Wait a minute, then try again. Nothing was changed.")),
+        503 => new(T("We cannot reach our data just now"), T("Nothing was changed. This usually passes in a few seconds.")),
+        _ => new(T("Something went wrong on our side"), T("It has been noted. Nothing you sent was half done. Try again, or start from the first page.")),
     };
 }

@@ -12,10 +12,10 @@ public sealed record Feed(string Seller, string Language, Uri Origin, Uri Self, 
     public Instant Changed => Entries.Count == 0 ? Instant.FromUnixTimeSeconds(0) : Entries[0].Changed;
 
     /// <summary>What it is called.</summary>
-    public string Title => $"{Seller}: answers, service notices, lifecycle dates";
+    public string Title => T("{0}: answers, service notices, lifecycle dates", Seller);
 
     /// <summary>What it tells.</summary>
-    public string Subtitle => "New and changed answers of the FAQ, notices about the service, and lifecycle dates of the next half year.";
+    public string Subtitle => T("New and changed answers of the FAQ, notices about the service, and lifecycle dates of the next half year.");
 
     /// <summary>The page that people read instead.</summary>
     public Uri Page => new(Origin, "/faq");

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
@@ -35,6 +36,7 @@ internal static class FeedsSetup
         async (string? language, ReadFeed read, Door door, HttpContext http) =>
         {
             var asked = language is not null && Languages.Has(language) ? language : "en";
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(asked);
             var own = asked == "en" ? path : $"{path}?language={asked}";
             var feed = await read.HandleAsync(own, asked, door.Moment.Today, http.RequestAborted);
             return Answer(http, write(feed), type, feed.Changed);

@@ -56,9 +56,9 @@ public sealed class ReadFeed(ReadFaq faq, ReadNotices notices, ListDatesAhead da
     private FeedEntry Of(ServiceNotice notice, string language)
     {
         var text = notice.In(language);
-        var ended = notice.EndedAt is null ? "" : "Over: ";
+        var title = $"{HelpWords.Of(notice.Kind)}: {text.Title}";
         return new(
-            notice.Id, "notice", $"{ended}{HelpWords.Of(notice.Kind)}: {text.Title}", Markup.ToHtml(text.Text, seller.Origin),
+            notice.Id, "notice", notice.EndedAt is null ? title : T("Over: {0}", title), Markup.ToHtml(text.Text, seller.Origin),
             new Uri(seller.Origin, $"/status#notice-{notice.Id:N}"), notice.PublishedAt, notice.ChangedAt);
     }
 
@@ -68,8 +68,8 @@ public sealed class ReadFeed(ReadFaq faq, ReadNotices notices, ListDatesAhead da
         var address = new Uri(seller.Origin, $"/lifecycle/{date.Product.Slug}?version={Uri.EscapeDataString(date.Version.Slug)}");
         var told = portal.Value.SellerZone.AtStartOfDay(date.Day.PlusDays(-ListDatesAhead.Days)).ToInstant();
         var since = Instant.Max(told, date.Version.DatesChangedAt);
-        var link = $"<a href=\"{Escaped(address.AbsoluteUri)}\">All dates, and the plans that serve it</a>";
-        var zone = date.Field == LifecycleFields.ReleasedOn ? "" : "<p>The day counts to its end, in the seller’s time zone.</p>";
+        var link = $"<a href=\"{Escaped(address.AbsoluteUri)}\">{Escaped(T("All dates, and the plans that serve it"))}</a>";
+        var zone = date.Field == LifecycleFields.ReleasedOn ? "" : $"<p>{Escaped(T("The day counts to its end, in the seller’s time zone."))}</p>";
         return new(IdOf(date), "lifecycle", HelpWords.Of(date, day), $"{zone}<p>{link}</p>", address, since, since);
     }
 }

@@ -19,14 +19,14 @@ public static class HelpWords
     /// <summary>"Severity and first response".</summary>
     public static string Of(FaqTopic topic) => topic switch
     {
-        FaqTopic.Incidents => "Incidents",
-        FaqTopic.Responses => "Severity and first response",
-        FaqTopic.Closing => "Working on it, and closing",
-        FaqTopic.Packs => "Packs",
-        FaqTopic.Buying => "Buying and paying",
-        FaqTopic.Products => "Products and plans",
-        FaqTopic.Exclusions => "What support leaves out",
-        _ => "Accounts, mails and data",
+        FaqTopic.Incidents => T("Incidents"),
+        FaqTopic.Responses => T("Severity and first response"),
+        FaqTopic.Closing => T("Working on it, and closing"),
+        FaqTopic.Packs => T("Packs"),
+        FaqTopic.Buying => T("Buying and paying"),
+        FaqTopic.Products => T("Products and plans"),
+        FaqTopic.Exclusions => T("What support leaves out"),
+        _ => T("Accounts, mails and data"),
     };
 
     /// <summary>The topic's name in addresses: "packs".</summary>
@@ -35,28 +35,28 @@ public static class HelpWords
     /// <summary>"Something is missing in it".</summary>
     public static string Of(WhatWasWrong wrong) => wrong switch
     {
-        WhatWasWrong.AnotherQuestion => "It answers another question than mine",
-        WhatWasWrong.Incomplete => "Something is missing in it",
-        WhatWasWrong.HardToUnderstand => "It is hard to understand",
-        WhatWasWrong.Incorrect => "It is wrong or out of date",
-        WhatWasWrong.DislikesTheRule => "It is clear, and I do not like the rule",
-        _ => "Something else",
+        WhatWasWrong.AnotherQuestion => T("It answers another question than mine"),
+        WhatWasWrong.Incomplete => T("Something is missing in it"),
+        WhatWasWrong.HardToUnderstand => T("It is hard to understand"),
+        WhatWasWrong.Incorrect => T("It is wrong or out of date"),
+        WhatWasWrong.DislikesTheRule => T("It is clear, and I do not like the rule"),
+        _ => T("Something else"),
     };
 
     /// <summary>"Good: as if written in this language".</summary>
     public static string Of(LanguageQuality quality) => quality switch
     {
-        LanguageQuality.Good => "Good: as if written in this language",
-        LanguageQuality.Fair => "Fair: it can be understood, with mistakes",
-        _ => "Poor: hard to understand, or wrong",
+        LanguageQuality.Good => T("Good: as if written in this language"),
+        LanguageQuality.Fair => T("Fair: it can be understood, with mistakes"),
+        _ => T("Poor: hard to understand, or wrong"),
     };
 
     /// <summary>"Planned work".</summary>
     public static string Of(NoticeKind kind) => kind switch
     {
-        NoticeKind.Information => "For information",
-        NoticeKind.Maintenance => "Planned work",
-        _ => "Disruption",
+        NoticeKind.Information => T("For information"),
+        NoticeKind.Maintenance => T("Planned work"),
+        _ => T("Disruption"),
     };
 
     /// <summary>What a notice's kind looks like.</summary>
@@ -73,10 +73,10 @@ public static class HelpWords
         var name = date.Product.FullName(date.Version);
         return date.Field switch
         {
-            LifecycleFields.ReleasedOn => $"{name} is released on {day}",
-            LifecycleFields.MainstreamEnd => $"Mainstream support for {name} ends on {day}",
-            LifecycleFields.SupportEnd => $"Support for {name} ends on {day}",
-            _ => $"Paid security updates for {name} end on {day}",
+            LifecycleFields.ReleasedOn => T("{0} is released on {1}", name, day),
+            LifecycleFields.MainstreamEnd => T("Mainstream support for {0} ends on {1}", name, day),
+            LifecycleFields.SupportEnd => T("Support for {0} ends on {1}", name, day),
+            _ => T("Paid security updates for {0} end on {1}", name, day),
         };
     }
 }

@@ -32,14 +32,14 @@ internal static class InputSetup
 
     private static void Speak(DefaultModelBindingMessageProvider say)
     {
-        say.SetAttemptedValueIsInvalidAccessor((value, field) => $"“{value}” is not possible for {field}");
-        say.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"“{value}” is not possible here");
-        say.SetValueIsInvalidAccessor(value => $"“{value}” is not possible here");
-        say.SetUnknownValueIsInvalidAccessor(field => $"What was given for {field} is not possible");
-        say.SetValueMustBeANumberAccessor(field => $"Give {field} as a number");
-        say.SetNonPropertyValueMustBeANumberAccessor(() => "Give a number");
-        say.SetValueMustNotBeNullAccessor(_ => "Give a value");
-        say.SetMissingBindRequiredValueAccessor(field => $"{field} is missing");
+        say.SetAttemptedValueIsInvalidAccessor((value, field) => T("“{0}” is not possible for {1}", value, field));
+        say.SetNonPropertyAttemptedValueIsInvalidAccessor(value => T("“{0}” is not possible here", value));
+        say.SetValueIsInvalidAccessor(value => T("“{0}” is not possible here", value));
+        say.SetUnknownValueIsInvalidAccessor(field => T("What was given for {0} is not possible", field));
+        say.SetValueMustBeANumberAccessor(field => T("Give {0} as a number", field));
+        say.SetNonPropertyValueMustBeANumberAccessor(() => T("Give a number"));
+        say.SetValueMustNotBeNullAccessor(_ => T("Give a value"));
+        say.SetMissingBindRequiredValueAccessor(field => T("{0} is missing", field));
     }
 
     private sealed class EmptyText : IDisplayMetadataProvider

@@ -9,6 +9,6 @@ internal static class Lengths
     /// <param name="rule">The rule of the field.</param>
     /// <param name="most">The most characters, in UTF-16 code units.</param>
     /// <param name="field">The field, as the page names it.</param>
-    public static IRuleBuilderOptions<T, string> NoLongerThan<T>(this IRuleBuilder<T, string> rule, int most, string field) =>
-        rule.MaximumLength(most).WithMessage($"There is room for {{MaxLength}} characters in “{field}”, and this has {{TotalLength}}");
+    public static IRuleBuilderOptions<TForm, string> NoLongerThan<TForm>(this IRuleBuilder<TForm, string> rule, int most, string field) =>
+        rule.MaximumLength(most).WithName(field).WithMessage(_ => T("There is room for {MaxLength} characters in “{PropertyName}”, and this has {TotalLength}"));
 }

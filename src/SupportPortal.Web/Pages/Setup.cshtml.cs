@@ -24,7 +24,7 @@ public sealed class SetupModel(SetUpPortal setUp, Door door, Reader reader) : Pa
     {
         var profile = new Profile(Form.Name.Trim(), "", Form.Country, reader.Zone.Id);
         await setUp.HandleAsync(Token, new NewAccount(EmailAddress.Of(Form.Email), Form.Password, profile), door.Moment, cancel);
-        this.Say("The portal has its first admin. Sign in.");
+        this.Say(T("The portal has its first admin. Sign in."));
         return RedirectToPage("/Account/SignIn");
     }
 }

@@ -19,7 +19,7 @@ public sealed class DifferenceTagHelper : PartTagHelper
         Become(output, "p", After.Length == 0 ? "muted" : "lines");
         if (After.Length == 0)
         {
-            output.Content.Append("The text was removed.");
+            output.Content.Append(T("The text was removed."));
             return;
         }
         foreach (var (change, text) in TextDifference.Between(string.IsNullOrEmpty(Before) ? After : Before, After))
@@ -31,8 +31,8 @@ public sealed class DifferenceTagHelper : PartTagHelper
         var words = text.TrimStart();
         return change switch
         {
-            TextDifference.Change.Added => All(Text(text[..^words.Length]), Hidden("added: "), Tag("ins", null, Text(words))),
-            TextDifference.Change.Removed => All(Text(text[..^words.Length]), Hidden("removed: "), Tag("del", null, Text(words))),
+            TextDifference.Change.Added => All(Text(text[..^words.Length]), Hidden(T("added:") + " "), Tag("ins", null, Text(words))),
+            TextDifference.Change.Removed => All(Text(text[..^words.Length]), Hidden(T("removed:") + " "), Tag("del", null, Text(words))),
             _ => Text(text),
         };
     }

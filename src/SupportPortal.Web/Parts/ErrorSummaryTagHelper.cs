@@ -33,8 +33,7 @@ public sealed class ErrorSummaryTagHelper : PartTagHelper
     private static string Title(List<(string Field, string Message)> wrong) => wrong switch
     {
         [{ Field: "", Message: var message }] => message,
-        [_] => "One thing needs another look",
-        _ => string.Create(CultureInfo.CurrentCulture, $"{wrong.Count} things need another look"),
+        _ => TCount("One thing needs another look|{0} things need another look", wrong.Count),
     };
 
     private static TagBuilder Line(string field, string message) =>

@@ -22,19 +22,23 @@ internal static class KeptWords
         return (Kept(form), files.Count) switch
         {
             (var kept, 0) => kept,
-            ("", _) => $"Files have to be chosen again: {string.Join(", ", files)}.",
-            (var kept, _) => $"{kept} Files have to be chosen again: {string.Join(", ", files)}.",
+            ("", _) => Again(files),
+            (var kept, _) => $"{kept} {Again(files)}",
         };
     }
+
+    /// <summary>Which files have to be chosen again, in a sentence; empty without files.</summary>
+    public static string Again(IReadOnlyList<string> files) =>
+        files.Count == 0 ? "" : T("Files have to be chosen again: {0}.", string.Join(", ", files));
 
     private static string Kept(IFormCollection form)
     {
         var typed = form.Where(field => IsTyped(field.Key, field.Value)).Select(field => field.Key).ToList();
         return (typed.Exists(key => !IsPassword(key)), typed.Exists(IsPassword)) switch
         {
-            (true, true) => "What you typed is kept, but for the password: type it again.",
-            (true, false) => "Everything you typed is kept.",
-            (false, true) => "Type the password again.",
+            (true, true) => T("What you typed is kept, but for the password: type it again."),
+            (true, false) => T("Everything you typed is kept."),
+            (false, true) => T("Type the password again."),
             _ => "",
         };
     }

@@ -15,10 +15,10 @@ public sealed class PagerTagHelper : PartTagHelper
     public string? Older { get; set; }
 
     /// <summary>The word for the page before.</summary>
-    public string NewerWord { get; set; } = "Newer";
+    public string NewerWord { get; set; } = T("Newer");
 
     /// <summary>The word for the page after.</summary>
-    public string OlderWord { get; set; } = "Older";
+    public string OlderWord { get; set; } = T("Older");
 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -30,7 +30,7 @@ public sealed class PagerTagHelper : PartTagHelper
             return;
         }
         Become(output, "nav", "pager");
-        output.Attributes.SetAttribute("aria-label", "Pages");
+        output.Attributes.SetAttribute("aria-label", T("Pages"));
         output.PreContent.SetHtmlContent("<span>");
         output.PostContent.SetHtmlContent("</span>").AppendHtml(Tag("span", "row tight", All(
             Link(Newer, "prev", Icon("back"), Text(NewerWord)),

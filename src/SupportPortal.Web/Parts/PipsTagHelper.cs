@@ -33,18 +33,16 @@ public sealed class PipsTagHelper : PartTagHelper
     private TagBuilder Pip(int number) =>
         number <= Used ? Tag("span", "used", Tag("i", null))
         : Expired ? Tag("span", "expired", Icon("cross"))
-        : Tag("span", null, Small ? null : Text(Say($"{number}")));
-
-    private static string Say(FormattableString words) => words.ToString(CultureInfo.CurrentCulture);
+        : Tag("span", null, Small ? null : Text(number.ToString(CultureInfo.CurrentCulture)));
 
     private string Words()
     {
         string?[] parts =
         [
-            Used > 0 ? Say($"{Used} used") : null,
-            Expired && Used < Size ? Say($"{Size - Used} expired") : null,
-            !Expired && (Used < Size || Used == 0) ? Say($"{Size - Used} left") : null,
+            Used > 0 ? T("{0} used", Used) : null,
+            Expired && Used < Size ? T("{0} expired", Size - Used) : null,
+            !Expired && (Used < Size || Used == 0) ? T("{0} left", Size - Used) : null,
         ];
-        return Say($"{Size} {(Size == 1 ? "incident" : "incidents")}: {string.Join(", ", parts.OfType<string>())}");
+        return TCount("{0} incident: {1}|{0} incidents: {1}", Size, string.Join(", ", parts.OfType<string>()));
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class ProseTagHelper : PartTagHelper
         if (Removed)
         {
             Become(output, "p", "muted");
-            output.Content.Append("The text was removed.");
+            output.Content.Append(T("The text was removed."));
             return;
         }
         if (string.IsNullOrWhiteSpace(Of))

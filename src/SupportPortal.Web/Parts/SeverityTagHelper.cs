@@ -17,6 +17,6 @@ public sealed class SeverityTagHelper : PartTagHelper
     {
         var css = Value switch { Severity.A => "sev sev-a", Severity.B => "sev sev-b", _ => "sev sev-c" };
         Become(output, "span", Big ? $"{css} sev-big" : css);
-        output.Content.AppendHtml(Hidden("Severity ")).Append(Value.ToString());
+        output.Content.AppendHtml(Hidden(T("Severity") + " ")).Append(Value.ToString());
     }
 }

@@ -11,9 +11,9 @@ public static class DurationText
         var minutes = WholeMinutes(span);
         return (minutes / 60, minutes % 60) switch
         {
-            (0, var rest) => Say(rest, "min"),
-            (var hours, 0) => Say(hours, "h"),
-            var (hours, rest) => $"{Say(hours, "h")} {Say(rest, "min")}",
+            (0, var rest) => T("{0} min", rest),
+            (var hours, 0) => T("{0} h", hours),
+            var (hours, rest) => T("{0} h {1} min", hours, rest),
         };
     }
 
@@ -23,9 +23,9 @@ public static class DurationText
         var minutes = WholeMinutes(span);
         return (minutes / 60, minutes % 60) switch
         {
-            (0, var rest) => Count(rest, "minute"),
-            (var hours, 0) => Count(hours, "hour"),
-            var (hours, rest) => $"{Count(hours, "hour")} {Count(rest, "minute")}",
+            (0, var rest) => Minutes(rest),
+            (var hours, 0) => Hours(hours),
+            var (hours, rest) => $"{Hours(hours)} {Minutes(rest)}",
         };
     }
 
@@ -37,23 +37,23 @@ public static class DurationText
     public static string Rough(Duration span) => WholeMinutes(span) switch
     {
         < 10 * 60 => Exact(span),
-        < 2 * 24 * 60 and var minutes => Say(minutes / 60, "h"),
-        var minutes => Count(minutes / (24 * 60), "day"),
+        < 2 * 24 * 60 and var minutes => T("{0} h", minutes / 60),
+        var minutes => Days((int)(minutes / (24 * 60))),
     };
 
     /// <summary>How long somebody has waited: "Waiting 4 days", and in the first minute "Just asked".</summary>
-    public static string Waiting(Duration span) => WholeMinutes(span) == 0 ? "Just asked" : $"Waiting {Rough(span)}";
+    public static string Waiting(Duration span) => WholeMinutes(span) == 0 ? T("Just asked") : T("Waiting {0}", Rough(span));
 
     /// <summary>What is left until an instant: "18 min left", and afterwards "25 min late".</summary>
     public static string Left(Instant until, Instant now) =>
-        until >= now ? $"{Rough(until - now)} left" : $"{Rough(now - until)} late";
+        until >= now ? T("{0} left", Rough(until - now)) : T("{0} late", Rough(now - until));
 
     /// <summary>A number of days, such as until a last day: "114 days", "1 day".</summary>
-    public static string Days(int days) => Count(days, "day");
+    public static string Days(int days) => TCount("{0} day|{0} days", days);
 
     private static long WholeMinutes(Duration span) => (long)Math.Floor(Math.Abs(span.TotalMinutes));
 
-    private static string Say(long number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{number} {unit}");
+    private static string Hours(long hours) => TCount("{0} hour|{0} hours", hours);
 
-    private static string Count(long number, string unit) => Say(number, number == 1 ? unit : unit + "s");
+    private static string Minutes(long minutes) => TCount("{0} minute|{0} minutes", minutes);
 }

@@ -27,9 +27,9 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
     /// <summary>The shortest way that cannot be misread: "today, 17:20", "Monday, 10:50" within six days, else as <see cref="Say(Instant)"/>.</summary>
     public string SaySoon(Instant at) => Period.DaysBetween(Today, DateOf(at)) switch
     {
-        0 => $"today, {SayTime(at)}",
-        1 => $"tomorrow, {SayTime(at)}",
-        -1 => $"yesterday, {SayTime(at)}",
+        0 => T("today, {0}", SayTime(at)),
+        1 => T("tomorrow, {0}", SayTime(at)),
+        -1 => T("yesterday, {0}", SayTime(at)),
         > 1 and < 7 => Write(at, "dddd, HH:mm"),
         _ => Say(at),
     };
@@ -53,9 +53,9 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
 
     /// <summary>How far away an instant is: "in 2 h 5 min", "25 min ago", "just now", "in 12 days".</summary>
     public string Hint(Instant at) =>
-        at >= Now ? $"in {DurationText.Rough(at - Now)}"
-        : Now - at < Duration.FromMinutes(1) ? "just now"
-        : $"{DurationText.Rough(Now - at)} ago";
+        at >= Now ? T("in {0}", DurationText.Rough(at - Now))
+        : Now - at < Duration.FromMinutes(1) ? T("just now")
+        : T("{0} ago", DurationText.Rough(Now - at));
 
     /// <summary>For machines, with the reader's offset: "2026-11-12T10:04:00+01:00".</summary>
     public string Iso(Instant at) => OffsetDateTimePattern.Rfc3339.Format(at.InZone(Zone).ToOffsetDateTime());

@@ -15,8 +15,8 @@ public sealed class ProposeFormCheck : AbstractValidator<ProposeForm>
 {
     public ProposeFormCheck()
     {
-        RuleFor(form => form.Question).NotEmpty().WithMessage("Say the question")
-            .MaximumLength(ProposedQuestion.LongestQuestion).WithMessage($"Keep the question under {ProposedQuestion.LongestQuestion} characters");
-        RuleFor(form => form.Words).MaximumLength(ProposedQuestion.LongestWords).WithMessage($"Keep it under {ProposedQuestion.LongestWords} characters");
+        RuleFor(form => form.Question).NotEmpty().WithMessage(_ => T("Say the question"))
+            .MaximumLength(ProposedQuestion.LongestQuestion).WithMessage(_ => T("Keep the question under {0} characters", ProposedQuestion.LongestQuestion));
+        RuleFor(form => form.Words).MaximumLength(ProposedQuestion.LongestWords).WithMessage(_ => T("Keep it under {0} characters", ProposedQuestion.LongestWords));
     }
 }

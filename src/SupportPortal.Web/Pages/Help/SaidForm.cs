@@ -17,8 +17,8 @@ public sealed class SaidFormCheck : AbstractValidator<SaidForm>
 {
     public SaidFormCheck()
     {
-        RuleFor(form => form.Wrong).IsInEnum().WithMessage("Choose one of these");
-        RuleFor(form => form.Quality).IsInEnum().WithMessage("Choose one of these");
-        RuleFor(form => form.Words).MaximumLength(AnswerFeedback.LongestWords).WithMessage($"Keep it under {AnswerFeedback.LongestWords} characters");
+        RuleFor(form => form.Wrong).IsInEnum().WithMessage(_ => T("Choose one of these"));
+        RuleFor(form => form.Quality).IsInEnum().WithMessage(_ => T("Choose one of these"));
+        RuleFor(form => form.Words).MaximumLength(AnswerFeedback.LongestWords).WithMessage(_ => T("Keep it under {0} characters", AnswerFeedback.LongestWords));
     }
 }

@@ -34,6 +34,6 @@ public static class CalendarWords
     {
         var names = culture.DateTimeFormat.DayNames;
         var (first, last) = (names[(int)from % 7], names[(int)to % 7]);
-        return from == to ? first : $"{first} to {last}";
+        return from == to ? first : T("{0} to {1}", first, last);
     }
 }

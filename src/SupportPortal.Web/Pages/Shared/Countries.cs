@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -6,17 +7,31 @@ namespace SupportPortal.Web.Pages.Shared;
 /// <summary>The countries to choose from: ISO 3166-1, in the words of the machine's Unicode data.</summary>
 public static class Countries
 {
-    private static readonly Lazy<Dictionary<string, string>> Names = new(ReadNames);
+    private static readonly Lazy<Dictionary<string, string>> EnglishNames = new(ReadNames);
+    private static readonly ConcurrentDictionary<CultureInfo, Dictionary<string, string>> ByLanguage = new();
 
     /// <summary>The lines of a select, by name.</summary>
     public static IEnumerable<SelectListItem> Choices =>
-        Names.Value.OrderBy(country => country.Value, StringComparer.InvariantCulture).Select(country => new SelectListItem(country.Value, country.Key));
+        Names.OrderBy(country => country.Value, StringComparer.CurrentCulture).Select(country => new SelectListItem(country.Value, country.Key));
 
     /// <summary>Whether a code is a country's.</summary>
-    public static bool Has(string code) => Names.Value.ContainsKey(code);
+    public static bool Has(string code) => EnglishNames.Value.ContainsKey(code);
 
     /// <summary>The name of a country, or its code when that is all we know.</summary>
-    public static string NameOf(string code) => Names.Value.GetValueOrDefault(code, code);
+    public static string NameOf(string code) => Names.GetValueOrDefault(code, code);
+
+    private static Dictionary<string, string> Names => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == Languages.English
+        ? EnglishNames.Value
+        : ByLanguage.GetOrAdd(CultureInfo.CurrentUICulture, _ => EnglishNames.Value.ToDictionary(country => country.Key, country => Translated(country.Key) ?? country.Value));
+
+    // The framework names a country in the reader's language only as part of a culture: "engelska (Myanmar [Burma])".
+    private static string? Translated(string code)
+    {
+        var (culture, language) = (CultureInfo.GetCultureInfo($"en-{code}").DisplayName, CultureInfo.GetCultureInfo("en").DisplayName);
+        return culture.StartsWith($"{language} (", StringComparison.Ordinal) && culture.EndsWith(')')
+            ? culture[(language.Length + 2)..^1].Replace('[', '(').Replace(']', ')')
+            : null;
+    }
 
     private static Dictionary<string, string> ReadNames() =>
         CultureInfo.GetCultures(CultureTypes.SpecificCultures)

@@ -40,14 +40,19 @@ public sealed record LifecycleTimeline(string Name, ProductVersion Version, Loca
         var modern = Version.Policy == LifecyclePolicy.Modern;
         string?[] parts =
         [
-            Version.ReleasedOn is { } released ? $"released {reader.SayShort(released)}" : "no date of release",
-            !modern && Version.MainstreamEnd is { } mainstream ? $"mainstream until {reader.SayShort(mainstream)}" : null,
-            Version.SupportEnd is { } support ? $"{(modern ? "in support" : Version.MainstreamEnd is null ? "supported" : "extended")} until {reader.SayShort(support)}" : null,
-            Version.SecurityUpdatesEnd is { } updates ? $"paid security updates until {reader.SayShort(updates)}" : null,
-            $"today {reader.SayShort(Today)}",
+            Version.ReleasedOn is { } released ? T("released {0}", reader.SayShort(released)) : T("no date of release"),
+            !modern && Version.MainstreamEnd is { } mainstream ? T("mainstream until {0}", reader.SayShort(mainstream)) : null,
+            Version.SupportEnd is { } support ? SupportUntil(reader.SayShort(support)) : null,
+            Version.SecurityUpdatesEnd is { } updates ? T("paid security updates until {0}", reader.SayShort(updates)) : null,
+            T("today {0}", reader.SayShort(Today)),
         ];
         return $"{Name}: {string.Join(", ", parts.OfType<string>())}";
     }
+
+    private string SupportUntil(string day) =>
+        Version.Policy == LifecyclePolicy.Modern ? T("in support until {0}", day)
+        : Version.MainstreamEnd is null ? T("supported until {0}", day)
+        : T("extended until {0}", day);
 
     // Without a day, a phase that lasts is drawn to the edge, and one that has ended cannot be drawn.
     private LocalDate End(PhaseEnd end, LocalDate otherwise) =>

@@ -8,13 +8,13 @@ public static class PlanWords
     /// <summary>The name of a plan.</summary>
     public static string NameOf(SupportPlan plan) => plan switch
     {
-        SupportPlan.SingleIncident => "Single incident",
-        SupportPlan.FivePack => "5-pack",
-        SupportPlan.PartnerGold20 => "Partner support Gold 20-pack",
-        SupportPlan.PartnerSilver15 => "Partner support Silver 15-pack",
-        SupportPlan.PartnerMaps10 => "Partner support MAPS 10-pack",
-        SupportPlan.SignatureCloud => "Signature cloud support",
-        SupportPlan.AdvancedPartner => "Advanced support for partners",
+        SupportPlan.SingleIncident => T("Single incident"),
+        SupportPlan.FivePack => T("5-pack"),
+        SupportPlan.PartnerGold20 => T("Partner support Gold 20-pack"),
+        SupportPlan.PartnerSilver15 => T("Partner support Silver 15-pack"),
+        SupportPlan.PartnerMaps10 => T("Partner support MAPS 10-pack"),
+        SupportPlan.SignatureCloud => T("Signature cloud support"),
+        SupportPlan.AdvancedPartner => T("Advanced support for partners"),
         _ => throw new ArgumentOutOfRangeException(nameof(plan), plan, "No such plan."),
     };
 
@@ -39,6 +39,6 @@ public static class PlanWords
     public static string ListOf(IEnumerable<string> names)
     {
         var all = names.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+        return all.Count < 2 ? string.Concat(all) : T("{0} and {1}", string.Join(", ", all.SkipLast(1)), all[^1]);
     }
 }
