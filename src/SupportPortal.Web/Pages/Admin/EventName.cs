@@ -6,7 +6,7 @@ namespace SupportPortal.Web.Pages.Admin;
 internal static partial class EventName
 {
     /// <summary>"PackUsed" as "Pack used".</summary>
-    public static string Say(string name) => Capitals().Replace(name, capital => " " + capital.Value.ToLowerInvariant());
+    public static string Say(string name) => EventWords.Find(name) ?? MailWords.Find(name) ?? Capitals().Replace(name, capital => " " + capital.Value.ToLowerInvariant());
 
     [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.None, 1000)]
     private static partial Regex Capitals();

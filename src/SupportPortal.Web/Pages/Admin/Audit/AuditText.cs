@@ -6,7 +6,6 @@ using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Help;
-using SupportPortal.Web.Localization;
 using SupportPortal.Web.Packs;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Time;
@@ -18,50 +17,13 @@ internal static class AuditText
 {
     private static readonly string[] Columns = ["at", "by", "roles", "what", "subject"];
 
-    // Names of the entry's text as people say them; others stand as they are.
-    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
-    {
-        ["answerid"] = "answer",
-        ["askedby"] = "asked by",
-        ["balanceafter"] = "left after it",
-        ["bylink"] = "by a link",
-        ["bysetuplink"] = "by the link of the setup",
-        ["causeid"] = "because of",
-        ["customerid"] = "customer",
-        ["daysleft"] = "days left",
-        ["draftid"] = "draft",
-        ["exemptionid"] = "document",
-        ["hadexpired"] = "the pack had expired",
-        ["incidentid"] = "incident",
-        ["lastday"] = "last day",
-        ["lastfour"] = "last four characters",
-        ["newownerid"] = "new owner",
-        ["noticeid"] = "notice",
-        ["objectableuntil"] = "can be objected to until",
-        ["oldownerid"] = "old owner",
-        ["orderid"] = "order",
-        ["ownerid"] = "owner",
-        ["own"] = "their own",
-        ["ownmatter"] = "an own matter",
-        ["packid"] = "pack",
-        ["partnerid"] = "partner number",
-        ["personid"] = "person",
-        ["productid"] = "product",
-        ["questionid"] = "question",
-        ["requestid"] = "claim",
-        ["slug"] = "short name",
-        ["takenout"] = "taken out",
-        ["validuntil"] = "valid until",
-        ["wasapproved"] = "it was approved",
-    };
-
     // What stands for a choice in the code: "DoNotCharge" is "do not charge" for people.
     private static readonly HashSet<string> Codes = new(
         new[] { typeof(Domain.IAudited).Assembly, typeof(AuditEntry).Assembly }.SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum).SelectMany(Enum.GetNames),
         StringComparer.Ordinal);
 
     /// <summary>The name of a part as people say it.</summary>
-    public static string Say(string name) => Names.GetValueOrDefault(name, name);
+    public static string Say(string name) => AuditNames.Find(name) ?? name;
 
     /// <summary>Its names and values, in their order; the subject's key is not said twice.</summary>
     public static IReadOnlyList<AuditPart> Of(AuditEntry entry, Reader reader)
@@ -76,7 +38,7 @@ internal static class AuditText
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             // Tampered with: shown as it is.
-            return [new AuditPart("text", entry.Text, null)];
+            return [new AuditPart("text", Say("text"), entry.Text, null)];
         }
     }
 
@@ -90,10 +52,10 @@ internal static class AuditText
     private static AuditPart Part(string name, string value, Reader reader)
     {
         var word = Say(name);
-        return Guid.TryParseExact(value, "D", out var key) ? new(word, value[^6..], key)
-            : InstantPattern.ExtendedIso.Parse(value) is { Success: true, Value: var at } ? new(word, reader.Say(at), null)
-            : LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var date } ? new(word, reader.SayShort(date), null)
-            : new(word, SayValue(name, value), null);
+        return Guid.TryParseExact(value, "D", out var key) ? new(name, word, value[^6..], key)
+            : InstantPattern.ExtendedIso.Parse(value) is { Success: true, Value: var at } ? new(name, word, reader.Say(at), null)
+            : LocalDatePattern.Iso.Parse(value) is { Success: true, Value: var date } ? new(name, word, reader.SayShort(date), null)
+            : new(name, word, SayValue(name, value), null);
     }
 
     private static string SayValue(string name, string value) => name switch
@@ -103,8 +65,10 @@ internal static class AuditText
         "topic" when Enum.TryParse<FaqTopic>(value, out var topic) => HelpWords.Of(topic),
         "reason" when Enum.TryParse<BillingReason>(value, out var reason) && Enum.IsDefined(reason) && !char.IsDigit(value[0]) => Web.Incidents.Billing.Of(reason),
         "language" when Languages.Has(value) => Languages.Choices.First(one => one.Value == value).Text,
-        _ when value is "True" or "False" => value == "True" ? "yes" : "no",
-        _ when value.Split(", ") is var codes && Array.TrueForAll(codes, Codes.Contains) => string.Join(", ", codes.Select(code => EventName.Say(code).ToLowerInvariant())),
+        _ when value is "True" or "False" => AuditValues.Find(value)!,
+        _ when value.Split(", ") is var codes && Array.TrueForAll(codes, Codes.Contains) => string.Join(", ", codes.Select(SayCode)),
         _ => value,
     };
+
+    private static string SayCode(string code) => AuditValues.Find(code) ?? EventName.Say(code).ToLowerInvariant();
 }

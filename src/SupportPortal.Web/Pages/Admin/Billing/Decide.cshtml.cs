@@ -32,7 +32,7 @@ public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBil
     /// <summary>The decision, as it concerns the reader.</summary>
     public Matter Matter => Case.MatterFor(door.Actor, Incident);
 
-    public string Customer => Reading.NameOf(Incident.CustomerId) ?? "The customer";
+    public string Customer => Reading.NameOf(Incident.CustomerId) ?? T("[subject] The customer");
 
     public bool PackHasExpired => Pack.HasExpired(door.Moment.Today);
 
@@ -70,7 +70,7 @@ public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBil
     {
         var ruling = Form.ToRuling();
         await decide.HandleAsync(Number, ruling, Form.Seen, door.Moment, cancel);
-        this.Say(ruling.Choice == BillingChoice.Charge ? $"{Number} is charged, and the customer is told." : $"{Number} is not charged. One incident went back to the pack, and the customer is told.");
+        this.Say(ruling.Choice == BillingChoice.Charge ? T("{0} is charged, and the customer is told.", Number) : T("{0} is not charged. One incident went back to the pack, and the customer is told.", Number));
         return RedirectToPage("Decide", new { Number });
     }
 }

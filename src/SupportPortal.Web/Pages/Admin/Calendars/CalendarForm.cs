@@ -83,11 +83,11 @@ public sealed class CalendarFormCheck : AbstractValidator<CalendarForm>
         RuleFor(form => form.TimeZone).Custom((zone, field) => Try(field, () => new CalendarDefinition(zone, Always)));
         foreach (var day in new System.Linq.Expressions.Expression<Func<CalendarForm, string>>[]
                  { form => form.Monday, form => form.Tuesday, form => form.Wednesday, form => form.Thursday, form => form.Friday, form => form.Saturday, form => form.Sunday })
-            RuleFor(day).MaximumLength(LongestDay).WithMessage($"Keep the hours of a day under {LongestDay} characters")
+            RuleFor(day).MaximumLength(LongestDay).WithMessage(_ => T("Keep the hours of a day under {0} characters", LongestDay))
                 .Custom((hours, field) => Try(field, () => new CalendarDefinition(Anywhere, new Dictionary<string, IReadOnlyList<string>>(Always) { ["tuesday"] = CalendarLines.ReadHours(hours) })));
-        RuleFor(form => form.Holidays).MaximumLength(LongestList).WithMessage("There are too many dates; leave out those that have passed")
+        RuleFor(form => form.Holidays).MaximumLength(LongestList).WithMessage(_ => T("There are too many dates; leave out those that have passed"))
             .Custom((dates, field) => Try(field, () => new CalendarDefinition(Anywhere, Always, CalendarLines.ReadHolidays(dates))));
-        RuleFor(form => form.OwnHours).MaximumLength(LongestList).WithMessage("There are too many dates; leave out those that have passed")
+        RuleFor(form => form.OwnHours).MaximumLength(LongestList).WithMessage(_ => T("There are too many dates; leave out those that have passed"))
             .Custom((dates, field) => Try(field, () => new CalendarDefinition(Anywhere, Always, OwnHours: CalendarLines.ReadOwnHours(dates))));
     }
 

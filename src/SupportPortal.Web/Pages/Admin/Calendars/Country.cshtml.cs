@@ -40,7 +40,7 @@ public sealed class CountryModel(FindCalendar find, SaveCalendar save, PreviewCa
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var version = await save.HandleAsync(Country, Form.Name, Form.Define(), After, door.Moment, cancel);
-        this.Say(string.Create(CultureInfo.InvariantCulture, $"Version {version.Number} is in force. Promises already made stay as they are."));
+        this.Say(T("Version {0} is in force. Promises already made stay as they are.", version.Number));
         return RedirectToPage(new { country = Country });
     }
 }

@@ -17,7 +17,7 @@ public sealed class NewModel(SaveCalendar save, Door door) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var version = await save.HandleAsync(Country, Form.Name, Form.Define(), after: 0, door.Moment, cancel);
-        this.Say($"{Countries.NameOf(version.Country)} has a business calendar from now on.");
+        this.Say(T("{0} has a business calendar from now on.", Countries.NameOf(version.Country)));
         return RedirectToPage("Country", new { country = version.Country.ToLowerInvariant() });
     }
 }

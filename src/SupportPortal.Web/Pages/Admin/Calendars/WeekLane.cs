@@ -23,7 +23,7 @@ public sealed record WeekLane(IsoDayOfWeek Day, IReadOnlyList<OpeningHours> Hour
     public static string NameOf(IsoDayOfWeek day, CultureInfo culture) => culture.DateTimeFormat.GetDayName((DayOfWeek)((int)day % 7));
 
     /// <summary>The openings in words: "08:00–12:00, 12:30–16:30", or "closed".</summary>
-    public string Words => Hours.Count == 0 ? "closed" : string.Join(", ", Hours.Select(hours => hours.ToString().Replace('-', '–')));
+    public string Words => Hours.Count == 0 ? T("[opening hours] closed") : string.Join(", ", Hours.Select(hours => hours.ToString().Replace('-', '–')));
 
     /// <summary>A number of minutes as a percentage of the width.</summary>
     public static string Percent(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes * 100.0 / DayMinutes:0.##}%");

@@ -35,7 +35,7 @@ public sealed class AboutModel(FindProduct find, EditCatalogue edit, Door door) 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await edit.DescribeAsync(Product.Slug, Form.ToDescription(), Seen, door.Moment, cancel);
-        this.Say("It is saved. Everybody sees it at once.");
+        this.Say(T("It is saved. Everybody sees it at once."));
         return RedirectToPage("Product", new { product = Product.Slug });
     }
 }

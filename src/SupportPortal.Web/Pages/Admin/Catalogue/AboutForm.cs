@@ -40,10 +40,10 @@ public sealed class AboutFormCheck : AbstractValidator<AboutForm>
 {
     public AboutFormCheck()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage("Give the name").MaximumLength(200).WithMessage("Keep the name under 200 characters");
-        RuleFor(form => form.Vendor).MaximumLength(200).WithMessage("Keep it under 200 characters");
-        RuleFor(form => form.Family).MaximumLength(200).WithMessage("Keep it under 200 characters");
-        RuleFor(form => form.Aliases).MaximumLength(1000).WithMessage("Keep them under 1000 characters");
-        RuleFor(form => form.Deployment).NotNull().WithMessage("Say where it runs").IsInEnum().WithMessage("Say where it runs");
+        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => T("Give the name")).MaximumLength(200).WithMessage(_ => T("Keep the name under {0} characters", 200));
+        RuleFor(form => form.Vendor).MaximumLength(200).WithMessage(_ => T("Keep it under {0} characters", 200));
+        RuleFor(form => form.Family).MaximumLength(200).WithMessage(_ => T("Keep it under {0} characters", 200));
+        RuleFor(form => form.Aliases).MaximumLength(1000).WithMessage(_ => T("Keep them under {0} characters", 1000));
+        RuleFor(form => form.Deployment).NotNull().WithMessage(_ => T("Say where it runs")).IsInEnum().WithMessage(_ => T("Say where it runs"));
     }
 }

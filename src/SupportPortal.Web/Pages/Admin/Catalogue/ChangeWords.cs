@@ -9,22 +9,27 @@ namespace SupportPortal.Web.Pages.Admin.Catalogue;
 public static class ChangeWords
 {
     /// <summary>"On-premises".</summary>
-    public static string Of(Deployment deployment) => deployment == Deployment.Cloud ? "Cloud" : "On-premises";
+    public static string Of(Deployment deployment) => deployment == Deployment.Cloud ? T("[catalogue] Cloud") : T("On-premises");
 
     /// <summary>"Modern".</summary>
-    public static string Of(LifecyclePolicy policy) => policy == LifecyclePolicy.Unknown ? "Not known" : policy.ToString();
+    public static string Of(LifecyclePolicy policy) => policy switch
+    {
+        LifecyclePolicy.Fixed => T("[lifecycle] Fixed"),
+        LifecyclePolicy.Modern => T("[lifecycle] Modern"),
+        _ => T("Not known"),
+    };
 
     /// <summary>"Order of version lines".</summary>
     public static string Of(ProductDetail detail) => detail switch
     {
-        ProductDetail.Vendor => "made by",
-        ProductDetail.Family => "family",
-        ProductDetail.Aliases => "other names",
-        ProductDetail.Deployment => "where it runs",
-        ProductDetail.Policy => "lifecycle policy",
-        ProductDetail.Preview => "preview",
-        ProductDetail.Line => "version line",
-        _ => "order of the version lines",
+        ProductDetail.Vendor => T("[catalogue] made by"),
+        ProductDetail.Family => T("[catalogue] family"),
+        ProductDetail.Aliases => T("[catalogue] other names"),
+        ProductDetail.Deployment => T("[catalogue] where it runs"),
+        ProductDetail.Policy => T("[catalogue] lifecycle policy"),
+        ProductDetail.Preview => T("[catalogue] preview"),
+        ProductDetail.Line => T("[catalogue] version line"),
+        _ => T("[catalogue] order of the version lines"),
     };
 
     /// <summary>All dates of a version in one text: "release 16 Nov 2022, end of support 11 Jan 2033".</summary>
@@ -32,9 +37,5 @@ public static class ChangeWords
         LifecycleDates.Fields.Where(field => dates[field].Exists).Select(field => $"{LifecycleWords.Of(field, reader)} {LifecycleWords.Of(dates[field], reader)}"));
 
     /// <summary>A date, or that there is none.</summary>
-    public static string Of(PhaseEnd end, Reader reader) => end.Exists ? LifecycleWords.Of(end, reader) : "none";
-
-    /// <summary>"3 versions".</summary>
-    public static string Count(int count, string one, string several) =>
-        count == 1 ? $"1 {one}" : string.Create(CultureInfo.CurrentCulture, $"{count} {several}");
+    public static string Of(PhaseEnd end, Reader reader) => end.Exists ? LifecycleWords.Of(end, reader) : T("[catalogue] none");
 }

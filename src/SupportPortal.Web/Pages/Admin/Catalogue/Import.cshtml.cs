@@ -43,9 +43,15 @@ public sealed class ImportModel(ImportLifecycle import, IOptions<FilesOptions> f
     {
         var text = await KeptText.ReadAsync(Kept, files.Value.MaxMegabytes * 1024L * 1024, cancel);
         var done = new ImportPreview(await import.HandleAsync(LifecycleFile.Parse(text), door.Moment, cancel));
-        this.Say(done.Changes == 0
-            ? "Everything was as the documents say, so nothing was changed."
-            : $"Imported: {ChangeWords.Count(done.Changes, "change", "changes")}{(done.Kept == 0 ? "" : $"; {ChangeWords.Count(done.Kept, "date", "dates")} set by an admin stayed")}.");
+        this.Say(Told(done));
         return RedirectToPage("Index");
+    }
+
+    private static string Told(ImportPreview done)
+    {
+        if (done.Changes == 0)
+            return T("Everything was as the documents say, so nothing was changed.");
+        var changes = TCount("{0} change|{0} changes", done.Changes);
+        return done.Kept == 0 ? T("Imported: {0}.", changes) : TCount("Imported: {1}; {0} date set by an admin stayed.|Imported: {1}; {0} dates set by an admin stayed.", done.Kept, changes);
     }
 }

@@ -22,5 +22,5 @@ public sealed class ImportForm
 public sealed class ImportFormCheck : AbstractValidator<ImportForm>
 {
     public ImportFormCheck() => RuleFor(form => form.File)
-        .Must((form, file) => file is { Length: > 0 } || !string.IsNullOrWhiteSpace(form.Text)).WithMessage("Choose a file, or paste its text");
+        .Must((form, file) => file is { Length: > 0 } || !string.IsNullOrWhiteSpace(form.Text)).WithMessage(_ => T("Choose a file, or paste its text"));
 }

@@ -35,7 +35,7 @@ public sealed class LinesModel(FindProduct find, EditCatalogue edit, Door door) 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await edit.ArrangeLinesAsync(Product.Slug, Form.ToLines(), Seen, door.Moment, cancel);
-        this.Say("The lines are in their new order.");
+        this.Say(T("The lines are in their new order."));
         return RedirectToPage("Product", new { product = Product.Slug });
     }
 }

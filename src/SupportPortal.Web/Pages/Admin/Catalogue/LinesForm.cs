@@ -26,6 +26,6 @@ public sealed class LinesFormCheck : AbstractValidator<LinesForm>
 {
     private const int LongestName = 200;
 
-    public LinesFormCheck() => RuleFor(form => form.Lines).NotEmpty().WithMessage("Give the lines")
-        .Must(lines => LinesForm.Rows(lines).All(row => row.LastIndexOf(':') is > 0 and <= LongestName)).WithMessage("Each row is a name, a colon, and versions");
+    public LinesFormCheck() => RuleFor(form => form.Lines).NotEmpty().WithMessage(_ => T("Give the lines"))
+        .Must(lines => LinesForm.Rows(lines).All(row => row.LastIndexOf(':') is > 0 and <= LongestName)).WithMessage(_ => T("Each row is a name, a colon, and versions"));
 }

@@ -17,7 +17,7 @@ public sealed class NewModel(EditCatalogue edit, Door door) : PageModel
     {
         var told = new ProductDescription(Form.Name.Trim(), Vendor: null, Family: null, [], Form.Deployment!.Value);
         await edit.AddProductAsync(Form.Slug, told, Form.Policy!.Value, door.Moment, cancel);
-        this.Say($"{told.Name} is in the catalogue. Add its versions now.");
+        this.Say(T("{0} is in the catalogue. Add its versions now.", told.Name));
         return RedirectToPage("Product", new { product = Form.Slug });
     }
 }

@@ -23,11 +23,11 @@ public sealed partial class NewFormCheck : AbstractValidator<NewForm>
 
     public NewFormCheck()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage("Give the name").MaximumLength(200).WithMessage("Keep the name under 200 characters");
-        RuleFor(form => form.Slug).Must(IsSlug).WithMessage("Give a short name of small letters, digits, dashes and dots")
-            .Must(slug => !Taken.Contains(slug)).WithMessage("The catalogue uses this short name itself");
-        RuleFor(form => form.Deployment).NotNull().WithMessage("Say where it runs").IsInEnum().WithMessage("Say where it runs");
-        RuleFor(form => form.Policy).NotNull().WithMessage("Choose a policy").IsInEnum().WithMessage("Choose a policy");
+        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => T("Give the name")).MaximumLength(200).WithMessage(_ => T("Keep the name under {0} characters", 200));
+        RuleFor(form => form.Slug).Must(IsSlug).WithMessage(_ => T("Give a short name of small letters, digits, dashes and dots"))
+            .Must(slug => !Taken.Contains(slug)).WithMessage(_ => T("The catalogue uses this short name itself"));
+        RuleFor(form => form.Deployment).NotNull().WithMessage(_ => T("Say where it runs")).IsInEnum().WithMessage(_ => T("Say where it runs"));
+        RuleFor(form => form.Policy).NotNull().WithMessage(_ => T("Choose a policy")).IsInEnum().WithMessage(_ => T("Choose a policy"));
     }
 
     /// <summary>Whether a text can stand in addresses as a product's or version's short name.</summary>

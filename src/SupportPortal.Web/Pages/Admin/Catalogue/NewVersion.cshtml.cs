@@ -39,7 +39,7 @@ public sealed class NewVersionModel(FindProduct find, EditCatalogue edit, Door d
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await edit.AddVersionAsync(Product.Slug, Form.ToFacts(), Form.Line, Seen, door.Moment, cancel);
-        this.Say($"{ProductVersion.FullName(Product.Name, Form.Name.Trim())} is in the catalogue.");
+        this.Say(T("{0} is in the catalogue.", ProductVersion.FullName(Product.Name, Form.Name.Trim())));
         return RedirectToPage("Product", new { product = Product.Slug });
     }
 }

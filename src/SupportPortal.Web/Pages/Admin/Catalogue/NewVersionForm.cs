@@ -48,17 +48,17 @@ public sealed class NewVersionFormCheck : AbstractValidator<NewVersionForm>
 
     public NewVersionFormCheck()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage("Give the name").MaximumLength(200).WithMessage("Keep the name under 200 characters");
-        RuleFor(form => form.Slug).Must(NewFormCheck.IsSlug).WithMessage("Give a short name of small letters, digits, dashes and dots")
-            .Must(slug => !Taken.Contains(slug)).WithMessage("The catalogue uses this short name itself");
-        RuleFor(form => form.Policy).NotNull().WithMessage("Choose a policy").IsInEnum().WithMessage("Choose a policy");
-        RuleFor(form => form.ReleasedOn).Must(IsPlausible).WithMessage(Sentence);
-        RuleFor(form => form.MainstreamEnd).Must(IsPlausible).WithMessage(Sentence);
-        RuleFor(form => form.SupportEnd).Must(IsPlausible).WithMessage(Sentence);
-        RuleFor(form => form.SecurityUpdatesEnd).Must(IsPlausible).WithMessage(Sentence);
+        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => T("Give the name")).MaximumLength(200).WithMessage(_ => T("Keep the name under {0} characters", 200));
+        RuleFor(form => form.Slug).Must(NewFormCheck.IsSlug).WithMessage(_ => T("Give a short name of small letters, digits, dashes and dots"))
+            .Must(slug => !Taken.Contains(slug)).WithMessage(_ => T("The catalogue uses this short name itself"));
+        RuleFor(form => form.Policy).NotNull().WithMessage(_ => T("Choose a policy")).IsInEnum().WithMessage(_ => T("Choose a policy"));
+        RuleFor(form => form.ReleasedOn).Must(IsPlausible).WithMessage(_ => Sentence);
+        RuleFor(form => form.MainstreamEnd).Must(IsPlausible).WithMessage(_ => Sentence);
+        RuleFor(form => form.SupportEnd).Must(IsPlausible).WithMessage(_ => Sentence);
+        RuleFor(form => form.SecurityUpdatesEnd).Must(IsPlausible).WithMessage(_ => Sentence);
     }
 
-    private static string Sentence => $"The year lies between {FirstYear} and {LastYear}";
+    private static string Sentence => T("The year lies between {0} and {1}", FirstYear, LastYear);
 
     private static bool IsPlausible(LocalDate? day) => day?.Year is null or >= FirstYear and <= LastYear;
 }

@@ -47,14 +47,14 @@ public sealed class VersionModel(FindProduct find, SetLifecycleDates set, LeaveD
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await set.HandleAsync(Slug, VersionSlug, Form.ToDates(), Seen, door.Moment, cancel);
-        this.Say($"The dates of {FullName} are set. Those you changed are your own now; imports leave them alone.");
+        this.Say(T("The dates of {0} are set. Those you changed are your own now; imports leave them alone.", FullName));
         return RedirectToPage("Product", new { product = Slug });
     }
 
     public async Task<IActionResult> OnPostLeaveAsync(CancellationToken cancel)
     {
         await leave.HandleAsync(Slug, VersionSlug, Leave.Aggregate(LifecycleFields.None, (all, field) => all | field), door.Moment, cancel);
-        this.Say($"The next import may change these dates of {FullName} again.");
+        this.Say(T("The next import may change these dates of {0} again.", FullName));
         return RedirectToPage("Product", new { product = Slug });
     }
 }

@@ -42,7 +42,7 @@ public sealed class VersionAboutModel(FindProduct find, EditCatalogue edit, Door
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await edit.DescribeVersionAsync(Product.Slug, Version.Slug, Form.Name.Trim(), Form.Policy!.Value, Form.IsPreview, Seen, door.Moment, cancel);
-        this.Say("It is saved. Everybody sees it at once.");
+        this.Say(T("It is saved. Everybody sees it at once."));
         return RedirectToPage("Product", new { product = Product.Slug });
     }
 }

@@ -21,7 +21,7 @@ public sealed class VersionAboutFormCheck : AbstractValidator<VersionAboutForm>
 {
     public VersionAboutFormCheck()
     {
-        RuleFor(form => form.Name).NotEmpty().WithMessage("Give the name").MaximumLength(200).WithMessage("Keep the name under 200 characters");
-        RuleFor(form => form.Policy).NotNull().WithMessage("Choose a policy").IsInEnum().WithMessage("Choose a policy");
+        RuleFor(form => form.Name).NotEmpty().WithMessage(_ => T("Give the name")).MaximumLength(200).WithMessage(_ => T("Keep the name under {0} characters", 200));
+        RuleFor(form => form.Policy).NotNull().WithMessage(_ => T("Choose a policy")).IsInEnum().WithMessage(_ => T("Choose a policy"));
     }
 }

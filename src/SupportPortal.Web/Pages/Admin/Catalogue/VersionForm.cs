@@ -22,7 +22,7 @@ public sealed class VersionForm
     public bool? SecurityUpdatesHaveEnded { get; set; }
 
     /// <summary>What can be known of an end without its day.</summary>
-    public static IEnumerable<SelectListItem> WithoutDay { get; } = [new("no end is announced", "False"), new("it has ended", "True")];
+    public static IEnumerable<SelectListItem> WithoutDay => [new(T("no end is announced"), "False"), new(T("it has ended"), "True")];
 
     /// <summary>What was typed.</summary>
     public LifecycleDates ToDates() => new()
@@ -55,13 +55,13 @@ public sealed class VersionFormCheck : AbstractValidator<VersionForm>
 
     public VersionFormCheck()
     {
-        RuleFor(form => form.ReleasedOn).Must(IsPlausible).WithMessage(Sentence);
-        RuleFor(form => form.MainstreamEnd).Must(IsPlausible).WithMessage(Sentence);
-        RuleFor(form => form.SupportEnd).Must(IsPlausible).WithMessage(Sentence);
-        RuleFor(form => form.SecurityUpdatesEnd).Must(IsPlausible).WithMessage(Sentence);
+        RuleFor(form => form.ReleasedOn).Must(IsPlausible).WithMessage(_ => Sentence);
+        RuleFor(form => form.MainstreamEnd).Must(IsPlausible).WithMessage(_ => Sentence);
+        RuleFor(form => form.SupportEnd).Must(IsPlausible).WithMessage(_ => Sentence);
+        RuleFor(form => form.SecurityUpdatesEnd).Must(IsPlausible).WithMessage(_ => Sentence);
     }
 
-    private static string Sentence => $"The year lies between {FirstYear} and {LastYear}";
+    private static string Sentence => T("The year lies between {0} and {1}", FirstYear, LastYear);
 
     private static bool IsPlausible(LocalDate? day) => day?.Year is null or >= FirstYear and <= LastYear;
 }

@@ -38,7 +38,7 @@ public sealed class TextModel(ListExclusions list, RewriteExclusion rewrite, Doo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await rewrite.HandleAsync(Code, Form.In(Language), Form.ToPage(), Seen, door.Moment, cancel);
-        this.Say($"“{Form.Title.Trim()}” is written anew. Whoever submits an incident from now on reads it.");
+        this.Say(T("“{0}” is written anew. Whoever submits an incident from now on reads it.", Form.Title.Trim()));
         return RedirectToPage("Index");
     }
 }

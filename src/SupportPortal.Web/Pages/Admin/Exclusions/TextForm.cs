@@ -37,10 +37,10 @@ public sealed class TextFormCheck : AbstractValidator<TextForm>
 
     public TextFormCheck()
     {
-        RuleFor(form => form.Title).NotEmpty().WithMessage("Say in a few words what people want").MaximumLength(LongestTitle).WithMessage($"Keep the title under {LongestTitle} characters");
-        RuleFor(form => form.Explanation).NotEmpty().WithMessage("Say what is meant, or why it is not covered").MaximumLength(LongestText).WithMessage($"Keep the text under {LongestText} characters");
-        RuleFor(form => form.Instead).MaximumLength(LongestText).WithMessage($"Keep the text under {LongestText} characters");
-        RuleFor(form => form.Address).MaximumLength(LongestAddress).WithMessage($"Keep the address under {LongestAddress} characters")
-            .Must((form, address) => string.IsNullOrWhiteSpace(address) || form.ToPage() is not null).WithMessage("An address begins with https://");
+        RuleFor(form => form.Title).NotEmpty().WithMessage(_ => T("Say in a few words what people want")).MaximumLength(LongestTitle).WithMessage(_ => T("Keep the title under {0} characters", LongestTitle));
+        RuleFor(form => form.Explanation).NotEmpty().WithMessage(_ => T("Say what is meant, or why it is not covered")).MaximumLength(LongestText).WithMessage(_ => T("Keep the text under {0} characters", LongestText));
+        RuleFor(form => form.Instead).MaximumLength(LongestText).WithMessage(_ => T("Keep the text under {0} characters", LongestText));
+        RuleFor(form => form.Address).MaximumLength(LongestAddress).WithMessage(_ => T("Keep the address under {0} characters", LongestAddress))
+            .Must((form, address) => string.IsNullOrWhiteSpace(address) || form.ToPage() is not null).WithMessage(_ => T("An address begins with https://"));
     }
 }

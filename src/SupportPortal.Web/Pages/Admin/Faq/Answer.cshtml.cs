@@ -44,14 +44,14 @@ public sealed class AnswerModel(ReadFaq faq, ReadFeedback feedback, EditAnswer e
     public async Task<IActionResult> OnPostMoveAsync(CancellationToken cancel)
     {
         await edit.MoveAsync(Slug, Form.Topic!.Value, Form.Order!.Value, Seen, door.Moment, cancel);
-        this.Say("The answer stands in its new place.");
+        this.Say(T("The answer stands in its new place."));
         return RedirectToPage(new { Slug });
     }
 
     public async Task<IActionResult> OnPostShowAsync(bool shown, CancellationToken cancel)
     {
         await edit.ShowAsync(Slug, shown, Seen, door.Moment, cancel);
-        this.Say(shown ? "The answer can be read again." : "The answer is taken off.");
+        this.Say(shown ? T("The answer can be read again.") : T("The answer is taken off."));
         return RedirectToPage(new { Slug });
     }
 }

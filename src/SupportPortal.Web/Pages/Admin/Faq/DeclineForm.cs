@@ -11,6 +11,6 @@ public sealed class DeclineForm
 
 public sealed class DeclineFormCheck : AbstractValidator<DeclineForm>
 {
-    public DeclineFormCheck() => RuleFor(form => form.Reason).NotEmpty().WithMessage("Say why, for the other admins")
-        .MaximumLength(ProposedQuestion.LongestWords).WithMessage($"Keep it under {ProposedQuestion.LongestWords} characters");
+    public DeclineFormCheck() => RuleFor(form => form.Reason).NotEmpty().WithMessage(_ => T("Say why, for the other admins"))
+        .MaximumLength(ProposedQuestion.LongestWords).WithMessage(_ => T("Keep it under {0} characters", ProposedQuestion.LongestWords));
 }

@@ -32,7 +32,7 @@ public sealed class NewModel(AddAnswer add, ListProposals proposals, Door door) 
     {
         var slug = Form.ToSlug();
         await add.HandleAsync(slug, Form.Topic!.Value, Form.Question.Trim(), Form.ToText(), Question, door.Moment, cancel);
-        this.Say($"The answer stands at /faq/{slug}. The feeds tell of it.");
+        this.Say(T("The answer stands at /faq/{0}. The feeds tell of it.", slug));
         return RedirectToPage("Answer", new { slug });
     }
 }

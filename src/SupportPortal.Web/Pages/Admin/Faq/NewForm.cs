@@ -47,10 +47,10 @@ public sealed class NewFormCheck : AbstractValidator<NewForm>
 
     public NewFormCheck()
     {
-        RuleFor(form => form.Topic).NotNull().WithMessage("Choose a topic").IsInEnum().WithMessage("Choose a topic");
-        RuleFor(form => form.Question).NotEmpty().WithMessage("Say the question").MaximumLength(LongestQuestion).WithMessage($"Keep the question under {LongestQuestion} characters");
-        RuleFor(form => form.Text).NotEmpty().WithMessage("Write the answer").MaximumLength(LongestText).WithMessage($"Keep the answer under {LongestText} characters");
-        RuleFor(form => form.Slug).Must((form, _) => form.ToSlug().Length > 0 || form.Question.Length == 0).WithMessage("Give an address of letters and digits")
-            .Must((form, _) => !Taken.Contains(form.ToSlug())).WithMessage("The FAQ uses this address itself");
+        RuleFor(form => form.Topic).NotNull().WithMessage(_ => T("Choose a topic")).IsInEnum().WithMessage(_ => T("Choose a topic"));
+        RuleFor(form => form.Question).NotEmpty().WithMessage(_ => T("Say the question")).MaximumLength(LongestQuestion).WithMessage(_ => T("Keep the question under {0} characters", LongestQuestion));
+        RuleFor(form => form.Text).NotEmpty().WithMessage(_ => T("Write the answer")).MaximumLength(LongestText).WithMessage(_ => T("Keep the answer under {0} characters", LongestText));
+        RuleFor(form => form.Slug).Must((form, _) => form.ToSlug().Length > 0 || form.Question.Length == 0).WithMessage(_ => T("Give an address of letters and digits"))
+            .Must((form, _) => !Taken.Contains(form.ToSlug())).WithMessage(_ => T("The FAQ uses this address itself"));
     }
 }

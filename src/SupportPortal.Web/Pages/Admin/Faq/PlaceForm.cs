@@ -20,11 +20,11 @@ public sealed class PlaceFormCheck : AbstractValidator<PlaceForm>
 {
     private const int MostOrder = 999;
 
-    private static readonly string Sentence = $"Give a place from 1 to {MostOrder}";
+    private static string Sentence => T("Give a place from 1 to {0}", MostOrder);
 
     public PlaceFormCheck()
     {
-        RuleFor(form => form.Topic).NotNull().WithMessage("Choose a topic").IsInEnum().WithMessage("Choose a topic");
-        RuleFor(form => form.Order).NotNull().WithMessage(Sentence).InclusiveBetween(1, MostOrder).WithMessage(Sentence);
+        RuleFor(form => form.Topic).NotNull().WithMessage(_ => T("Choose a topic")).IsInEnum().WithMessage(_ => T("Choose a topic"));
+        RuleFor(form => form.Order).NotNull().WithMessage(_ => Sentence).InclusiveBetween(1, MostOrder).WithMessage(_ => Sentence);
     }
 }

@@ -33,14 +33,14 @@ public sealed class QuestionModel(ListProposals list, ReadFaq faq, DecideProposa
     public async Task<IActionResult> OnPostAnsweredAsync(string slug, CancellationToken cancel)
     {
         await decide.AnswerAsync(Id, slug, door.Moment, cancel);
-        this.Say("The question counts as answered.");
+        this.Say(T("The question counts as answered."));
         return RedirectToPage("Questions");
     }
 
     public async Task<IActionResult> OnPostDeclineAsync(CancellationToken cancel)
     {
         await decide.DeclineAsync(Id, Form.Reason, door.Moment, cancel);
-        this.Say("The question is put aside.");
+        this.Say(T("The question is put aside."));
         return RedirectToPage("Questions");
     }
 }

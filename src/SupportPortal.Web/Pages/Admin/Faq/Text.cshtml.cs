@@ -38,7 +38,7 @@ public sealed class TextModel(ReadFaq faq, EditAnswer edit, Door door) : PageMod
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await edit.RewriteAsync(Slug, Language, Form.Question.Trim(), Form.ToText(), Seen, door.Moment, cancel);
-        this.Say("The answer is written anew. The feeds tell of it.");
+        this.Say(T("The answer is written anew. The feeds tell of it."));
         return RedirectToPage("Answer", new { Slug });
     }
 }

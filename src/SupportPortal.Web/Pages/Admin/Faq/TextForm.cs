@@ -20,7 +20,7 @@ public sealed class TextFormCheck : AbstractValidator<TextForm>
 
     public TextFormCheck()
     {
-        RuleFor(form => form.Question).NotEmpty().WithMessage("Say the question").MaximumLength(LongestQuestion).WithMessage($"Keep the question under {LongestQuestion} characters");
-        RuleFor(form => form.Text).NotEmpty().WithMessage("Write the answer").MaximumLength(LongestText).WithMessage($"Keep the answer under {LongestText} characters");
+        RuleFor(form => form.Question).NotEmpty().WithMessage(_ => T("Say the question")).MaximumLength(LongestQuestion).WithMessage(_ => T("Keep the question under {0} characters", LongestQuestion));
+        RuleFor(form => form.Text).NotEmpty().WithMessage(_ => T("Write the answer")).MaximumLength(LongestText).WithMessage(_ => T("Keep the answer under {0} characters", LongestText));
     }
 }

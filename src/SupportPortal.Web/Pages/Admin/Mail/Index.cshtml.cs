@@ -8,8 +8,8 @@ namespace SupportPortal.Web.Pages.Admin.Mail;
 
 public sealed class IndexModel(ListOutbox list, RetryMail retry, Door door) : PageModel, ILoads
 {
-    public static IReadOnlyList<(string Word, string Label)> States { get; } =
-        [("", "All"), ("waiting", "Waiting"), ("sent", "Sent"), ("given-up", "Given up")];
+    public static IReadOnlyList<(string Word, string Label)> States =>
+        [("", T("All")), ("waiting", T("Waiting")), ("sent", T("Sent")), ("given-up", T("Given up"))];
 
     [BindProperty(SupportsGet = true, Name = "state")]
     public string State { get; set; } = "";

@@ -16,7 +16,7 @@ public sealed class NewModel(EditNotices edit, Door door) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await edit.PublishAsync(Form.Kind!.Value, Form.In(FaqAnswer.Original), Form.LastDay, door.Moment, cancel);
-        this.Say("The notice is published. It stands on the portal, and the feeds tell of it.");
+        this.Say(T("The notice is published. It stands on the portal, and the feeds tell of it."));
         return RedirectToPage("Index");
     }
 }

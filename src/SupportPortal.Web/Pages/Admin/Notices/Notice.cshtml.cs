@@ -38,14 +38,14 @@ public sealed class NoticeModel(ReadNotices notices, EditNotices edit, Door door
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await edit.RewriteAsync(Id, Form.Kind!.Value, Form.In(Language), Form.LastDay, Seen, door.Moment, cancel);
-        this.Say("The notice is written anew, and the feeds tell of it.");
+        this.Say(T("The notice is written anew, and the feeds tell of it."));
         return RedirectToPage("Index");
     }
 
     public async Task<IActionResult> OnPostEndAsync(CancellationToken cancel)
     {
         await edit.EndAsync(Id, Seen, door.Moment, cancel);
-        this.Say("The notice is over.");
+        this.Say(T("The notice is over."));
         return RedirectToPage("Index");
     }
 }

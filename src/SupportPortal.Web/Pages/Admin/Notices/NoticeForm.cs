@@ -39,9 +39,9 @@ public sealed class NoticeFormCheck : AbstractValidator<NoticeForm>
 
     public NoticeFormCheck()
     {
-        RuleFor(form => form.Kind).NotNull().WithMessage("Choose a kind").IsInEnum().WithMessage("Choose a kind");
-        RuleFor(form => form.Title).NotEmpty().WithMessage("Say what it is about").MaximumLength(LongestTitle).WithMessage($"Keep the title under {LongestTitle} characters");
-        RuleFor(form => form.Text).NotEmpty().WithMessage("Say what people need to know").MaximumLength(LongestText).WithMessage($"Keep the text under {LongestText} characters");
-        RuleFor(form => form.LastDay).Must(day => day?.Year is null or >= FirstYear and <= LastYear).WithMessage($"The year lies between {FirstYear} and {LastYear}");
+        RuleFor(form => form.Kind).NotNull().WithMessage(_ => T("Choose a kind")).IsInEnum().WithMessage(_ => T("Choose a kind"));
+        RuleFor(form => form.Title).NotEmpty().WithMessage(_ => T("Say what it is about")).MaximumLength(LongestTitle).WithMessage(_ => T("Keep the title under {0} characters", LongestTitle));
+        RuleFor(form => form.Text).NotEmpty().WithMessage(_ => T("Say what people need to know")).MaximumLength(LongestText).WithMessage(_ => T("Keep the text under {0} characters", LongestText));
+        RuleFor(form => form.LastDay).Must(day => day?.Year is null or >= FirstYear and <= LastYear).WithMessage(_ => T("The year lies between {0} and {1}", FirstYear, LastYear));
     }
 }

@@ -34,7 +34,7 @@ public sealed class PartnerModel(FindPartners find, GrantPartnerStatus grant, Do
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await grant.HandleAsync(Id, Form.ToStatus(), Seen, door.Moment, cancel);
-        this.Say($"{Row.Account.DisplayName} is a verified partner now, and is told so by mail.");
+        this.Say(T("{0} is a verified partner now, and is told so by mail.", Row.Account.DisplayName));
         return RedirectToPage(new { Id });
     }
 }

@@ -30,7 +30,7 @@ public sealed class WithdrawModel(FindPartners find, WithdrawPartnerStatus withd
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await withdraw.HandleAsync(Id, Form.Reason.Trim(), Seen, door.Moment, cancel);
-        this.Say($"{Row.Account.DisplayName} has no partner status any more, and is told why.");
+        this.Say(T("{0} has no partner status any more, and is told why.", Row.Account.DisplayName));
         return RedirectToPage("Partner", new { Id });
     }
 }

@@ -24,24 +24,24 @@ public sealed class AccessModel(FindPeople find, ChangeAccess change, Door door)
     public async Task<IActionResult> OnPostDisableAsync(CancellationToken cancel)
     {
         await change.DisableAsync(Id, door.Moment, cancel);
-        return Done("can no longer sign in");
+        return Done(T("{0} can no longer sign in.", Person.DisplayName));
     }
 
     public async Task<IActionResult> OnPostEnableAsync(CancellationToken cancel)
     {
         await change.EnableAsync(Id, door.Moment, cancel);
-        return Done("can sign in again");
+        return Done(T("{0} can sign in again.", Person.DisplayName));
     }
 
     public async Task<IActionResult> OnPostRevokeAsync(CancellationToken cancel)
     {
         await change.RevokeAsync(Id, door.Moment, cancel);
-        return Done("is signed out everywhere");
+        return Done(T("{0} is signed out everywhere.", Person.DisplayName));
     }
 
-    private RedirectToPageResult Done(string what)
+    private RedirectToPageResult Done(string done)
     {
-        this.Say($"{Person.DisplayName} {what}.");
+        this.Say(done);
         return RedirectToPage("Person", new { Id });
     }
 }

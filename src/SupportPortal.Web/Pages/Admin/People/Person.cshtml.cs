@@ -29,7 +29,7 @@ public sealed class PersonModel(FindPeople find, ChangeRoles change, Door door) 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await change.HandleAsync(Id, Form.Roles, door.Moment, cancel);
-        this.Say($"{Person.DisplayName} now has these roles: {RoleNames.Say(Form.Roles)}.");
+        this.Say(T("{0} now has these roles: {1}.", Person.DisplayName, RoleNames.Say(Form.Roles)));
         return RedirectToPage(new { Id });
     }
 }

@@ -24,7 +24,7 @@ public sealed class ResetFactorsModel(FindPeople find, ChangeAccess change, Door
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await change.ResetFactorsAsync(Id, door.Moment, cancel);
-        this.Say($"{Person.DisplayName} can sign in with the password alone, and was told so by mail.");
+        this.Say(T("{0} can sign in with the password alone, and was told so by mail.", Person.DisplayName));
         return RedirectToPage("Person", new { Id });
     }
 }

@@ -28,7 +28,7 @@ public sealed class PriceModel(ReadPrices prices, SetPrice set, Door door) : Pag
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await set.HandleAsync(Plan, Form.IsEmpty ? null : Form.Price, door.Moment, cancel);
-        this.Say(Form.IsEmpty ? "There is no price now." : "The price is set. Orders that are placed keep theirs.");
+        this.Say(Form.IsEmpty ? T("There is no price now.") : T("The price is set. Orders that are placed keep theirs."));
         return RedirectToPage("Index");
     }
 }

@@ -28,7 +28,7 @@ public sealed class DocumentModel(FindExemptions find, DecideExemption decide, D
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await decide.ApproveAsync(Id, Form.Reason.Trim(), door.Moment, cancel);
-        this.Say($"The document is approved, and {Row.Customer.DisplayName} is told.");
+        this.Say(T("The document is approved, and {0} is told.", Row.Customer.DisplayName));
         return RedirectToPage(new { Id });
     }
 }

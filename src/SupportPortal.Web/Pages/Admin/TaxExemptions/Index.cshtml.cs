@@ -24,9 +24,9 @@ public sealed class IndexModel(FindExemptions find, Door door) : PageModel
 
     public static string NameOf(ExemptionState state) => state switch
     {
-        ExemptionState.Waiting => "Waiting",
-        ExemptionState.Approved => "Approved",
-        _ => "Not approved",
+        ExemptionState.Waiting => T("Waiting"),
+        ExemptionState.Approved => T("Approved"),
+        _ => T("Not approved"),
     };
 
     public async Task OnGetAsync(CancellationToken cancel) =>

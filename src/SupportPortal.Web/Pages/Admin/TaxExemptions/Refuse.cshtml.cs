@@ -28,7 +28,7 @@ public sealed class RefuseModel(FindExemptions find, DecideExemption decide, Doo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await decide.RefuseAsync(Id, Form.Reason.Trim(), door.Moment, cancel);
-        this.Say($"The document is not approved, and {Row.Customer.DisplayName} is told why.");
+        this.Say(T("The document is not approved, and {0} is told why.", Row.Customer.DisplayName));
         return RedirectToPage("Document", new { Id });
     }
 }
