@@ -45,8 +45,8 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
 
         var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin");
 
-        Assert.Equal($"/admin/packs/{pack}", page.Link("Claim on a pack by Alicja Nowak").GetAttribute("href"));
-        Assert.Equal(["Claim on a pack by Alicja Nowak", "Claim on an unknown order by Tomasz Nowak"], page.Document.QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal($"/admin/packs/{pack}", page.Link("Claim on a pack: Alicja Nowak").GetAttribute("href"));
+        Assert.Equal(["Claim on a pack: Alicja Nowak", "Claim on an unknown order: Tomasz Nowak"], page.Document.QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim()));
     }
 
     [Theory, Rule("R37")]

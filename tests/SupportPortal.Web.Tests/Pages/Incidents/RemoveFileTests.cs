@@ -20,7 +20,7 @@ public sealed class RemoveFileTests(PortalFactory portal) : IClassFixture<Portal
         var stored = await files.SaveAsync(stream, "passwords.txt", Given.Moment(DemoAccounts.Customer.Actor(), portal.Now()), CancellationToken.None);
         await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("") { Files = [stored] }, ServiceTerms.Default, moment));
 
-        var page = await (await portal.ShowAsync(number)).FollowAsync("Remove the file passwords.txt");
+        var page = await (await portal.ShowAsync(number)).FollowAsync("Remove: passwords.txt");
         Assert.Contains("This cannot be undone.", page.Text);
         page = await page.SubmitAsync("Remove the file for good");
 

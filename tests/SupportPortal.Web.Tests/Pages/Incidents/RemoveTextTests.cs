@@ -15,7 +15,7 @@ public sealed class RemoveTextTests(PortalFactory portal) : IClassFixture<Portal
         var number = await portal.AnIncidentAsync();
         await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) => incident.Write(new Message("The password is hunter2."), ServiceTerms.Default, moment));
 
-        var page = await (await portal.ShowAsync(number)).FollowAsync($"Remove this text of {DemoAccounts.Customer.Name}");
+        var page = await (await portal.ShowAsync(number)).FollowAsync($"Remove this text: {DemoAccounts.Customer.Name}");
         page = await portal.ShowAsync(number, "/remove-text/2");
         Assert.Contains("This cannot be undone.", page.Text);
         Assert.Contains("Mails that were sent already cannot be called back.", page.Text);

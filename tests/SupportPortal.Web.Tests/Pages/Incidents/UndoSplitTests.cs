@@ -42,7 +42,7 @@ public sealed class UndoSplitTests(PortalFactory portal) : IClassFixture<PortalF
         Assert.Contains("where you cannot use it now. An admin sees that.", page.Text);
         var list = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin/billing");
         Assert.Contains("Went back to an expired pack", list.Text);
-        Assert.Equal("Extend the pack", (await list.FollowAsync($"Extend the pack of {part}")).Heading);
+        Assert.Equal("Extend the pack", (await list.FollowAsync($"Extend the pack: {part}")).Heading);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class CancelModel(ReadOrder read, CancelOrder cancelOrder, Door do
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await cancelOrder.HandleAsync(Id, Form.Reason.Trim(), door.Moment, cancel);
-        this.Say("The order is cancelled, and the buyer is told.");
+        this.Say(T("The order is cancelled, and the buyer is told."));
         return RedirectToPage("Order", new { Id });
     }
 }

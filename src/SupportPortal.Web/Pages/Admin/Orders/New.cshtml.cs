@@ -22,7 +22,7 @@ public sealed class NewModel(EnterOrder enter, Door door) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var pack = await enter.HandleAsync(Form.ToOrder(), door.Moment, cancel);
-        this.Say("The order is taken down, and its pack is there.");
+        this.Say(T("The order is taken down, and its pack is there."));
         return RedirectToPage("/Admin/Packs/Pack", new { id = pack });
     }
 }

@@ -33,7 +33,7 @@ public sealed class OrderModel(ReadOrder read, ConfirmPayment confirm, IPaymentM
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var pack = await confirm.HandleAsync(Id, door.Moment, cancel);
-        this.Say("The payment is confirmed: the pack is there, and the buyer is told.");
+        this.Say(T("The payment is confirmed: the pack is there, and the buyer is told."));
         return RedirectToPage("/Admin/Packs/Pack", new { id = pack });
     }
 }

@@ -46,7 +46,7 @@ public sealed class PreviewModel(ImportOrders import, IFileStore files, Door doo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var done = await import.HandleAsync(_text, door.Moment, cancel);
-        this.Say(string.Create(CultureInfo.CurrentCulture, $"Imported: {done.New.Count:N0}. There already: {done.AlreadyThere:N0}."));
+        this.Say(T("Imported: {0:N0}. There already: {1:N0}.", done.New.Count, done.AlreadyThere));
         return RedirectToPage("Index");
     }
 }

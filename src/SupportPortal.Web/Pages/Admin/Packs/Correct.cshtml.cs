@@ -29,7 +29,7 @@ public sealed class CorrectModel(ReadPackFile read, CorrectPack correct, Door do
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await correct.HandleAsync(Id, Form.Change!.Value, new LedgerCause(Form.Key, Form.Reason.Trim()), door.Moment, cancel);
-        this.Say("The pack is corrected, and its owner is told.");
+        this.Say(T("The pack is corrected, and its owner is told."));
         return RedirectToPage("Pack", new { Id });
     }
 }

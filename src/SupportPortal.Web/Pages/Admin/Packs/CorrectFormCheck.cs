@@ -8,7 +8,7 @@ internal sealed class CorrectFormCheck : AbstractValidator<CorrectForm>
 {
     public CorrectFormCheck(Reader reader)
     {
-        RuleFor(form => form.Change).NotNull().WithMessage("Give a change, such as 1 or -1");
+        RuleFor(form => form.Change).NotNull().WithMessage(_ => T("Give a change, such as 1 or -1"));
         RuleFor(form => form.Reason).IsReason(reader);
     }
 }

@@ -40,7 +40,7 @@ public sealed class ExtendModel(ReadPackFile read, ExtendPack extend, ServiceTer
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await extend.HandleAsync(Id, Form.Days!.Value, new LedgerCause(Form.Key, Form.Reason.Trim()), door.Moment, cancel);
-        this.Say("The pack is extended, and its owner is told.");
+        this.Say(T("The pack is extended, and its owner is told."));
         return RedirectToPage("Pack", new { Id });
     }
 }

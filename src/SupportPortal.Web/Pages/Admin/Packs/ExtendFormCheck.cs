@@ -9,8 +9,8 @@ internal sealed class ExtendFormCheck : AbstractValidator<ExtendForm>
 {
     public ExtendFormCheck(Reader reader)
     {
-        RuleFor(form => form.Days).NotNull().WithMessage("Give a number of days")
-            .InclusiveBetween(1, PackExtension.MostDays).WithMessage($"A pack is extended by 1 to {PackExtension.MostDays} days at a time");
+        RuleFor(form => form.Days).NotNull().WithMessage(_ => T("Give a number of days"))
+            .InclusiveBetween(1, PackExtension.MostDays).WithMessage(_ => T("A pack is extended by 1 to {0} days at a time", PackExtension.MostDays));
         RuleFor(form => form.Reason).IsReason(reader);
     }
 }

@@ -21,9 +21,9 @@ public sealed class HandOverModel(ReadPackFile read, HandOverIncident handOver, 
 
     public Incident Incident { get; private set; } = null!;
 
-    public string Submitter => Case.People.TryGetValue(Incident.CustomerId, out var known) ? known.Name : "a former account";
+    public string Submitter => Case.People.TryGetValue(Incident.CustomerId, out var known) ? known.Name : T("a former account");
 
-    public string NewOwner => Case.Owner?.DisplayName ?? "the new owner";
+    public string NewOwner => Case.Owner?.DisplayName ?? T("the new owner");
 
     /// <summary>Why it cannot be handed over now, or null.</summary>
     public Refusal? WhyNot => Case.WhyNotHandedOver(Incident, door.Actor);
@@ -43,7 +43,7 @@ public sealed class HandOverModel(ReadPackFile read, HandOverIncident handOver, 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await handOver.HandleAsync(Number, door.Moment, cancel);
-        this.Say($"{Number} is {NewOwner}’s now. Both are told.");
+        this.Say(T("{0} is {1}’s now. Both are told.", Number, NewOwner));
         return RedirectToPage("Pack", new { Id });
     }
 }

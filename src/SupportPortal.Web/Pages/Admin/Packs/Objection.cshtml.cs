@@ -26,7 +26,7 @@ public sealed class ObjectionModel(ReadPackFile read, DecideObjection decide, Do
     public Matter Matter => Case.ObjectionFor(door.Actor);
 
     /// <summary>Somebody's name; people can leave.</summary>
-    public string NameOf(Guid? person) => person is { } id && Case.People.TryGetValue(id, out var known) ? known.Name : "a former account";
+    public string NameOf(Guid? person) => person is { } id && Case.People.TryGetValue(id, out var known) ? known.Name : T("a former account");
 
     public async Task<bool> LoadAsync(CancellationToken cancel) =>
         (Case = (await read.HandleAsync(Id, cancel))!)?.Pack.Recovery is not null;
@@ -35,7 +35,7 @@ public sealed class ObjectionModel(ReadPackFile read, DecideObjection decide, Do
     {
         var stays = Form.Stays!.Value;
         await decide.HandleAsync(Id, stays, new LedgerCause(Form.Key, Form.Reason.Trim()), door.Moment, cancel);
-        this.Say(stays ? "The pack stays where it is. Both owners are told." : "The pack went back. Both owners are told.");
+        this.Say(stays ? T("The pack stays where it is. Both owners are told.") : T("The pack went back. Both owners are told."));
         return RedirectToPage("Pack", new { Id });
     }
 }

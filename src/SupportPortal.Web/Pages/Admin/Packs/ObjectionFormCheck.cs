@@ -8,7 +8,7 @@ internal sealed class ObjectionFormCheck : AbstractValidator<ObjectionForm>
 {
     public ObjectionFormCheck(Reader reader)
     {
-        RuleFor(form => form.Stays).NotNull().WithMessage("Choose whose the pack is");
+        RuleFor(form => form.Stays).NotNull().WithMessage(_ => T("Choose whose the pack is"));
         RuleFor(form => form.Reason).IsReason(reader);
     }
 }

@@ -35,7 +35,7 @@ public sealed class PackModel(ReadPackFile read, Door door, IOptions<PortalOptio
 
     /// <summary>Somebody's name; people can leave.</summary>
     public string NameOf(Guid? person) =>
-        person is { } id && Case.People.TryGetValue(id, out var known) ? known.Name : "a former account";
+        person is { } id && Case.People.TryGetValue(id, out var known) ? known.Name : T("a former account");
 
     /// <summary>Why an open incident cannot be handed over now, or null.</summary>
     public Refusal? WhyNotHandedOver(Incident incident) => Case.WhyNotHandedOver(incident, Moment.By);

@@ -33,7 +33,7 @@ public sealed class RecoverModel(ReadPackFile read, RecoverWithoutRequest recove
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await recover.HandleAsync(Id, EmailAddress.Of(Form.Email), new LedgerCause(Form.Key, Form.Reason.Trim()), door.Moment, cancel);
-        this.Say("The pack is moved. The former and the new owner are told.");
+        this.Say(T("The pack is moved. The former and the new owner are told."));
         return RedirectToPage("Pack", new { Id });
     }
 }

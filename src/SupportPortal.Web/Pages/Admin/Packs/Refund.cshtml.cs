@@ -29,7 +29,7 @@ public sealed class RefundModel(ReadPackFile read, RefundPack refund, Door door)
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await refund.HandleAsync(Id, Form.Unused, new LedgerCause(Form.Key, Form.Reason.Trim()), door.Moment, cancel);
-        this.Say("What was left is taken out, and the owner is told.");
+        this.Say(T("What was left is taken out, and the owner is told."));
         return RedirectToPage("Pack", new { Id });
     }
 }

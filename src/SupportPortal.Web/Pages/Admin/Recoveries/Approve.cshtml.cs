@@ -41,7 +41,7 @@ public sealed class ApproveModel(ReadPackFile read, ApproveRecovery approve, Doo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await approve.HandleAsync(Id, Form.Reason.Trim(), door.Moment, cancel);
-        this.Say($"The pack is {Claim.Claimant.DisplayName}’s now. Everybody concerned is told.");
+        this.Say(T("The pack is {0}’s now. Everybody concerned is told.", Claim.Claimant.DisplayName));
         return RedirectToPage("/Admin/Packs/Pack", new { id = Claim.PackId });
     }
 }

@@ -33,7 +33,7 @@ public sealed class RefuseModel(ReadPackFile read, RefuseRecovery refuse, Door d
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await refuse.HandleAsync(Id, Form.Reason.Trim(), door.Moment, cancel);
-        this.Say($"The claim of {Case.Claimant.DisplayName} is refused, and they are told why.");
+        this.Say(T("The claim of {0} is refused, and they are told why.", Case.Claimant.DisplayName));
         return RedirectToPage("Claim", new { Id });
     }
 }

@@ -87,7 +87,7 @@ public sealed class DecideTests(PortalFactory portal) : IClassFixture<PortalFact
         var page = await (await portal.DecideOnAsync(number)).SubmitAsync("Decide", ("A defect of the product", "on"));
 
         Assert.Contains("As the fault is ours, more time is suggested.", page.Text);
-        Assert.Contains("make 5 incidents usable again", (await page.FollowAsync("Extend the pack")).Text);
+        Assert.Contains("makes 5 incidents usable again", (await page.FollowAsync("Extend the pack")).Text);
     }
 
     private static async Task<(int, string)> AnswerAsync(Page form)

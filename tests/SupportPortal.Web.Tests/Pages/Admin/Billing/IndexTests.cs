@@ -16,7 +16,7 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         var admin = await portal.SignInAsync(DemoAccounts.Admin);
 
         Assert.Contains("Do not charge: it was not resolved", (await admin.GetAsync("/admin/billing")).Text);
-        var decision = await (await admin.GetAsync("/admin")).FollowAsync($"Charge of {number} by {DemoAccounts.Customer.Name}");
+        var decision = await (await admin.GetAsync("/admin")).FollowAsync($"Charge of {number}: {DemoAccounts.Customer.Name}");
         Assert.Equal("Charge", decision.Heading);
     }
 }

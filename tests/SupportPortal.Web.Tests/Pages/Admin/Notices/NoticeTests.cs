@@ -39,5 +39,5 @@ public sealed class NoticeTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     private async Task<Page> ShowAsync(string title) =>
-        await (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin/notices")).FollowAsync($"English text of “{title}”");
+        await (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin/notices")).FollowAsync($"English: {title}");
 }

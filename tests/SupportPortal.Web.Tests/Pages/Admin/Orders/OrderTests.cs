@@ -15,7 +15,7 @@ public sealed class OrderTests(PortalFactory portal) : IClassFixture<PortalFacto
     {
         var buyer = await portal.AnotherCustomerAsync($"Paula {Guid.NewGuid():N}");
         var order = await portal.OrderedAsync(buyer);
-        var page = await (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin")).FollowAsync($"Payment of an order by {buyer.Name}");
+        var page = await (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin")).FollowAsync($"Payment of an order: {buyer.Name}");
 
         var done = await page.SubmitAsync("Confirm the payment");
 

@@ -12,7 +12,7 @@ public sealed class ExtendTests(PortalFactory portal) : IClassFixture<PortalFact
     {
         var (pack, _) = await portal.SoldAsync(GivenPacks.AnAddress(), daysAgo: 400);
         var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/extend");
-        Assert.Contains("make 5 incidents usable again", page.Text, StringComparison.Ordinal);
+        Assert.Contains("makes 5 incidents usable again", page.Text, StringComparison.Ordinal);
 
         await page.SubmitAsync("Extend the pack", ("Reason", "Our mistake."));
         var done = await page.SubmitAsync("Extend the pack", ("Reason", "Our mistake."));

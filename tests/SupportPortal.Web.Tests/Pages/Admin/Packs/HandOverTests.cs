@@ -15,7 +15,7 @@ public sealed class HandOverTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task Gives_an_open_incident_to_the_new_owner_and_ends_the_former_submitters_access()
     {
         var (pack, number, former, owner) = await MovedAsync();
-        var page = await (await AdminAsync(pack)).FollowAsync($"Hand over {number} …");
+        var page = await (await AdminAsync(pack)).FollowAsync($"Hand over … {number}");
         Assert.Contains($"{former.Name} can no longer open it.", page.Text);
         Assert.Contains("The former owner can still object, until", page.Text);
 
@@ -33,7 +33,7 @@ public sealed class HandOverTests(PortalFactory portal) : IClassFixture<PortalFa
     {
         var (pack, number, former, owner) = await MovedAsync();
         await portal.ActAsync(number, former, (incident, moment) => incident.AddParticipant(owner.Id, moment));
-        await (await (await AdminAsync(pack)).FollowAsync($"Hand over {number} …")).SubmitAsync("Hand it over to Ida Olsen");
+        await (await (await AdminAsync(pack)).FollowAsync($"Hand over … {number}")).SubmitAsync("Hand it over to Ida Olsen");
 
         Assert.Contains("This incident is with somebody who can use the pack, so it stays there.", (await AdminAsync(pack)).Text);
         var again = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/hand-over/{number}");
