@@ -1,5 +1,4 @@
 using SupportPortal.Application.Data;
-using SupportPortal.Application.Mail;
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
@@ -38,9 +37,9 @@ public sealed class DecideBilling(IDbContextFactory<SupportDbContext> store, Ser
         var before = incident.Billing;
         var decision = await RuleAsync(db, incident, ruling, moment, cancel);
         if (incident.Billing == BillingStatus.NotCharged)
-            pack.Return(incident.Id, number, decision, MailTexts.Say(ruling), moment);
+            pack.Return(incident.Id, number, decision, ruling, moment);
         else if (before == BillingStatus.NotCharged)
-            pack.TakeAgain(incident.Id, number, decision, MailTexts.Say(ruling), moment);
+            pack.TakeAgain(incident.Id, number, decision, ruling, moment);
     }
 
     private static bool IsSentAgain(Incident incident, BillingRuling ruling, int? seen, Moment moment) =>

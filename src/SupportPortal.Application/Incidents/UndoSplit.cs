@@ -1,5 +1,4 @@
 using SupportPortal.Application.Data;
-using SupportPortal.Application.Mail;
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
@@ -32,6 +31,6 @@ public sealed class UndoSplit(IDbContextFactory<SupportDbContext> store)
         var original = await db.LockWithPartsAsync(from, Actor.System, cancel);
         var part = await db.LockIncidentAsync(number, moment.By, cancel);
         var cause = part.UndoSplit(original, moment);
-        pack.Return(part.Id, number, cause, MailTexts.SplitUndone, moment);
+        pack.Return(part.Id, number, cause, null, moment);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
+using SupportPortal.Domain.Localization;
 
 namespace SupportPortal.Application.Mail;
 
@@ -13,11 +14,11 @@ public sealed record MailReader(string Address, CultureInfo Culture, DateTimeZon
     public string Say(Instant at)
     {
         var local = at.InZone(Zone);
-        var time = LocalDateTimePattern.Create("dddd d MMMM uuuu, HH:mm", Culture).Format(local.LocalDateTime);
+        var time = LocalDateTimePattern.Create(DatePatterns.Of("dddd d MMMM uuuu, HH:mm", Culture), Culture).Format(local.LocalDateTime);
         var city = Zone.Id[(Zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ');
         return $"{time} ({city}, UTC{local.Offset.ToString("+HH:mm", CultureInfo.InvariantCulture)})";
     }
 
     /// <summary>A date in full: "14 March 2027".</summary>
-    public string Say(LocalDate date) => LocalDatePattern.Create("d MMMM uuuu", Culture).Format(date);
+    public string Say(LocalDate date) => LocalDatePattern.Create(DatePatterns.Of("d MMMM uuuu", Culture), Culture).Format(date);
 }

@@ -1,16 +1,15 @@
-using System.Globalization;
 using System.Resources;
 using System.Text;
 using System.Text.RegularExpressions;
+using SupportPortal.Domain.Localization;
 using SupportPortal.Application.People;
-using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Mail;
 
 /// <summary>
 /// Turns the content of a mail into words, from <c>MailTexts.resx</c>: <c>Subject_Kind</c> and <c>Body_Kind</c>, with
-/// <c>{Property}</c> for what the content tells and <c>{Number:noun}</c> for a number with its noun or a
-/// moment with its words, which are left out where there is no moment, or a text with its words, which are others where there
+/// <c>{Property}</c> for what the content tells and <c>{Number:noun}</c> for a number with its noun, in the plural form of the
+/// language, or a moment with its words, which are left out where there is no moment, or a text with its words, which are others where there
 /// is no text.
 /// </summary>
 public sealed partial class MailTexts(ISeller seller, MailSender sender)
@@ -20,16 +19,6 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
     private const int LongestSubject = 200;
     private static readonly ResourceManager Texts = new(typeof(MailTexts));
 
-    /// <summary>Why an incident that a split had used went back, as the ledger keeps it (R10).</summary>
-    public static string SplitUndone => Texts.GetString(nameof(SplitUndone), CultureInfo.InvariantCulture)!;
-
-    /// <summary>The reason of a ruling as the ledger keeps it.</summary>
-    public static string Say(BillingRuling ruling)
-    {
-        var reason = Texts.GetString($"{nameof(BillingReason)}_{ruling.Reason}", CultureInfo.InvariantCulture)!;
-        return ruling.Text is { Length: > 0 } text ? $"{reason}: {text}" : reason;
-    }
-
     /// <summary>The mail in the words of its reader.</summary>
     /// <exception cref="MailNotSafeException">The address is not exactly one.</exception>
     public OutgoingMail Write(OutboxMail mail, MailReader reader)
@@ -38,7 +27,7 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
         // Where there was nothing to quote, no gap stays.
         var text = Gaps().Replace(Fill(Text("Body_" + mail.Kind, reader), content, reader).ReplaceLineEndings("\n"), "\n\n");
         var body = text + "\n\n-- \n" + Footer(reader) + Choice(mail.Kind, reader) + "\n";
-        return new OutgoingMail(mail.Id, reader.Address, Subject(content, reader), Wrap(body), mail.CreatedAt);
+        return new OutgoingMail(mail.Id, reader.Address, Subject(content, reader), Wrap(body), mail.CreatedAt) { Language = reader.Culture.TwoLetterISOLanguageName };
     }
 
     // Until the portal reads mail, each mail says so (R39).
@@ -75,7 +64,7 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
         LocalDate date => reader.Say(date),
         Uri link => new Uri(seller.Origin, link).AbsoluteUri,
         Enum choice => Text($"{choice.GetType().Name}_{choice}", reader),
-        int count when noun is not "" => string.Format(reader.Culture, Text(noun + (count == 1 ? "_one" : "_other"), reader), count),
+        int count when noun is not "" => string.Format(reader.Culture, Plural.Choose(Text(noun, reader), reader.Culture, count), count),
         string text when noun is not "" => string.Format(reader.Culture, Text(text.Length == 0 ? noun + "_none" : noun, reader), text),
         IFormattable other => other.ToString(null, reader.Culture),
         _ => value?.ToString() ?? "",

@@ -2,7 +2,7 @@ using System.Net.Mail;
 
 namespace SupportPortal.Application.Mail;
 
-/// <summary>A mail as it leaves the portal: plain text to exactly one address, nothing in its headers but what we mean.</summary>
+/// <summary>A mail as it leaves the portal: a text to exactly one address, nothing in its headers but what we mean.</summary>
 public sealed record OutgoingMail
 {
     /// <summary>A mail to one address.</summary>
@@ -27,6 +27,9 @@ public sealed record OutgoingMail
 
     /// <summary>The text.</summary>
     public string Body { get; }
+
+    /// <summary>The language of the text (BCP 47).</summary>
+    public string Language { get; init; } = "en";
 
     /// <summary>When it was caused; its date.</summary>
     public Instant CreatedAt { get; }

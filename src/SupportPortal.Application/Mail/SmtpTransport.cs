@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Mime;
 using System.Text;
 using Microsoft.Extensions.Options;
 
@@ -50,6 +51,7 @@ public sealed class SmtpTransport(IOptions<MailOptions> options, MailSender send
             BodyEncoding = Encoding.UTF8,
             IsBodyHtml = false,
         };
+        message.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(MailHtml.Of(mail, sender.From.DisplayName), Encoding.UTF8, MediaTypeNames.Text.Html));
         message.Headers.Add("Message-ID", sender.MessageIdOf(mail));
         message.Headers.Add("Auto-Submitted", "auto-generated");
         if (sender.ReplyTo is { } replyTo)

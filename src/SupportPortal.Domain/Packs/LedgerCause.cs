@@ -19,6 +19,9 @@ public sealed record LedgerCause(Guid Id, string? Reason = null)
     /// <summary>The number of that incident.</summary>
     public IncidentNumber? IncidentNumber { get; init; }
 
+    /// <summary>The reason of the ruling that brought it about, which people read in their own language (R36).</summary>
+    public BillingReason? Ruling { get; init; }
+
     /// <summary>The cause of a use or a return.</summary>
     public static LedgerCause Of(Guid id, Guid incident, IncidentNumber number, string? reason = null) =>
         new(id, reason) { IncidentId = incident, IncidentNumber = number };

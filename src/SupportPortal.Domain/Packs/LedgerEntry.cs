@@ -19,6 +19,7 @@ public sealed class LedgerEntry
         (PackId, Sequence, Kind, Change, BalanceAfter) = (pack.Id, pack.LedgerCount, kind, change, pack.Balance);
         (Previous, BalanceBefore) = (Sequence == 1 ? null : Sequence - 1, BalanceAfter - change);
         (CauseId, Reason, IncidentId, IncidentNumber) = (cause.Id, cause.Reason, cause.IncidentId, cause.IncidentNumber);
+        Ruling = cause.Ruling;
         (At, On, By) = (moment.At, moment.Today, moment.By.Person);
     }
 
@@ -54,6 +55,9 @@ public sealed class LedgerEntry
 
     /// <summary>Why, in words, if somebody gave them; at most 1,000 characters.</summary>
     public string? Reason { get; private set; }
+
+    /// <summary>The reason of the ruling on the charge that returned it or used it again; none where a split was undone (R10).</summary>
+    public BillingReason? Ruling { get; private set; }
 
     /// <summary>The incident, if there is one.</summary>
     public Guid? IncidentId { get; private set; }

@@ -44,8 +44,11 @@ public static class Billing
     /// <summary>The same as something that was done: "not charged, it was not resolved".</summary>
     public static string Told(BillingRuling ruling) => $"{(ruling.Choice == BillingChoice.Charge ? "charged" : "not charged")}, {Reason(ruling)}";
 
-    private static string Reason(BillingRuling ruling) =>
-        ruling.Text is not { Length: > 0 } text ? Of(ruling.Reason)
-        : ruling.Reason == BillingReason.Other ? text.TrimEnd('.')
-        : $"{Of(ruling.Reason)}. {text.TrimEnd('.')}";
+    /// <summary>A reason with what was written about it: "it was not resolved. We are sorry".</summary>
+    public static string Why(BillingReason reason, string? text) =>
+        text is not { Length: > 0 } ? Of(reason)
+        : reason == BillingReason.Other ? text.TrimEnd('.')
+        : $"{Of(reason)}. {text.TrimEnd('.')}";
+
+    private static string Reason(BillingRuling ruling) => Why(ruling.Reason, ruling.Text);
 }

@@ -1,5 +1,6 @@
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain.Packs;
+using SupportPortal.Web.Incidents;
 
 namespace SupportPortal.Web.Packs;
 
@@ -28,6 +29,11 @@ public sealed record LedgerView(
     }
 
     /// <summary>What it was for, beside the incident: words, or the order.</summary>
-    public string WhatFor(LedgerEntry entry) =>
-        entry.Kind == LedgerKind.Purchased ? $"Order ending in {Number.LastFour}" : entry.Reason ?? "";
+    public string WhatFor(LedgerEntry entry) => entry switch
+    {
+        { Kind: LedgerKind.Purchased } => $"Order ending in {Number.LastFour}",
+        { Ruling: { } reason } => Billing.Why(reason, entry.Reason),
+        { Kind: LedgerKind.Returned } => T("the split was undone before any work"),
+        _ => entry.Reason ?? "",
+    };
 }

@@ -32,7 +32,7 @@ public sealed class BillingContract : IAsyncDisposable
 
         var (incident, pack) = await FindAsync();
         Assert.Equal((BillingStatus.NotCharged, 5), (incident.Billing, pack.Balance));
-        Assert.Equal((LedgerKind.Returned, "it was not resolved: We are sorry.", _number), (pack.Ledger[^1].Kind, pack.Ledger[^1].Reason, pack.Ledger[^1].IncidentNumber));
+        Assert.Equal((LedgerKind.Returned, BillingReason.NotResolved, "We are sorry.", _number), (pack.Ledger[^1].Kind, pack.Ledger[^1].Ruling, pack.Ledger[^1].Reason, pack.Ledger[^1].IncidentNumber));
         Assert.Empty(await FaultsAsync());
     }
 

@@ -16,6 +16,13 @@ public sealed class MailFileTests
     public void Reads_the_text_that_was_written() =>
         Assert.Equal("Hej!\n\n\nÅäö: 1\n", MailFile.Read(Text("Hello", "Hej!\n\n\nÅäö: 1\n")).Body);
 
+    [Fact, Rule("R36")]
+    public void Reads_the_HTML_that_was_written() =>
+        Assert.Equal(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Hello</title></head>\n<body>\n"
+            + "<p><strong>Acme, Inc.</strong></p>\n<p>Zażółć &lt;b&gt;</p>\n</body>\n</html>\n",
+            MailFile.Read(Text("Hello", "Zażółć <b>\n")).Html);
+
     [Fact]
     public void Keeps_headers_in_ascii() =>
         Assert.True(Ascii.IsValid(Text("Zażółć gęślą jaźń", "å").Split("\r\n\r\n")[0]));

@@ -1,26 +1,59 @@
+using System.Collections;
 using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
 using SupportPortal.Application.Mail;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Tests.Mail;
 
-public sealed class MailTextsTests
+public sealed partial class MailTextsTests
 {
     private static readonly MailReader Anna =
         new("anna@example.com", CultureInfo.GetCultureInfo("en"), DateTimeZoneProviders.Tzdb["Europe/Stockholm"]);
 
+    private static readonly string[] Languages = ["en", "sv", "pl", "nb"];
+
     public static TheoryData<Type> Kinds => new(typeof(MailContent).Assembly.GetTypes()
         .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(MailContent))));
 
-    [Theory, MemberData(nameof(Kinds))]
-    public void Exist_for_every_kind_of_mail(Type kind)
-    {
-        var mail = Write(Example(kind));
+    public static TheoryData<string> Translations => [.. Languages[1..]];
 
-        Assert.NotEmpty(mail.Subject);
-        Assert.DoesNotContain("{", mail.Subject + mail.Body, StringComparison.Ordinal);
-        Assert.Contains("https://support.seller.example/incidents/SP-20377", mail.Body, StringComparison.Ordinal);
+    [Theory, MemberData(nameof(Kinds)), Rule("R36")]
+    public void Exist_for_every_kind_of_mail_in_every_language(Type kind)
+    {
+        foreach (var language in Languages)
+        {
+            var mail = Write(Example(kind), language);
+
+            Assert.NotEmpty(mail.Subject);
+            Assert.DoesNotContain("{", mail.Subject + mail.Body, StringComparison.Ordinal);
+            Assert.Contains("https://support.seller.example/incidents/SP-20377", mail.Body, StringComparison.Ordinal);
+            Assert.Equal(language, mail.Language);
+        }
+    }
+
+    [Theory, MemberData(nameof(Translations)), Rule("R36")]
+    public void Tell_the_same_in_every_language(string language)
+    {
+        var (english, told) = (Texts(CultureInfo.InvariantCulture), Texts(CultureInfo.GetCultureInfo(language)));
+        Assert.Empty(english.Keys.Except(told.Keys));
+        Assert.Empty(told.Keys.Except(english.Keys));
+        Assert.Empty(english.Keys.Where(key => !Arguments(english[key]).SequenceEqual(Arguments(told[key]))));
+        // Names of plans and levels are the same everywhere.
+        Assert.Empty(english.Keys.Where(key => key.Split('_')[0] is "Subject" or "Body" or "Footer" && !OnlyArguments().IsMatch(english[key]) && told[key] == english[key]));
+    }
+
+    [Fact, Rule("R36")]
+    public void Have_no_text_that_is_left_over()
+    {
+        var enums = typeof(MailContent).Assembly.GetTypes().Concat(typeof(Severity).Assembly.GetTypes()).Where(type => type.IsEnum)
+            .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}_{name}"));
+        var contents = typeof(MailContent).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(MailContent))).Select(MailContent.KindOf);
+        var texts = Texts(CultureInfo.InvariantCulture);
+        var nouns = texts.Values.SelectMany(Arguments).Where(argument => argument.Contains(':')).Select(argument => argument.Split(':', '}')[1]).SelectMany(noun => (string[])[noun, noun + "_none"]);
+        Assert.Empty(texts.Keys.Except(enums).Except(contents.SelectMany(kind => (string[])["Subject_" + kind, "Body_" + kind])).Except(nouns).Except(["Footer", "Footer_Choice", "Footer_Unread"]));
     }
 
     [Fact, Rule("R39")]
@@ -42,7 +75,7 @@ public sealed class MailTextsTests
         var kinds = typeof(MailContent).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(MailContent))).ToList();
         var always = kinds.Where(kind => MailTopicOf.Kind(MailContent.KindOf(kind)) == MailTopics.None).ToList();
         Assert.All(always.Where(kind => kind.IsAssignableTo(typeof(IncidentMail))), kind => Assert.Contains(
-            MailContent.KindOf(kind), (string[])["IncidentSubmitted", "IncidentEntered", "IncidentClosed", "CustomerReminded", "BillingDecided", "BillingChanged", "ChargeStays", "SplitUndone", "IncidentHandedOver", "IncidentTakenAway"]));
+            MailContent.KindOf(kind), (string[])["IncidentSubmitted", "IncidentEntered", "IncidentClosed", "CustomerReminded", "BillingDecided", "BillingChanged", "ChargeStays", "SplitUndone", "IncidentHandedOver", "IncidentTakenAway", "IncidentHandedBack", "IncidentGivenBack"]));
         Assert.All(kinds.Where(kind => !kind.IsAssignableTo(typeof(IncidentMail))), kind => Assert.Contains(kind, always));
     }
 
@@ -63,6 +96,23 @@ public sealed class MailTextsTests
     [InlineData(4, "4 incidents left, to be used by 14 March 2027")]
     public void Count_in_words(int left, string subject) =>
         Assert.Equal(subject, Write(new PackExpiringMail(SupportPlan.FivePack, left, new LocalDate(2027, 3, 14), MailGiven.Link)).Subject);
+
+    [Theory, Rule("R36")]
+    [InlineData("sv", 1, "1 ärende kvar att använda till och med 14 mars 2027")]
+    [InlineData("sv", 5, "5 ärenden kvar att använda till och med 14 mars 2027")]
+    [InlineData("nb", 2, "2 saker igjen å bruke til og med 14. mars 2027")]
+    [InlineData("pl", 1, "Do wykorzystania do 14 marca 2027: 1 zgłoszenie")]
+    [InlineData("pl", 2, "Do wykorzystania do 14 marca 2027: 2 zgłoszenia")]
+    [InlineData("pl", 5, "Do wykorzystania do 14 marca 2027: 5 zgłoszeń")]
+    public void Count_as_the_language_does(string language, int left, string subject) =>
+        Assert.Equal(subject, Write(new PackExpiringMail(SupportPlan.FivePack, left, new LocalDate(2027, 3, 14), MailGiven.Link), language).Subject);
+
+    [Theory, Rule("R36")]
+    [InlineData("sv", "torsdag 12 november 2026, 10:04 (Stockholm, UTC+01:00)")]
+    [InlineData("pl", "czwartek, 12 listopada 2026, 10:04 (Stockholm, UTC+01:00)")]
+    [InlineData("nb", "torsdag 12. november 2026, 10:04 (Stockholm, UTC+01:00)")]
+    public void Say_times_as_the_language_does(string language, string time) =>
+        Assert.Contains(time, Write(MailGiven.AnIncidentSubmitted("Mail stops"), language).Body, StringComparison.Ordinal);
 
     [Fact]
     public void Keep_the_subject_in_one_line_whatever_the_title_holds() =>
@@ -88,7 +138,19 @@ public sealed class MailTextsTests
         Assert.Contains(link + "\n", Write(new ResetPasswordMail(new Uri(link, UriKind.Relative))).Body, StringComparison.Ordinal);
     }
 
-    private static OutgoingMail Write(MailContent content) => MailGiven.Texts().Write(MailGiven.AMail(content), Anna);
+    private static OutgoingMail Write(MailContent content, string language = "en") =>
+        MailGiven.Texts().Write(MailGiven.AMail(content), Anna with { Culture = CultureInfo.GetCultureInfo(language) });
+
+    private static Dictionary<string, string> Texts(CultureInfo culture) =>
+        new ResourceManager(typeof(MailTexts)).GetResourceSet(culture, true, false)!.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+
+    private static IEnumerable<string> Arguments(string text) => Argument().Matches(text).Select(match => match.Value).Distinct().Order();
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, 1000)]
+    private static partial Regex Argument();
+
+    [GeneratedRegex(@"^(\{[^}]*\}|[\s:,])*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OnlyArguments();
 
     private static MailContent Example(Type kind) => (MailContent)Activator.CreateInstance(
         kind, [.. kind.GetConstructors().Single().GetParameters().Select(parameter => Example(parameter.ParameterType, parameter.Name!))])!;

@@ -20,6 +20,16 @@ public sealed class SmtpTransportTests : IAsyncDisposable
         Assert.All(_server.Mails, taken => Assert.Contains("Reply-To: help@seller.example\n", taken, StringComparison.Ordinal));
     }
 
+    [Fact, Rule("R36")]
+    public async Task Sends_the_text_and_the_same_in_HTML()
+    {
+        await Transport().SendAsync(Mail, CancellationToken.None);
+
+        var taken = Assert.Single(_server.Mails);
+        Assert.Contains("multipart/alternative", taken, StringComparison.Ordinal);
+        Assert.True(taken.IndexOf("text/plain", StringComparison.Ordinal) < taken.IndexOf("text/html", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Tells_a_refused_recipient_from_a_server_that_is_down()
     {

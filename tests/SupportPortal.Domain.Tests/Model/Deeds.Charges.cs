@@ -32,9 +32,9 @@ internal static partial class Deeds
             _ => incident.ReviseBilling(ruling, ServiceTerms.Default, moment),
         };
         if (incident.Billing == BillingStatus.NotCharged)
-            pack.Return(incident.Id, incident.Number, decision, "Not charged.", moment);
+            pack.Return(incident.Id, incident.Number, decision, ruling, moment);
         else if (before == BillingStatus.NotCharged)
-            pack.TakeAgain(incident.Id, incident.Number, decision, "Charged after all.", moment);
+            pack.TakeAgain(incident.Id, incident.Number, decision, ruling, moment);
     }
 
     private static Ruling SayDecide(Book book, Step step)

@@ -93,5 +93,5 @@ internal static class Given
         pack.Use(person, Guid.NewGuid(), new IncidentNumber(20377), Guid.NewGuid(), moment);
 
     public static void ReturnOne(this Pack pack, Moment moment) =>
-        pack.Return(Guid.NewGuid(), new IncidentNumber(20377), Guid.NewGuid(), "Product defect.", moment);
+        pack.Return(Guid.NewGuid(), new IncidentNumber(20377), Guid.NewGuid(), new BillingRuling(BillingChoice.DoNotCharge, BillingReason.ProductDefect), moment);
 }

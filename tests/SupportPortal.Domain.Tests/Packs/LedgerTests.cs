@@ -22,10 +22,10 @@ public sealed class LedgerTests
     public void Says_when_by_whom_why_and_for_which_incident()
     {
         var (pack, incident, decision) = (Given.APack(used: 1), Guid.NewGuid(), Guid.NewGuid());
-        pack.Return(incident, new IncidentNumber(18112), decision, "Product defect.", Given.AdminMoment());
+        pack.Return(incident, new IncidentNumber(18112), decision, new BillingRuling(BillingChoice.DoNotCharge, BillingReason.ProductDefect), Given.AdminMoment());
         var entry = pack.Ledger[^1];
         Assert.Equal((Given.Now, Given.Today, Given.AdminId), (entry.At, entry.On, entry.By));
-        Assert.Equal(("Product defect.", incident, new IncidentNumber(18112), decision), (entry.Reason, entry.IncidentId, entry.IncidentNumber, entry.CauseId));
+        Assert.Equal((BillingReason.ProductDefect, incident, new IncidentNumber(18112), decision), (entry.Ruling!.Value, entry.IncidentId, entry.IncidentNumber, entry.CauseId));
     }
 
     [Fact]

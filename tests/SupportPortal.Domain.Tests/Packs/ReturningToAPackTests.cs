@@ -6,13 +6,15 @@ namespace SupportPortal.Domain.Tests.Packs;
 [Rule("R24")]
 public sealed class ReturningToAPackTests
 {
+    private static readonly BillingRuling Duplicate = new(BillingChoice.DoNotCharge, BillingReason.Duplicate);
+    private static readonly BillingRuling Effort = new(BillingChoice.Charge, BillingReason.EffortMade);
     private static readonly LocalDate LastYear = new(2025, 11, 2);
 
     [Fact]
     public void Puts_one_back()
     {
         var (pack, incident, decision) = (Given.APack(used: 2), Guid.NewGuid(), Guid.NewGuid());
-        pack.Return(incident, new IncidentNumber(18112), decision, "Duplicate.", Given.AdminMoment());
+        pack.Return(incident, new IncidentNumber(18112), decision, Duplicate, Given.AdminMoment());
         Assert.Equal(4, pack.Balance);
         Assert.Equal(
             new IncidentReturned(Given.AdminMoment(), pack.Id, incident, new IncidentNumber(18112), 4, false, decision),
@@ -33,8 +35,21 @@ public sealed class ReturningToAPackTests
         Refused.With(new PackIsFull(5), () => Given.APack().ReturnOne(Given.AdminMoment()));
 
     [Fact]
-    public void Needs_a_reason() =>
-        Refused.With(new ReasonIsMissing(), () => Given.APack(used: 1).Return(Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), " ", Given.AdminMoment()));
+    public void Enters_the_reason_of_the_ruling_for_people_to_read_in_their_language()
+    {
+        var pack = Given.APack(used: 1);
+        pack.Return(Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), Duplicate with { Text = "Of SP-7." }, Given.AdminMoment());
+        Assert.Equal((BillingReason.Duplicate, "Of SP-7."), (pack.Ledger[^1].Ruling, pack.Ledger[^1].Reason));
+    }
+
+    [Fact]
+    [Rule("R10")]
+    public void Has_no_ruling_where_a_split_was_undone()
+    {
+        var pack = Given.APack(used: 1);
+        pack.Return(Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), null, Given.AdminMoment());
+        Assert.Null(pack.Ledger[^1].Ruling);
+    }
 
     [Fact]
     [Rule("R8")]
@@ -43,7 +58,7 @@ public sealed class ReturningToAPackTests
         var pack = Given.APack(purchasedOn: LastYear, used: 1);
         pack.ReturnOne(Given.AdminMoment());
         var (incident, decision) = (Guid.NewGuid(), Guid.NewGuid());
-        pack.TakeAgain(incident, new IncidentNumber(18112), decision, "The effort was made.", Given.AdminMoment());
+        pack.TakeAgain(incident, new IncidentNumber(18112), decision, Effort, Given.AdminMoment());
         Assert.Equal((4, LedgerKind.Used), (pack.Balance, pack.Ledger[^1].Kind));
         Assert.Equal(new IncidentUsed(Given.AdminMoment(), pack.Id, incident, new IncidentNumber(18112), 4, decision), pack.Events[^1]);
     }
@@ -51,7 +66,7 @@ public sealed class ReturningToAPackTests
     [Fact]
     [Rule("R8")]
     public void Is_not_taken_again_from_a_pack_that_is_used_up() =>
-        Refused.With(new PackIsUsedUp(), () => Given.APack(used: 5).TakeAgain(Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), "Effort.", Given.AdminMoment()));
+        Refused.With(new PackIsUsedUp(), () => Given.APack(used: 5).TakeAgain(Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), Effort, Given.AdminMoment()));
 
     [Fact]
     public void Says_beforehand_how_many_incidents_an_extension_makes_usable()

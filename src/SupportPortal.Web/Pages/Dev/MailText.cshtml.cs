@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Mail;
@@ -13,6 +14,9 @@ public sealed partial class MailTextModel(PickedUpMails pickedUp) : PageModel
     public IEnumerable<(string Text, bool Link)> Parts =>
         Links().Split(Mail.Body).Select(part => (part, Links().IsMatch(part)));
 
+    /// <summary>What stands in the HTML of the mail. The portal wrote it, and encoded what people wrote.</summary>
+    public HtmlString Html => new(Body().Match(Mail.Html).Groups["body"].Value);
+
     public IActionResult OnGet(Guid id)
     {
         if (pickedUp.Read(id) is not { } mail)
@@ -20,6 +24,9 @@ public sealed partial class MailTextModel(PickedUpMails pickedUp) : PageModel
         Mail = mail;
         return Page();
     }
+
+    [GeneratedRegex(@"<body>(?<body>.*)</body>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Body();
 
     [GeneratedRegex(@"(?<link>https?://[^\s<>""]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Links();

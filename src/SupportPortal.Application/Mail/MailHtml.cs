@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
+
+namespace SupportPortal.Application.Mail;
+
+/// <summary>
+/// The same mail in HTML, made from its text: paragraphs, links that can be clicked, the seller's name on top. Nothing is
+/// loaded from anywhere, and nothing that people wrote is markup.
+/// </summary>
+public static partial class MailHtml
+{
+    // What ends the text of a mail and begins its footer (RFC 3676, 4.3).
+    private const string Signature = "-- \n";
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The whole document.</summary>
+    /// <param name="mail">The mail.</param>
+    /// <param name="seller">The seller's name; may be empty.</param>
+    public static string Of(OutgoingMail mail, string seller)
+    {
+        var html = new StringBuilder("<!DOCTYPE html>\n")
+            .Append("<html lang=\"").Append(mail.Language).Append("\">\n<head><meta charset=\"utf-8\"><title>").Append(Encoder.Encode(mail.Subject)).Append("</title></head>\n<body>\n");
+        if (seller is not "")
+            html.Append("<p><strong>").Append(Encoder.Encode(seller)).Append("</strong></p>\n");
+        foreach (var paragraph in Blanks().Split(mail.Body.ReplaceLineEndings("\n").Trim('\n')))
+            html.Append(paragraph.StartsWith(Signature, StringComparison.Ordinal) ? $"<hr>\n{Paragraph(paragraph[Signature.Length..], "small")}" : Paragraph(paragraph, null));
+        return html.Append("</body>\n</html>\n").ToString();
+    }
+
+    private static string Paragraph(string lines, string? tag)
+    {
+        var words = string.Join("<br>\n", lines.Split('\n').Select(Line));
+        return tag is null ? $"<p>{words}</p>\n" : $"<p><{tag}>{words}</{tag}></p>\n";
+    }
+
+    private static string Line(string line) =>
+        string.Concat(Link().Split(line).Select((part, index) => index % 2 == 0 ? Encoder.Encode(part).Replace("  ", "&nbsp; ", StringComparison.Ordinal) : $"<a href=\"{Encoder.Encode(part)}\">{Encoder.Encode(part)}</a>"));
+
+    // The point that ends a sentence is no part of its link.
+    [GeneratedRegex(@"(?<link>https?://[^\s<>""]*[^\s<>"".,;:!?)\]])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("\n{2,}", RegexOptions.None, 1000)]
+    private static partial Regex Blanks();
+}
