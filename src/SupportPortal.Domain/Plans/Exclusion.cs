@@ -55,6 +55,14 @@ public sealed class Exclusion : Entity
     public ExclusionText In(string language) =>
         _texts.Find(text => text.Language == language) ?? _texts.First(text => text.Language == Fallback);
 
+    /// <summary>Adds the translation that comes with the portal; one that is there stays.</summary>
+    public void Translate(ExclusionText text)
+    {
+        if (_texts.Exists(other => other.Language == text.Language))
+            new ExclusionIsUnchanged().Throw();
+        _texts.Add(text);
+    }
+
     /// <summary>Writes the text of a language anew, and where the pointer leads.</summary>
     /// <exception cref="RefusedException"><see cref="ExclusionIsUnchanged"/>.</exception>
     public void Rewrite(ExclusionText text, Uri? pointerAddress, Moment moment)

@@ -68,6 +68,16 @@ public sealed class ExclusionTests
             () => new Exclusion("onsite", isCovered: false, pointerAddress: null, [English, English], Given.Moment));
     }
 
+    [Fact]
+    [Rule("R36")]
+    public void Keeps_a_translation_that_is_there()
+    {
+        var (exclusion, swedish) = (AnExclusion("onsite"), new ExclusionText("sv", "Support på plats", "Vi arbetar på distans.", ""));
+        exclusion.Translate(swedish);
+        Assert.Equal(swedish, exclusion.In("sv"));
+        Assert.Throws<RefusedException>(() => exclusion.Translate(swedish with { Title = "Besök" }));
+    }
+
     private static Exclusion AnExclusion(string code, bool covered = false) =>
         new(code, covered, pointerAddress: null, [English], Given.Moment);
 }
