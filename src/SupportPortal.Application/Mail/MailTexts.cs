@@ -1,8 +1,8 @@
 using System.Resources;
 using System.Text;
 using System.Text.RegularExpressions;
-using SupportPortal.Domain.Localization;
 using SupportPortal.Application.People;
+using SupportPortal.Domain.Localization;
 
 namespace SupportPortal.Application.Mail;
 

@@ -9,7 +9,7 @@ public static class DatePatterns
     public static string Of(string english, CultureInfo culture) => culture.TwoLetterISOLanguageName switch
     {
         "nb" => english.Replace("d MMM", "d. MMM", StringComparison.Ordinal),
-        "pl" => english.Replace("dddd d ", "dddd, d ", StringComparison.Ordinal),
+        "pl" => english.Replace("ddd d ", "ddd, d ", StringComparison.Ordinal),
         _ => english,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
+using SupportPortal.Domain.Localization;
 
 namespace SupportPortal.Web.Time;
 
@@ -46,10 +47,10 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
     public string SayTime(Instant at) => Write(at, "HH:mm");
 
     /// <summary>A date in full: "14 March 2027".</summary>
-    public string Say(LocalDate date) => LocalDatePattern.Create("d MMMM uuuu", Culture).Format(date);
+    public string Say(LocalDate date) => LocalDatePattern.Create(DatePatterns.Of("d MMMM uuuu", Culture), Culture).Format(date);
 
     /// <summary>A date in a table: "14 Mar 2027".</summary>
-    public string SayShort(LocalDate date) => LocalDatePattern.Create("d MMM uuuu", Culture).Format(date);
+    public string SayShort(LocalDate date) => LocalDatePattern.Create(DatePatterns.Of("d MMM uuuu", Culture), Culture).Format(date);
 
     /// <summary>How far away an instant is: "in 2 h 5 min", "25 min ago", "just now", "in 12 days".</summary>
     public string Hint(Instant at) =>
@@ -61,5 +62,5 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
     public string Iso(Instant at) => OffsetDateTimePattern.Rfc3339.Format(at.InZone(Zone).ToOffsetDateTime());
 
     private string Write(Instant at, string pattern) =>
-        LocalDateTimePattern.Create(pattern, Culture).Format(at.InZone(Zone).LocalDateTime);
+        LocalDateTimePattern.Create(DatePatterns.Of(pattern, Culture), Culture).Format(at.InZone(Zone).LocalDateTime);
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SupportPortal.Application.Help;
 using SupportPortal.Domain.Help;
+using SupportPortal.Domain.Localization;
 
 namespace SupportPortal.Application.Tests.Help;
 
@@ -39,6 +41,32 @@ public sealed partial class FaqFileTests
         var links = FaqFile.Languages.SelectMany(language => FaqFile.Texts(language).Values).SelectMany(text => Link().Matches(text.Text)).Select(link => link.Groups["slug"].Value);
         Assert.Empty(links.Except(slugs));
     }
+
+    [Fact, Rule("R36")]
+    public void Speaks_every_language() => Assert.Equal(["en", "nb", "pl", "sv"], FaqFile.Languages);
+
+    [Theory, Rule("R36")]
+    [InlineData("sv")]
+    [InlineData("pl")]
+    [InlineData("nb")]
+    public void Says_the_same_in_every_language(string language)
+    {
+        var (original, told) = (FaqFile.Texts(FaqAnswer.Original), FaqFile.Texts(language));
+        Assert.Empty(original.Where(answer => told[answer.Key].Question == answer.Value.Question).Select(answer => answer.Key));
+        Assert.Empty(original.Where(answer => !Shape(told[answer.Key].Text).SequenceEqual(Shape(answer.Value.Text))).Select(answer => answer.Key));
+        var forms = told.Values.SelectMany(answer => Number().Matches(answer.Text)).Select(number => number.Groups["form"].Captures.Count);
+        Assert.All(forms, count => Assert.Equal(Plural.FormsOf(CultureInfo.GetCultureInfo(language)), count));
+    }
+
+    // Where links lead, and how many paragraphs, lines of lists and rows there are.
+    private static IEnumerable<string> Shape(string text) =>
+        Address().Matches(text).Select(link => link.Value).Order().Append(FormattableString.Invariant($"{text.Split('\n').Length} lines"));
+
+    [GeneratedRegex(@"\]\([^)]*\)", RegexOptions.None, 1000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\{[A-Z]\w*(\|(?<form>[^|{}]+))+\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\(/faq/(?<slug>[^)]*)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();

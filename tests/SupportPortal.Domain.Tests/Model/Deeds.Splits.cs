@@ -82,7 +82,7 @@ internal static partial class Deeds
         var (incident, moment) = (world.Incident(step), world.By(step));
         incident.CanUndoSplit(moment.By)?.Throw();
         var cause = incident.UndoSplit(world.Incidents.Single(one => one.Number == incident.SplitFrom), moment);
-        world.PackOf(incident).Return(incident.Id, incident.Number, cause, "The split was undone.", moment);
+        world.PackOf(incident).Return(incident.Id, incident.Number, cause, null, moment);
     }
 
     private static Ruling SayUndo(Book book, Step step)

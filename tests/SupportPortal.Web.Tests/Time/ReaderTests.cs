@@ -40,6 +40,13 @@ public sealed class ReaderTests
     [Fact]
     public void Sees_dates_in_words() => Assert.Equal("14 March 2027", InStockholm.Say(new LocalDate(2027, 3, 14)));
 
+    [Theory, Rule("R36")]
+    [InlineData("sv", "14 mars 2027")]
+    [InlineData("pl", "14 marca 2027")]
+    [InlineData("nb", "14. mars 2027")]
+    public void Sees_dates_as_the_language_writes_them(string language, string date) =>
+        Assert.Equal(date, (InStockholm with { Culture = CultureInfo.GetCultureInfo(language) }).Say(new LocalDate(2027, 3, 14)));
+
     [Fact]
     public void Is_told_the_zone() => Assert.Equal("Stockholm, UTC+01:00", InStockholm.ZoneName);
 

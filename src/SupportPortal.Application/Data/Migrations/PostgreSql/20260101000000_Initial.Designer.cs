@@ -1426,6 +1426,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<int?>("Ruling")
+                        .HasColumnType("integer");
+
                     b.HasKey("PackId", "Sequence");
 
                     b.HasIndex("IncidentId");

@@ -880,6 +880,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     By = table.Column<Guid>(type: "uuid", nullable: false),
                     Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Ruling = table.Column<int>(type: "integer", nullable: true),
                     IncidentId = table.Column<Guid>(type: "uuid", nullable: true),
                     IncidentNumber = table.Column<long>(type: "bigint", nullable: true),
                     CauseId = table.Column<Guid>(type: "uuid", nullable: false)

@@ -1423,6 +1423,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<int?>("Ruling")
+                        .HasColumnType("integer");
+
                     b.HasKey("PackId", "Sequence");
 
                     b.HasIndex("IncidentId");

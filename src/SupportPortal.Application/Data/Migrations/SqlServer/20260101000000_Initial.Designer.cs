@@ -1499,6 +1499,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("Ruling")
+                        .HasColumnType("int");
+
                     b.HasKey("PackId", "Sequence");
 
                     b.HasIndex("IncidentId");

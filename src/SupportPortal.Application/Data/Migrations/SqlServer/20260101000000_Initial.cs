@@ -883,6 +883,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     By = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Ruling = table.Column<int>(type: "int", nullable: true),
                     IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IncidentNumber = table.Column<long>(type: "bigint", nullable: true),
                     CauseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)

@@ -1437,6 +1437,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Ruling")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("PackId", "Sequence");
 
                     b.HasIndex("IncidentId");

@@ -888,6 +888,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     By = table.Column<Guid>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Ruling = table.Column<int>(type: "INTEGER", nullable: true),
                     IncidentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     IncidentNumber = table.Column<long>(type: "INTEGER", nullable: true),
                     CauseId = table.Column<Guid>(type: "TEXT", nullable: false)
