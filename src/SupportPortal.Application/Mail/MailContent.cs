@@ -62,6 +62,30 @@ public sealed record AuthenticatorAddedMail(Uri Link) : MailContent;
 /// <summary>To somebody whose authenticator app was taken away.</summary>
 public sealed record AuthenticatorRemovedMail(Uri Link) : MailContent;
 
+/// <summary>To somebody who added a passkey.</summary>
+public sealed record PasskeyAddedMail(string Name, Uri Link) : MailContent;
+
+/// <summary>To somebody whose passkey was removed.</summary>
+public sealed record PasskeyRemovedMail(string Name, Uri Link) : MailContent;
+
+/// <summary>To the address to which somebody wants to move their account: the link moves it.</summary>
+public sealed record ConfirmAddressMail(Uri Link) : SecretMailContent;
+
+/// <summary>To an address with an account, to which somebody wants to move another.</summary>
+public sealed record AddressIsTakenMail(Uri Link) : MailContent;
+
+/// <summary>To the present address of somebody who wants to move their account.</summary>
+public sealed record AddressChangeAskedMail(Uri Link) : MailContent;
+
+/// <summary>To the new address of an account.</summary>
+public sealed record AddressChangedMail(Uri Link) : MailContent;
+
+/// <summary>To the address that an account had.</summary>
+public sealed record AddressMovedAwayMail(Uri Link) : MailContent;
+
+/// <summary>To somebody who downloaded their data.</summary>
+public sealed record DataDownloadedMail(Uri Link) : MailContent;
+
 /// <summary>To somebody who made new recovery codes.</summary>
 public sealed record RecoveryCodesMadeMail(Uri Link) : MailContent;
 

@@ -19,6 +19,21 @@ public sealed record AuthenticatorAdded(Moment Moment) : DomainEvent(Moment), IA
 /// <summary>The authenticator app was taken away.</summary>
 public sealed record AuthenticatorRemoved(Moment Moment) : DomainEvent(Moment), IAudited;
 
+/// <summary>A passkey was added.</summary>
+public sealed record PasskeyAdded(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>A passkey was removed.</summary>
+public sealed record PasskeyRemoved(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>Somebody wants to move their account to another address; neither of the two is kept here.</summary>
+public sealed record AddressChangeAsked(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>An account moved to another address; neither of the two is kept here.</summary>
+public sealed record AddressChanged(Moment Moment) : DomainEvent(Moment), IAudited;
+
+/// <summary>Somebody downloaded all that concerns them.</summary>
+public sealed record DataDownloaded(Moment Moment) : DomainEvent(Moment), IAudited;
+
 /// <summary>Recovery codes were made anew.</summary>
 public sealed record RecoveryCodesMade(Moment Moment) : DomainEvent(Moment), IAudited;
 

@@ -24,6 +24,9 @@ public static class AccountPages
     /// <summary>Setting a new password.</summary>
     public static Uri Reset(string token) => new($"/account/reset-password?token={token}", UriKind.Relative);
 
+    /// <summary>Confirming the address to which an account moves.</summary>
+    public static Uri NewAddress(string token, string address) => new($"/account/new-address?token={token}&address={Uri.EscapeDataString(address)}", UriKind.Relative);
+
     /// <summary>Making the first admin.</summary>
     public static Uri SetUp(string token) => new($"/setup?token={token}", UriKind.Relative);
 }

@@ -18,6 +18,15 @@ public sealed record PasswordIsWrong : Refusal;
 /// <summary>The code is none of the authenticator app now, and no recovery code.</summary>
 public sealed record CodeIsWrong : Refusal;
 
+/// <summary>What the browser made is no passkey for this portal, or it came too late.</summary>
+public sealed record PasskeyIsNotTaken : Refusal;
+
+/// <summary>What the browser showed signs nobody in here, or it came too late.</summary>
+public sealed record PasskeyIsNotKnown : Refusal;
+
+/// <summary>The account has this address already.</summary>
+public sealed record AddressIsTheSame : Refusal;
+
 /// <summary>Too many codes were wrong: those of the app are not taken for a while.</summary>
 public sealed record TooManyWrongCodes : Refusal;
 

@@ -26,6 +26,7 @@ public static class PeopleServices
         services.AddScoped<ChangePassword>().AddScoped<ChangeProfile>().AddScoped<FindProfile>().AddScoped<ChooseMails>().AddScoped<DeleteAccount>().AddScoped<ListSessions>();
         services.AddSingleton<AuthenticatorKeys>().AddSingleton<SecondFactorRule>().AddSingleton<AddAuthenticator>().AddSingleton<RemoveAuthenticator>();
         services.AddSingleton<MakeRecoveryCodes>().AddSingleton<CheckCode>().AddScoped<ShowAgain>().AddSingleton<FindSignInWays>().AddSingleton<ListSignIns>();
+        services.AddSingleton<AddPasskey>().AddSingleton<ChangePasskeys>().AddSingleton<UsePasskey>().AddScoped<ChangeAddress>();
         services.AddScoped<FindPeople>().AddScoped<ChangeRoles>().AddScoped<ChangeAccess>();
         services.AddSingleton<FindPartners>().AddSingleton<GrantPartnerStatus>().AddSingleton<WithdrawPartnerStatus>();
         services.AddSingleton<UploadExemption>().AddSingleton<FindExemptions>().AddSingleton<DecideExemption>();

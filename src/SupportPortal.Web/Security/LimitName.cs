@@ -18,6 +18,9 @@ public enum LimitName
     /// <summary>Looking up order numbers (R25).</summary>
     LookUp,
 
+    /// <summary>Downloading one's own data.</summary>
+    DataDownload,
+
     /// <summary>Saying whether answers of the FAQ helped, and proposing questions (R35).</summary>
     Faq,
 }

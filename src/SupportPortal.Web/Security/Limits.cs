@@ -21,6 +21,9 @@ public sealed class Limits
     /// <summary>Looking up order numbers (R25).</summary>
     public Limit LookUp { get; set; } = new() { PerAddress = 240, PerAccount = 120, Minutes = 60 };
 
+    /// <summary>Downloading one's own data.</summary>
+    public Limit DataDownload { get; set; } = new() { PerAddress = 20, PerAccount = 5, Minutes = 60 };
+
     /// <summary>Saying whether answers of the FAQ helped, and proposing questions (R35).</summary>
     public Limit Faq { get; set; } = new() { PerAddress = 60, PerAccount = 60, Minutes = 60 };
 
@@ -32,6 +35,7 @@ public sealed class Limits
         LimitName.ForgotPassword => ForgotPassword,
         LimitName.Recovery => Recovery,
         LimitName.Faq => Faq,
+        LimitName.DataDownload => DataDownload,
         _ => LookUp,
     };
 

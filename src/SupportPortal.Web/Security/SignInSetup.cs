@@ -26,6 +26,7 @@ internal static class SignInSetup
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<SessionLimits>>().Value);
         builder.Services.AddPeople();
         builder.AddStanding();
+        builder.Services.AddPasskeys();
         builder.Services.AddSingleton<ITicketStore, SessionStore>();
         builder.Services.AddAuthentication(Scheme).AddCookie(Scheme);
         var plain = builder.Environment.IsDevelopment();

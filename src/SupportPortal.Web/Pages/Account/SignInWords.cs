@@ -27,6 +27,14 @@ internal static class SignInWords
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} are left."),
     };
 
+    /// <summary>How many passkeys there are.</summary>
+    public static string Passkeys(int count) => count switch
+    {
+        0 => "None yet.",
+        1 => "1 passkey.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count} passkeys."),
+    };
+
     /// <summary>In how many browsers.</summary>
     public static string Browsers(int count) => count == 1 ? "In this browser only." : string.Create(CultureInfo.InvariantCulture, $"In {count} browsers.");
 }
