@@ -8,7 +8,6 @@ using SupportPortal.Web.Health;
 using SupportPortal.Web.Incidents;
 using SupportPortal.Web.Input;
 using SupportPortal.Web.Jobs;
-using SupportPortal.Web.Localization;
 using SupportPortal.Web.Logging;
 using SupportPortal.Web.Mails;
 using SupportPortal.Web.Pages;
@@ -38,7 +37,6 @@ internal static class Portal
         builder.AddInputLimits();
         builder.Services.AddCompression();
         builder.Services.AddTime();
-        builder.Services.AddScoped<Door>();
         builder.Services.AddAntiforgeryCookie(builder.Environment);
         builder.Services.AddProducts();
         builder.Services.AddIncidentPages();

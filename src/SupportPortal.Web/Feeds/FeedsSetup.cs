@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 using SupportPortal.Web.Help;
-using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Feeds;

@@ -25,7 +25,7 @@ public static partial class Texts
     public static string T(string english, params object?[] arguments)
     {
         var words = Find(english) ?? Context().Replace(english, "", 1);
-        return arguments.Length == 0 ? words : string.Format(CultureInfo.CurrentUICulture, words, arguments);
+        return arguments.Length == 0 ? words : string.Format(CultureInfo.CurrentCulture, words, arguments);
     }
 
     /// <summary>A text about a number, in the plural form of the language.</summary>
@@ -33,7 +33,7 @@ public static partial class Texts
     /// <param name="count">The number, which is <c>{0}</c> of the text.</param>
     /// <param name="more">What stands for <c>{1}</c>, <c>{2}</c>…</param>
     public static string TCount(string forms, long count, params object?[] more) =>
-        string.Format(CultureInfo.CurrentUICulture, Form(forms, count), [count, .. more]);
+        string.Format(CultureInfo.CurrentCulture, Form(forms, count), [count, .. more]);
 
     /// <summary>A text with markup in it: <c>Read {0:the rules} first.</c> with a link whose words are translated in place.</summary>
     /// <param name="english">The English words, always a literal; they are encoded.</param>

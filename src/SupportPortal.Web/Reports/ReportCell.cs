@@ -10,7 +10,7 @@ public sealed record ReportCell(string Text, string Raw, bool IsBelow = false)
 {
     /// <summary>A number, written as the reader's language does; a dash for none.</summary>
     public static ReportCell Of(long? number, bool isBelow = false) =>
-        new(number?.ToString("N0", CultureInfo.CurrentUICulture) ?? "–", number?.ToString(CultureInfo.InvariantCulture) ?? "", isBelow);
+        new(number?.ToString("N0", CultureInfo.CurrentCulture) ?? "–", number?.ToString(CultureInfo.InvariantCulture) ?? "", isBelow);
 
     /// <summary>A name.</summary>
     public static ReportCell Of(string name) => new(name, name);

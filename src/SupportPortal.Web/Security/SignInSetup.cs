@@ -25,6 +25,7 @@ internal static class SignInSetup
             .ValidateOnStart();
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<SessionLimits>>().Value);
         builder.Services.AddPeople();
+        builder.Services.AddScoped<Door>();
         builder.AddStanding();
         builder.Services.AddPasskeys();
         builder.Services.AddSingleton<ITicketStore, SessionStore>();

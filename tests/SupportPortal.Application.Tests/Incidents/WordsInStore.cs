@@ -1,4 +1,4 @@
-using System.Data;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Tests.Data;
 
@@ -28,6 +28,6 @@ internal static class WordsInStore
         return places;
     }
 
-    private static bool Holds(IDataRecord row, int column, string words) =>
+    private static bool Holds(DbDataReader row, int column, string words) =>
         row.GetValue(column) is string text && text.Contains(words, StringComparison.Ordinal);
 }

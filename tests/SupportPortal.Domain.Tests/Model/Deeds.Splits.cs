@@ -1,5 +1,4 @@
 using SupportPortal.Domain.Incidents;
-using SupportPortal.Domain.Packs;
 using static SupportPortal.Domain.Tests.Incidents.Given;
 
 namespace SupportPortal.Domain.Tests.Model;

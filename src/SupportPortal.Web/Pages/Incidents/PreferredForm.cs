@@ -1,6 +1,5 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
-using SupportPortal.Web.Pages.Incidents.New;
 using SupportPortal.Web.Pages.Shared;
 
 namespace SupportPortal.Web.Pages.Incidents;

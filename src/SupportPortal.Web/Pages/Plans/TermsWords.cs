@@ -1,4 +1,3 @@
-using System.Globalization;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Domain.Products;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SupportPortal.Domain.Products;
 using SupportPortal.Web.Products;
 using SupportPortal.Web.Time;
