@@ -1,4 +1,3 @@
-using System.Globalization;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.ResponseTimes;
 using SupportPortal.Web.Parts;
@@ -29,20 +28,20 @@ public sealed class ClockFace(Incident incident, Reader reader)
     /// <summary>Its badge.</summary>
     public (Tone Tone, string Icon, string Word) Badge => Verdict switch
     {
-        ResponseVerdict.Open => (Tone.Info, "clock", "Running"),
-        ResponseVerdict.AtRisk => (Tone.Warn, "alert", "At risk"),
-        ResponseVerdict.Met => (Tone.Good, "check", "Met"),
-        ResponseVerdict.Missed => (Tone.Bad, "cross", "Missed"),
-        _ => (Tone.Plain, "check", "Not needed"),
+        ResponseVerdict.Open => (Tone.Info, "clock", T("[clock] Running")),
+        ResponseVerdict.AtRisk => (Tone.Warn, "alert", T("At risk")),
+        ResponseVerdict.Met => (Tone.Good, "check", T("[clock] Met")),
+        ResponseVerdict.Missed => (Tone.Bad, "cross", T("[clock] Missed")),
+        _ => (Tone.Plain, "check", T("[clock] Not needed")),
     };
 
     /// <summary>The largest figure when it is no moment: what is left, or by how much it is late.</summary>
     public string? Figure => (IsRunning, Verdict) switch
     {
-        (true, ResponseVerdict.AtRisk) => $"{DurationText.Exact(Receipt.LeftAt(reader.Now))} left",
+        (true, ResponseVerdict.AtRisk) => T("{0} left", DurationText.Exact(Receipt.LeftAt(reader.Now))),
         (true, ResponseVerdict.Missed) => DurationText.Left(Receipt.Due, reader.Now),
-        (false, ResponseVerdict.NotNeeded) => "Closed before due",
-        (false, ResponseVerdict.Missed) when incident.RespondedAt is null => "Not answered",
+        (false, ResponseVerdict.NotNeeded) => T("Closed before due"),
+        (false, ResponseVerdict.Missed) when incident.RespondedAt is null => T("Not answered"),
         _ => null,
     };
 
@@ -55,9 +54,9 @@ public sealed class ClockFace(Incident incident, Reader reader)
     /// <summary>What stands under the figure; null when that is the moment it was or is due.</summary>
     public string? Detail => (IsRunning, incident.RespondedAt) switch
     {
-        (true, _) when Verdict == ResponseVerdict.Open => $"{reader.Hint(Receipt.Due)}; {Left} left",
-        (_, { } at) when at > Receipt.Due => $"{DurationText.Rough(at - Receipt.Due)} after due",
-        (_, not null) => $"after {Used} of {IncidentWords.Of(Receipt.Target)}",
+        (true, _) when Verdict == ResponseVerdict.Open => T("{0}; {1} left", reader.Hint(Receipt.Due), Left),
+        (_, { } at) when at > Receipt.Due => T("{0} after due", DurationText.Rough(at - Receipt.Due)),
+        (_, not null) => T("after {0} of {1}", Used, IncidentWords.Of(Receipt.Target)),
         _ => null,
     };
 
@@ -65,11 +64,10 @@ public sealed class ClockFace(Incident incident, Reader reader)
     public double ShareLeft => Receipt.LeftAt(reader.Now) / Receipt.Target.Duration;
 
     /// <summary>"18 min of 4 business hours".</summary>
-    public string Left => $"{DurationText.Exact(Receipt.LeftAt(reader.Now))} of {IncidentWords.Of(Receipt.Target)}";
+    public string Left => T("[time] {0} of {1}", DurationText.Exact(Receipt.LeftAt(reader.Now)), IncidentWords.Of(Receipt.Target));
 
     /// <summary>The calendar beside the promise (R13).</summary>
-    public string Calendar =>
-        string.Create(CultureInfo.InvariantCulture, $"{Receipt.Calendar.Name}, version {Receipt.Calendar.Number} of the calendar");
+    public string Calendar => T("{0}, version {1} of the calendar", Receipt.Calendar.Name, Receipt.Calendar.Number);
 
     private string Used => DurationText.Exact(Receipt.UsedAt(incident.RespondedAt!.Value));
 }

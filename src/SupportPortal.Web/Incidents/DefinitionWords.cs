@@ -9,8 +9,8 @@ public static partial class DefinitionWords
     public static string Rest(string definition) => definition.Length == 0 ? Removed : Lead().Replace(definition, "", 1);
 
     /// <summary>What stands where the text of a definition was removed (R37).</summary>
-    private const string Removed = "… (the text was removed)";
+    private static string Removed => T("… (the text was removed)");
 
-    [GeneratedRegex(@"^\s*resolved\s+when\b[\s:.…]*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(resolved\s+when|löst\s+när|rozwiązane,?\s+gdy|løst\s+når)\b[\s:.…]*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Lead();
 }

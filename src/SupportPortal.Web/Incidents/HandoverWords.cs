@@ -9,21 +9,22 @@ public static class HandoverWords
 {
     /// <summary>The parts of a card that say something.</summary>
     public static IEnumerable<(string Name, string Text)> Parts(HandoverCard card) =>
-        new[] { ("State", card.State), ("Tried", card.Tried), ("Next", card.Next), ("Risks", card.Risks) }.Where(part => part.Item2.Trim().Length > 0);
+        new[] { (T("[card] State"), card.State), (T("[card] Tried"), card.Tried), (T("[card] Next"), card.Next), (T("[card] Risks"), card.Risks) }.Where(part => part.Item2.Trim().Length > 0);
 
     /// <summary>A card as the portal can fill it in; what an earlier card says of what was tried stays, and what came since is added.</summary>
     public static HandoverCard Begin(IncidentReading reading, Reader reader) =>
         new(State(reading.Incident), Tried(reading, reader), Next(reading.Incident), Risks(reading, reader));
 
     private static string State(Incident incident) => Lines(
-        $"{IncidentWords.Of(incident.Stage).Word}, severity {incident.Severity}.",
-        incident.LatestDefinition is { } definition ? $"Resolved when {DefinitionWords.Rest(definition.Text)} ({(definition.IsAgreed ? "agreed" : "not agreed yet")})" : "The problem is not defined yet.");
+        T("{0}, severity {1}.", IncidentWords.Of(incident.Stage).Word, incident.Severity),
+        incident.LatestDefinition is { } definition ? definition.IsAgreed ? T("Resolved when {0} (agreed)", DefinitionWords.Rest(definition.Text)) : T("Resolved when {0} (not agreed yet)", DefinitionWords.Rest(definition.Text))
+            : T("The problem is not defined yet."));
 
     private static string Tried(IncidentReading reading, Reader reader)
     {
         var (incident, since) = (reading.Incident, reading.LatestCard?.At ?? Instant.MinValue);
         var before = reading.LatestCard is { Details.Card.Tried: { Length: > 0 } tried } ? tried
-            : incident.StepsTried is { Length: > 0 } steps ? $"By the customer: {steps}" : null;
+            : incident.StepsTried is { Length: > 0 } steps ? T("By the customer: {0}", steps) : null;
         return Lines(
         [
             before,
@@ -33,19 +34,22 @@ public static class HandoverWords
     }
 
     private static string? Said(Solution solution) =>
-        solution.IsRemoved ? null : solution.Stands ? $"Suggested: {Short(solution.Text)}" : $"Did not help: {Short(solution.Text)}";
+        solution.IsRemoved ? null : solution.Stands ? T("Suggested: {0}", Short(solution.Text)) : T("Did not help: {0}", Short(solution.Text));
 
-    private static string Said(TimelineEntry entry, CallRecord call, Reader reader) => call.Reached
-        ? $"Called {call.With}, {reader.Say(call.StartedAt)}: {(entry.Text is { Length: > 0 } about ? Short(about) : "nothing noted")}"
-        : $"Called {call.With}, {reader.Say(call.StartedAt)}: nobody was reached.";
+    private static string Said(TimelineEntry entry, CallRecord call, Reader reader) => (call.Reached, entry.Text) switch
+    {
+        (false, _) => T("Called {0}, {1}: nobody was reached.", call.With, reader.Say(call.StartedAt)),
+        (_, { Length: > 0 } about) => T("Called {0}, {1}: {2}", call.With, reader.Say(call.StartedAt), Short(about)),
+        _ => T("Called {0}, {1}: nothing noted", call.With, reader.Say(call.StartedAt)),
+    };
 
     private static string Next(Incident incident) => incident switch
     {
-        { RespondedAt: null } => "Give the initial response.",
-        { StandingSolution: not null } => "The customer answers the suggested solution.",
-        { Stage: Stage.WaitingForCustomer } => "The customer answers our question.",
-        { LatestDefinition: { IsAgreed: false, WaitsFor: Side.Support } } => "Answer the definition that the customer proposes.",
-        { LatestDefinition: null } => "Propose a definition of the problem.",
+        { RespondedAt: null } => T("Give the initial response."),
+        { StandingSolution: not null } => T("The customer answers the suggested solution."),
+        { Stage: Stage.WaitingForCustomer } => T("The customer answers our question."),
+        { LatestDefinition: { IsAgreed: false, WaitsFor: Side.Support } } => T("Answer the definition that the customer proposes."),
+        { LatestDefinition: null } => T("Propose a definition of the problem."),
         _ => "",
     };
 
@@ -53,10 +57,10 @@ public static class HandoverWords
     {
         var incident = reading.Incident;
         return Lines(
-            incident.RespondedAt is null ? $"First response due {reader.Say(incident.ResponseDue)}." : null,
-            reading.SilentUntil is { } until ? $"Without an answer of the customer it closes {reader.Say(until)}." : null,
-            incident.Attempts > 0 ? string.Create(reader.Culture, $"{incident.Attempts} {(incident.Attempts == 1 ? "attempt" : "attempts")} to reach the round-the-clock contact reached nobody.") : null,
-            incident.RequestedSeverity is { } asked ? $"The customer asks for severity {asked.To}." : null);
+            incident.RespondedAt is null ? T("First response due {0}.", reader.Say(incident.ResponseDue)) : null,
+            reading.SilentUntil is { } until ? T("Without an answer of the customer it closes {0}.", reader.Say(until)) : null,
+            incident.Attempts > 0 ? TCount("{0} attempt to reach the round-the-clock contact reached nobody.|{0} attempts to reach the round-the-clock contact reached nobody.", incident.Attempts) : null,
+            incident.RequestedSeverity is { } asked ? T("The customer asks for severity {0}.", asked.To) : null);
     }
 
     private static string Short(string text)

@@ -30,11 +30,11 @@ internal sealed class ReceiptDay
     /// <summary>Around the clock it does not matter when the calendar is open.</summary>
     public IReadOnlyList<OpenInterval> Open => _receipt.Target.IsBusinessTime ? _day.Open : [];
 
-    public string? Closed => _receipt.Target.IsBusinessTime && !_day.IsOpen ? _day.Holiday ?? "Closed" : null;
+    public string? Closed => _receipt.Target.IsBusinessTime && !_day.IsOpen ? _day.Holiday ?? T("[hours] Closed") : null;
 
     public IReadOnlyList<ReceiptPart> Parts { get; }
 
-    public IReadOnlyList<(string Name, Instant At, bool IsAnswer)> Moments { get; }
+    public IReadOnlyList<ReceiptMoment> Moments { get; }
 
     public Duration Counted => Parts.Aggregate(Duration.Zero, (sum, part) => sum + part.Length);
 
@@ -45,18 +45,20 @@ internal sealed class ReceiptDay
             .Concat(Moments.Select(moment => moment.At)).Select(HourOf);
 
     /// <summary>The day in words.</summary>
-    public string Spoken => string.Join(" ", new[] { $"{Name}: {SpokenHours}." }
-        .Concat(Moments.Where(moment => !moment.IsAnswer && moment.Name != "Due").Select(Say))
-        .Concat(Parts.Select(part => $"{DurationText.Spoken(part.Length)} counted from {TimeOf(part.From)} to {ClosingTimeOf(part.To)}."))
-        .Concat(Parts.Count == 0 ? ["Nothing counted."] : [])
-        .Concat(Moments.Where(moment => moment.IsAnswer || moment.Name == "Due").Select(Say)));
+    public string Spoken => string.Join(" ", new[] { T("{0}: {1}.", Name, SpokenHours) }
+        .Concat(Moments.Where(moment => !moment.IsAnswer && !moment.IsDue).Select(Say))
+        .Concat(Parts.Select(part => T("{0} counted from {1} to {2}.", DurationText.Spoken(part.Length), TimeOf(part.From), ClosingTimeOf(part.To))))
+        .Concat(Parts.Count == 0 ? [T("Nothing counted.")] : [])
+        .Concat(Moments.Where(moment => moment.IsAnswer || moment.IsDue).Select(Say)));
 
     private string SpokenHours => this switch
     {
-        { Closed: not null } => _day.Holiday is { } holiday ? $"{holiday}, closed all day" : "closed all day",
-        { Open.Count: > 0 } => $"open {string.Join(" and ", Open.Select(open => $"{TimeOf(open.From)} to {ClosingTimeOf(open.To)}"))}",
-        _ => "counted around the clock",
+        { Closed: not null } => ClosedAllDay,
+        { Open.Count: > 0 } => T("open {0}", Open.Select(open => T("{0} to {1}", TimeOf(open.From), ClosingTimeOf(open.To))).Aggregate((all, one) => T("{0} and {1}", all, one))),
+        _ => T("counted around the clock"),
     };
+
+    private string ClosedAllDay => _day.Holiday is { } holiday ? T("{0}, closed all day", holiday) : T("[in a sentence] closed all day");
 
     /// <summary>The time of day by the clock on the wall, in hours from 0 to 24.</summary>
     public double HourOf(Instant at) =>
@@ -81,8 +83,8 @@ internal sealed class ReceiptDay
     {
         get
         {
-            var why = Closed is null ? "nothing counted" : _day.Holiday is { } holiday ? $"{holiday}, closed all day" : "closed all day";
-            var moments = Moments.Where(moment => !moment.IsAnswer).Select(moment => $"{moment.Name} at {TimeOf(moment.At)}; ");
+            var why = Closed is null ? T("nothing counted") : ClosedAllDay;
+            var moments = Moments.Where(moment => !moment.IsAnswer).Select(moment => T("{0} at {1}", moment.Name, TimeOf(moment.At)) + "; ");
             var row = string.Concat(moments) + why;
             return char.ToUpper(row[0], _culture) + row[1..];
         }
@@ -90,25 +92,25 @@ internal sealed class ReceiptDay
 
     private static string Why(SliceEdge? edge) => edge switch
     {
-        SliceEdge.Submitted => "submitted",
-        SliceEdge.Raised => "severity raised",
-        SliceEdge.Opening => "opening",
-        SliceEdge.Closing => "closing",
-        SliceEdge.Due => "due",
-        _ => "midnight",
+        SliceEdge.Submitted => T("[edge] submitted"),
+        SliceEdge.Raised => T("[edge] severity raised"),
+        SliceEdge.Opening => T("[edge] opening"),
+        SliceEdge.Closing => T("[edge] closing"),
+        SliceEdge.Due => T("[edge] due"),
+        _ => T("[edge] midnight"),
     };
 
-    private string Say((string Name, Instant At, bool IsAnswer) moment) => $"{moment.Name} at {TimeOf(moment.At)}.";
+    private string Say(ReceiptMoment moment) => T("{0} at {1}.", moment.Name, TimeOf(moment.At));
 
     private string ClosingTimeOf(Instant at) => at == _day.Ends ? "24:00" : TimeOf(at);
 
-    private IEnumerable<(string Name, Instant At, bool IsAnswer)> AllMoments(Instant? answeredAt)
+    private IEnumerable<ReceiptMoment> AllMoments(Instant? answeredAt)
     {
-        yield return ("Submitted", _receipt.SubmittedAt, false);
+        yield return new ReceiptMoment(T("[moment] Submitted"), _receipt.SubmittedAt);
         if (_receipt.CountedFrom != _receipt.SubmittedAt)
-            yield return ("Raised", _receipt.CountedFrom, false);
-        yield return ("Due", _receipt.Due, false);
+            yield return new ReceiptMoment(T("[moment] Raised"), _receipt.CountedFrom);
+        yield return new ReceiptMoment(T("[moment] Due"), _receipt.Due, IsDue: true);
         if (answeredAt is { } at)
-            yield return ("Answered", at, true);
+            yield return new ReceiptMoment(T("[moment] Answered"), at, IsAnswer: true);
     }
 }

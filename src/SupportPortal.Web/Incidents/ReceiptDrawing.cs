@@ -52,10 +52,10 @@ public sealed class ReceiptDrawing
     /// <summary>What else due rests on than the target from submission; null when it is just that (R17).</summary>
     public string? Basis => Receipt.Basis switch
     {
-        PromiseBasis.Raised => "Counted from the moment at which the severity was raised, because that is due earlier.",
-        PromiseBasis.RaisedDueStays => $"The severity was raised to {Receipt.Severity} since. What was promised before is due no later, so it stays.",
-        PromiseBasis.LoweredByCustomer => "Counted anew from submission, because the severity was lowered before due.",
-        PromiseBasis.LoweredDueStays => $"The severity was lowered to {Receipt.Severity} since. What was promised stays.",
+        PromiseBasis.Raised => T("Counted from the moment at which the severity was raised, because that is due earlier."),
+        PromiseBasis.RaisedDueStays => T("The severity was raised to {0} since. What was promised before is due no later, so it stays.", Receipt.Severity),
+        PromiseBasis.LoweredByCustomer => T("Counted anew from submission, because the severity was lowered before due."),
+        PromiseBasis.LoweredDueStays => T("The severity was lowered to {0} since. What was promised stays.", Receipt.Severity),
         _ => null,
     };
 

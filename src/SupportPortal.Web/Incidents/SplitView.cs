@@ -36,12 +36,12 @@ public sealed record SplitView(IncidentReading Reading, bool IsDesk)
     /// <summary>The badge of a part: what it means, its symbol, its word.</summary>
     public static (Tone Tone, string Icon, string Word) Of(SplitPart part, Instant now) => part.State switch
     {
-        PartState.Stays => (Tone.Plain, "check", "Stays on this incident"),
-        PartState.Proposed when part.IsOpenAt(now) => (Tone.Info, "hourglass", "Waits for an answer"),
-        PartState.Accepted => (Tone.Good, "split", "An incident of its own"),
-        PartState.Declined => (Tone.Plain, "cross", "Declined, not pursued"),
-        PartState.Withdrawn => (Tone.Plain, "cross", "Taken back"),
-        PartState.Undone => (Tone.Plain, "cross", "Undone"),
-        _ => (Tone.Plain, "clock", "Not answered in time, not pursued"),
+        PartState.Stays => (Tone.Plain, "check", T("Stays on this incident")),
+        PartState.Proposed when part.IsOpenAt(now) => (Tone.Info, "hourglass", T("Waits for an answer")),
+        PartState.Accepted => (Tone.Good, "split", T("An incident of its own")),
+        PartState.Declined => (Tone.Plain, "cross", T("Declined, not pursued")),
+        PartState.Withdrawn => (Tone.Plain, "cross", T("Taken back")),
+        PartState.Undone => (Tone.Plain, "cross", T("[part] Undone")),
+        _ => (Tone.Plain, "clock", T("Not answered in time, not pursued")),
     };
 }

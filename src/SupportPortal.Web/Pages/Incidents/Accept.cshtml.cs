@@ -14,6 +14,6 @@ public sealed class AcceptModel(IncidentDoor door, AcceptSolution accept) : Deed
     public async Task<IActionResult> OnPostAsync(Guid solution, CancellationToken cancel)
     {
         await accept.HandleAsync(Number, solution, Seen, Moment, cancel);
-        return Done("Good to hear. The incident is closed as Resolved.");
+        return Done(T("Good to hear. The incident is closed as Resolved."));
     }
 }

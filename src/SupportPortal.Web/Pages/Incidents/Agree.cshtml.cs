@@ -12,6 +12,6 @@ public sealed class AgreeModel(IncidentDoor door, AgreeOnDefinition agree) : Dee
     public async Task<IActionResult> OnPostAsync(int version, CancellationToken cancel)
     {
         await agree.HandleAsync(Number, version, Seen, Moment, cancel);
-        return Done("You have agreed on what counts as solved.");
+        return Done(T("You have agreed on what counts as solved."));
     }
 }

@@ -15,6 +15,6 @@ public sealed class CloseModel(IncidentDoor door, CloseAtRequest close) : DeedPa
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await close.HandleAsync(Number, Form.Reason, Seen, Moment, cancel);
-        return Done("The incident is closed. Somebody decides whether it is charged, and you see the reason.");
+        return Done(T("The incident is closed. Somebody decides whether it is charged, and you see the reason."));
     }
 }

@@ -12,5 +12,5 @@ public sealed class CloseForm
 internal sealed class CloseFormCheck : AbstractValidator<CloseForm>
 {
     public CloseFormCheck() => RuleFor(form => form.Reason)
-        .NoLongerThan(Limits.Reason, "Why?");
+        .NoLongerThan(Limits.Reason, T("Why?"));
 }

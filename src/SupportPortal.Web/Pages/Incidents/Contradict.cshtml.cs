@@ -16,6 +16,6 @@ public sealed class ContradictModel(IncidentDoor door, ContradictAgreement contr
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await contradict.HandleAsync(Number, Form.Why, Seen, Moment, cancel);
-        return Done("The agreement counts no longer.");
+        return Done(T("The agreement counts no longer."));
     }
 }

@@ -12,6 +12,6 @@ public sealed class ContradictForm
 internal sealed class ContradictFormCheck : AbstractValidator<ContradictForm>
 {
     public ContradictFormCheck() => RuleFor(form => form.Why)
-        .NotEmpty().WithMessage("Say what is not so")
-        .NoLongerThan(Limits.Reason, "What is not so?");
+        .NotEmpty().WithMessage(_ => T("Say what is not so"))
+        .NoLongerThan(Limits.Reason, T("What is not so?"));
 }

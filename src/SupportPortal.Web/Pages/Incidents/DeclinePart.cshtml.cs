@@ -22,6 +22,6 @@ public sealed class DeclinePartModel(IncidentDoor door, DeclinePart decline) : D
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await decline.HandleAsync(Number, Part, Moment, cancel);
-        return Done($"“{Problem.Title}” is declined and not pursued. Nothing was used.");
+        return Done(T("“{0}” is declined and not pursued. Nothing was used.", Problem.Title));
     }
 }

@@ -29,6 +29,6 @@ public sealed class DefinitionModel(IncidentDoor door, ProposeDefinition propose
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await propose.HandleAsync(Number, Form.Text, Seen, Moment, cancel);
-        return Done("Your definition is proposed. It counts once the other side agrees.");
+        return Done(T("Your definition is proposed. It counts once the other side agrees."));
     }
 }

@@ -12,6 +12,6 @@ public sealed class DefinitionForm
 internal sealed class DefinitionFormCheck : AbstractValidator<DefinitionForm>
 {
     public DefinitionFormCheck() => RuleFor(form => form.Text)
-        .NotEmpty().WithMessage("Write when the problem counts as resolved")
-        .NoLongerThan(Limits.Reason, "Resolved when …");
+        .NotEmpty().WithMessage(_ => T("Write when the problem counts as resolved"))
+        .NoLongerThan(Limits.Reason, T("Resolved when …"));
 }

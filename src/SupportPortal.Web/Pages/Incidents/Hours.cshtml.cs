@@ -29,6 +29,6 @@ public sealed class HoursModel(IncidentDoor door, ChooseSupportHours choose) : D
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await choose.HandleAsync(Number, Form.ToChoice(), Seen, Moment, cancel);
-        return Done("Support hours and contacts are saved.");
+        return Done(T("Support hours and contacts are saved."));
     }
 }

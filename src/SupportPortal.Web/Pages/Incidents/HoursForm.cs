@@ -39,12 +39,12 @@ internal sealed class HoursFormCheck : AbstractValidator<HoursForm>
 {
     public HoursFormCheck()
     {
-        RuleFor(form => form.Hours).NotNull().WithMessage("Choose when to work on it").IsInEnum().WithMessage("Choose when to work on it");
-        RuleFor(form => form.Contacts).Must(contacts => contacts.Count <= Limits.Contacts).WithMessage($"Name up to {Limits.Contacts} people");
+        RuleFor(form => form.Hours).NotNull().WithMessage(_ => T("Choose when to work on it")).IsInEnum().WithMessage(_ => T("Choose when to work on it"));
+        RuleFor(form => form.Contacts).Must(contacts => contacts.Count <= Limits.Contacts).WithMessage(_ => T("Name up to {0} people", Limits.Contacts));
         RuleForEach(form => form.Contacts).ChildRules(contact =>
         {
-            contact.RuleFor(one => one.Name).NoLongerThan(Limits.Name, "Name");
-            contact.RuleFor(one => one.Telephone).NoLongerThan(Limits.Name, "Telephone");
+            contact.RuleFor(one => one.Name).NoLongerThan(Limits.Name, T("[person] Name"));
+            contact.RuleFor(one => one.Telephone).NoLongerThan(Limits.Name, T("Telephone"));
         });
         RuleForEach(form => form.Contacts).Where(contact => !contact.IsEmpty).SetValidator(new ContactRowCheck());
         When(form => form.Hours == SupportHours.AroundTheClock, CheckAroundTheClock);
@@ -52,8 +52,8 @@ internal sealed class HoursFormCheck : AbstractValidator<HoursForm>
 
     private void CheckAroundTheClock()
     {
-        RuleFor(form => form.PeopleAreAvailable).Equal(true).WithMessage("Confirm that people are available around the clock, or choose business hours");
+        RuleFor(form => form.PeopleAreAvailable).Equal(true).WithMessage(_ => T("Confirm that people are available around the clock, or choose business hours"));
         RuleFor(form => form.Contacts).Must(contacts => contacts.Exists(contact => contact.RoundTheClock))
-            .WithMessage("Name somebody who can be reached at any hour, with telephone and e-mail").OverridePropertyName("Contacts[0].RoundTheClock");
+            .WithMessage(_ => T("Name somebody who can be reached at any hour, with telephone and e-mail")).OverridePropertyName("Contacts[0].RoundTheClock");
     }
 }

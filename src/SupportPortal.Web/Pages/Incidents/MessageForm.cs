@@ -17,8 +17,8 @@ internal sealed class MessageFormCheck : AbstractValidator<MessageForm>
 {
     public MessageFormCheck()
     {
-        RuleFor(form => form.Text).Must((form, text) => form.Files.Count > 0 || !string.IsNullOrWhiteSpace(text)).WithMessage("Write a message, or add a file");
-        RuleFor(form => form.Text).NoLongerThan(Limits.Text, "Your message");
-        RuleFor(form => form.Files).Must(files => files.Count <= MessageForm.MostFiles).WithMessage($"Up to {MessageForm.MostFiles} files can come with one message");
+        RuleFor(form => form.Text).Must((form, text) => form.Files.Count > 0 || !string.IsNullOrWhiteSpace(text)).WithMessage(_ => T("Write a message, or add a file"));
+        RuleFor(form => form.Text).NoLongerThan(Limits.Text, T("Your message"));
+        RuleFor(form => form.Files).Must(files => files.Count <= MessageForm.MostFiles).WithMessage(_ => T("Up to {0} files can come with one message", MessageForm.MostFiles));
     }
 }

@@ -42,7 +42,7 @@ public sealed class PartModel(IncidentDoor door, FindPartOffer find, AcceptPart 
     {
         Offer?.WhyNot(Form.Pack)?.Throw();
         var number = await accept.HandleAsync(Number, Part, Form.Choice, portal.Value.SellerCountry, Moment, cancel);
-        this.Say($"The problem is incident {number} now and has used one incident. An engineer answers by the moment below; an e-mail says the same.");
+        this.Say(T("The problem is incident {0} now and has used one incident. An engineer answers by the moment below; an e-mail says the same.", number));
         return RedirectToPage("/Incidents/Incident", new { number });
     }
 }

@@ -35,13 +35,13 @@ internal sealed class PartFormCheck : AbstractValidator<PartForm>
 {
     public PartFormCheck()
     {
-        RuleFor(form => form.Pack).NotNull().WithMessage("Choose the pack that pays");
-        RuleFor(form => form.Severity).NotNull().WithMessage("Choose a severity").IsInEnum().WithMessage("Choose a severity");
+        RuleFor(form => form.Pack).NotNull().WithMessage(_ => T("Choose the pack that pays"));
+        RuleFor(form => form.Severity).NotNull().WithMessage(_ => T("Choose a severity")).IsInEnum().WithMessage(_ => T("Choose a severity"));
         When(form => form.Severity == Severity.A, () =>
         {
-            RuleFor(form => form.WhatIsDown).NotEmpty().WithMessage("Say what is down").NoLongerThan(Limits.Reason, "What is down?");
-            RuleFor(form => form.SinceWhen).NotEmpty().WithMessage("Say since when").NoLongerThan(Limits.Reason, "Since when?");
-            RuleFor(form => form.WhoIsAffected).NotEmpty().WithMessage("Say who is affected").NoLongerThan(Limits.Reason, "Who is affected?");
+            RuleFor(form => form.WhatIsDown).NotEmpty().WithMessage(_ => T("Say what is down")).NoLongerThan(Limits.Reason, T("What is down?"));
+            RuleFor(form => form.SinceWhen).NotEmpty().WithMessage(_ => T("Say since when")).NoLongerThan(Limits.Reason, T("Since when?"));
+            RuleFor(form => form.WhoIsAffected).NotEmpty().WithMessage(_ => T("Say who is affected")).NoLongerThan(Limits.Reason, T("Who is affected?"));
         });
     }
 }

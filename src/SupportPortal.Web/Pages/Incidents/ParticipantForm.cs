@@ -11,5 +11,5 @@ public sealed class ParticipantForm
 internal sealed class ParticipantFormCheck : AbstractValidator<ParticipantForm>
 {
     public ParticipantFormCheck() => RuleFor(form => form.Email)
-        .Must(text => EmailAddress.WhyNot(text) is null).WithMessage("Give one e-mail address, such as anna@example.com");
+        .Must(text => EmailAddress.WhyNot(text) is null).WithMessage(_ => T("Give one e-mail address, such as anna@example.com"));
 }

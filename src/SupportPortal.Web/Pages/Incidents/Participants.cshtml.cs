@@ -18,12 +18,12 @@ public sealed class ParticipantsModel(IncidentDoor door, AddParticipant add, Rem
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var name = await add.HandleAsync(Number, Form.Email, Moment, cancel);
-        return Done($"{name} takes part from now on.");
+        return Done(T("{0} takes part from now on.", name));
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid person, CancellationToken cancel)
     {
         await remove.HandleAsync(Number, person, null, Moment, cancel);
-        return Done($"{Reading.NameOf(person)} takes no part any more.");
+        return Done(T("{0} takes no part any more.", Reading.NameOf(person)));
     }
 }

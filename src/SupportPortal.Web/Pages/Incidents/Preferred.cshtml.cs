@@ -21,6 +21,6 @@ public sealed class PreferredModel(IncidentDoor door, PreferContact prefer) : De
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await prefer.HandleAsync(Number, Form.ToPreference(), Seen, Moment, cancel);
-        return Done("How you like to be reached is saved.");
+        return Done(T("How you like to be reached is saved."));
     }
 }

@@ -26,8 +26,8 @@ internal sealed class PreferredFormCheck : AbstractValidator<PreferredForm>
 {
     public PreferredFormCheck()
     {
-        RuleFor(form => form.Way).Must(way => way is { } chosen && Enum.IsDefined(chosen)).WithMessage("Choose how you like to be reached");
-        RuleFor(form => form.Language).Must(Languages.Has).WithMessage("Choose a language");
-        RuleFor(form => form.Zone).Must(TimeZones.Has).WithMessage("Choose the time zone of your working day");
+        RuleFor(form => form.Way).Must(way => way is { } chosen && Enum.IsDefined(chosen)).WithMessage(_ => T("Choose how you like to be reached"));
+        RuleFor(form => form.Language).Must(Languages.Has).WithMessage(_ => T("Choose a language"));
+        RuleFor(form => form.Zone).Must(TimeZones.Has).WithMessage(_ => T("Choose the time zone of your working day"));
     }
 }

@@ -25,6 +25,6 @@ public sealed class RejectModel(IncidentDoor door, RejectSolution reject) : Deed
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await reject.HandleAsync(Number, Form.Solution, Form.Why, Seen, Moment, cancel);
-        return Done("Thank you for saying so. The incident is back in work.");
+        return Done(T("Thank you for saying so. The incident is back in work."));
     }
 }

@@ -14,6 +14,6 @@ public sealed class RejectForm
 internal sealed class RejectFormCheck : AbstractValidator<RejectForm>
 {
     public RejectFormCheck() => RuleFor(form => form.Why)
-        .NotEmpty().WithMessage("Say why it did not help")
-        .NoLongerThan(Limits.Reason, "Why did it not help?");
+        .NotEmpty().WithMessage(_ => T("Say why it did not help"))
+        .NoLongerThan(Limits.Reason, T("Why did it not help?"));
 }

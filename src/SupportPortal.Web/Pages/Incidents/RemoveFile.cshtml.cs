@@ -27,6 +27,6 @@ public sealed class RemoveFileModel(IncidentDoor door, FindAttachment find, Remo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await remove.HandleAsync(Number, Id, Moment, cancel);
-        return Done($"The file {Target.FileName} is removed.");
+        return Done(T("The file {0} is removed.", Target.FileName));
     }
 }

@@ -24,6 +24,6 @@ public sealed class RemoveImpactModel(IncidentDoor door, RemoveImpact remove, Fi
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await remove.HandleAsync(Number, Moment, cancel);
-        return Done("The impact statement is removed.");
+        return Done(T("The impact statement is removed."));
     }
 }

@@ -36,6 +36,6 @@ public sealed class RemoveTextModel(IncidentDoor door, RemoveText remove, FindCo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await remove.HandleAsync(Number, Entry, Moment, cancel);
-        return Done("The text is removed. If it held a password, change that password.");
+        return Done(T("The text is removed. If it held a password, change that password."));
     }
 }

@@ -27,6 +27,6 @@ public sealed class RemoveTitleModel(IncidentDoor door, RemoveTitle remove, Find
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await remove.HandleAsync(Number, Form.Instead, Moment, cancel);
-        return Done("The title is removed. If it held a password, change that password.");
+        return Done(T("The title is removed. If it held a password, change that password."));
     }
 }

@@ -13,5 +13,5 @@ public sealed class RemoveTitleForm
 internal sealed class RemoveTitleFormCheck : AbstractValidator<RemoveTitleForm>
 {
     public RemoveTitleFormCheck() =>
-        RuleFor(form => form.Instead).NoLongerThan(Limits.Title, "Another title");
+        RuleFor(form => form.Instead).NoLongerThan(Limits.Title, T("Another title"));
 }

@@ -16,6 +16,6 @@ public sealed class ReopenModel(IncidentDoor door, ReopenIncident reopen) : Deed
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await reopen.HandleAsync(Number, Form.Why, Seen, Moment, cancel);
-        return Done("The incident is open again, and its engineer is told.");
+        return Done(T("The incident is open again, and its engineer is told."));
     }
 }

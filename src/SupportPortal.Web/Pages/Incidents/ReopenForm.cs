@@ -12,6 +12,6 @@ public sealed class ReopenForm
 internal sealed class ReopenFormCheck : AbstractValidator<ReopenForm>
 {
     public ReopenFormCheck() => RuleFor(form => form.Why)
-        .NotEmpty().WithMessage("Say what is not solved")
-        .NoLongerThan(Limits.Reason, "What is not solved?");
+        .NotEmpty().WithMessage(_ => T("Say what is not solved"))
+        .NoLongerThan(Limits.Reason, T("What is not solved?"));
 }

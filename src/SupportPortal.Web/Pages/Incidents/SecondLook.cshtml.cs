@@ -16,6 +16,6 @@ public sealed class SecondLookModel(IncidentDoor door, AskForSecondLook ask) : D
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await ask.HandleAsync(Number, Form.Why, Seen, Moment, cancel);
-        return Done("Somebody looks at the charge again, and you are told what comes of it.");
+        return Done(T("Somebody looks at the charge again, and you are told what comes of it."));
     }
 }

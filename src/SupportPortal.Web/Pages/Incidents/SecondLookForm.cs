@@ -12,6 +12,6 @@ public sealed class SecondLookForm
 internal sealed class SecondLookFormCheck : AbstractValidator<SecondLookForm>
 {
     public SecondLookFormCheck() => RuleFor(form => form.Why)
-        .NotEmpty().WithMessage("Say why it should not be charged")
-        .NoLongerThan(Limits.Reason, "Why should it not be charged?");
+        .NotEmpty().WithMessage(_ => T("Say why it should not be charged"))
+        .NoLongerThan(Limits.Reason, T("Why should it not be charged?"));
 }

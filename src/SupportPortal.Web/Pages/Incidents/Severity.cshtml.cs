@@ -38,6 +38,6 @@ public sealed class SeverityModel(IncidentDoor door, PreviewSeverity preview, Ch
             await change.HandleAsync(Number, to, impact, Seen, Moment, cancel);
         else
             await request.HandleAsync(Number, to, Form.Why, impact, Seen, Moment, cancel);
-        return Done(IsFree ? $"The severity is {to} now." : $"You have asked for severity {to}. An engineer answers.");
+        return Done(IsFree ? T("The severity is {0} now.", to) : T("You have asked for severity {0}. An engineer answers.", to));
     }
 }

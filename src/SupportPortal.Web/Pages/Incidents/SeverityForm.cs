@@ -32,14 +32,14 @@ internal sealed class SeverityFormCheck : AbstractValidator<SeverityForm>
 {
     public SeverityFormCheck()
     {
-        RuleFor(form => form.To).NotNull().WithMessage("Choose a severity").IsInEnum().WithMessage("Choose a severity");
-        RuleFor(form => form.Why).NotEmpty().When(form => form.NeedsReason).WithMessage("Say why, for the engineer who answers");
-        RuleFor(form => form.Why).NoLongerThan(Limits.Reason, "Why?");
+        RuleFor(form => form.To).NotNull().WithMessage(_ => T("Choose a severity")).IsInEnum().WithMessage(_ => T("Choose a severity"));
+        RuleFor(form => form.Why).NotEmpty().When(form => form.NeedsReason).WithMessage(_ => T("Say why, for the engineer who answers"));
+        RuleFor(form => form.Why).NoLongerThan(Limits.Reason, T("Why?"));
         When(form => form.To == Severity.A, () =>
         {
-            RuleFor(form => form.WhatIsDown).NotEmpty().WithMessage("Say what is down").NoLongerThan(Limits.Reason, "What is down?");
-            RuleFor(form => form.SinceWhen).NotEmpty().WithMessage("Say since when").NoLongerThan(Limits.Reason, "Since when?");
-            RuleFor(form => form.WhoIsAffected).NotEmpty().WithMessage("Say who is affected").NoLongerThan(Limits.Reason, "Who is affected?");
+            RuleFor(form => form.WhatIsDown).NotEmpty().WithMessage(_ => T("Say what is down")).NoLongerThan(Limits.Reason, T("What is down?"));
+            RuleFor(form => form.SinceWhen).NotEmpty().WithMessage(_ => T("Say since when")).NoLongerThan(Limits.Reason, T("Since when?"));
+            RuleFor(form => form.WhoIsAffected).NotEmpty().WithMessage(_ => T("Say who is affected")).NoLongerThan(Limits.Reason, T("Who is affected?"));
         });
     }
 }

@@ -13,6 +13,6 @@ public sealed class UndoHoursModel(IncidentDoor door, UndoBusinessHours undo) : 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await undo.HandleAsync(Number, Seen, Moment, cancel);
-        return Done("The work goes on 24 hours a day again.");
+        return Done(T("The work goes on 24 hours a day again."));
     }
 }

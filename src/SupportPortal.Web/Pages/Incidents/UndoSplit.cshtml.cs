@@ -25,7 +25,7 @@ public sealed class UndoSplitModel(IncidentDoor door, UndoSplit undo, FindPackTr
     {
         await undo.HandleAsync(Number, Moment, cancel);
         return Done(Trap is null
-            ? "The split is undone, and the one incident is back in its pack."
-            : "The split is undone, and the one incident is back in its pack, where you cannot use it now. An admin sees that.");
+            ? T("The split is undone, and the one incident is back in its pack.")
+            : T("The split is undone, and the one incident is back in its pack, where you cannot use it now. An admin sees that."));
     }
 }

@@ -13,6 +13,6 @@ public sealed class AgreeModel(ReadIncident read, Door door, AgreeOnDefinition a
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await agree.HandleAsync(Number, Version, null, Moment, cancel);
-        return Done("The definition is agreed.");
+        return Done(T("The definition is agreed."));
     }
 }

@@ -16,6 +16,6 @@ public sealed class AgreementModel(ReadIncident read, Door door, LogAgreement lo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await log.HandleAsync(Number, Form.Version, Form.Person, StatedTime.Of(Form.On!.Value, Form.At, reader.Zone), Moment, cancel);
-        return Done("The agreement is logged. The customer sees it, and can contradict.");
+        return Done(T("The agreement is logged. The customer sees it, and can contradict."));
     }
 }

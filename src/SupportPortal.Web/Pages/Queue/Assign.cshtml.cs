@@ -33,7 +33,10 @@ public sealed class AssignModel(AssignIncidents assign, QueueChoices choices, Do
     {
         await assign.HandleAsync(Form.Numbers, Form.To!.Value, door.Moment, cancel);
         var name = Engineers.FirstOrDefault(engineer => engineer.Id == Form.To)?.Name;
-        this.Say($"{string.Join(", ", Form.Numbers)} {(Form.Numbers.Length == 1 ? "is" : "are")} assigned to {(Form.To == door.Actor.Person ? "you" : name)}.");
+        var numbers = string.Join(", ", Form.Numbers);
+        this.Say(Form.To == door.Actor.Person
+            ? TCount("{1} is assigned to you.|{1} are assigned to you.", Form.Numbers.Length, numbers)
+            : TCount("{1} is assigned to {2}.|{1} are assigned to {2}.", Form.Numbers.Length, numbers, name));
         return LocalRedirect(Back);
     }
 }

@@ -8,11 +8,11 @@ namespace SupportPortal.Web.Pages.Queue;
 public sealed class DefinitionModel(ReadIncident read, Door door, ProposeDefinition propose) : WorkPage(read, door)
 {
     [BindProperty]
-    public TextForm Form { get; set; } = new();
+    public DefinitionForm Form { get; set; } = new();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await propose.HandleAsync(Number, Form.Text, Form.Seen, Moment, cancel);
-        return Done($"The definition is proposed. {Customer} agrees, or answers with another.");
+        return Done(T("The definition is proposed. {0} agrees, or answers with another.", Customer));
     }
 }

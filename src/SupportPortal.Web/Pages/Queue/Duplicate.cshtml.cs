@@ -13,6 +13,6 @@ public sealed class DuplicateModel(ReadIncident read, Door door, CloseAsDuplicat
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await close.HandleAsync(Number, Form.Original, Form.Text, Recommendation.For(Form.Recommended), Form.Seen, Moment, cancel);
-        return Done($"{Number} is closed as a duplicate. An admin decides whether it is charged.");
+        return Done(T("{0} is closed as a duplicate. An admin decides whether it is charged.", Number));
     }
 }

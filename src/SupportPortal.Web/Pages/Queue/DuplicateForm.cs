@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Queue;
 
@@ -19,5 +20,9 @@ public sealed class DuplicateForm
 
 internal sealed class DuplicateFormCheck : AbstractValidator<DuplicateForm>
 {
-    public DuplicateFormCheck() => RuleFor(form => form.Original).NotEmpty().WithMessage("Give the number of the other incident");
+    public DuplicateFormCheck()
+    {
+        RuleFor(form => form.Original).NotEmpty().WithMessage(_ => T("Give the number of the other incident"));
+        RuleFor(form => form.Text).NoLongerThan(Limits.Text, T("Message (optional)"));
+    }
 }

@@ -13,14 +13,14 @@ public sealed record FilterChip(string Kind, string Values, string Without)
     {
         var address = page.Address.FirstPage();
         if (address.Severities.Count > 0)
-            yield return new("Severity", string.Join(", ", address.Severities), (address with { Severities = [] }).Path);
+            yield return new(T("Severity"), string.Join(", ", address.Severities), (address with { Severities = [] }).Path);
         if (address.Products.Count > 0)
-            yield return new("Product", page.Products.Count > 0 ? string.Join(", ", page.Products.Select(product => product.Name)) : "unknown", (address with { Products = [] }).Path);
+            yield return new(T("Product"), page.Products.Count > 0 ? string.Join(", ", page.Products.Select(product => product.Name)) : T("unknown"), (address with { Products = [] }).Path);
         if (address.Countries.Count > 0)
-            yield return new("Country", string.Join(", ", address.Countries.Select(Countries.NameOf)), (address with { Countries = [] }).Path);
+            yield return new(T("Country"), string.Join(", ", address.Countries.Select(Countries.NameOf)), (address with { Countries = [] }).Path);
         if (address.Assignee is { } assignee)
-            yield return new("Assignee", page.Engineers.FirstOrDefault(engineer => engineer.Id == assignee)?.Name ?? "unknown", (address with { Assignee = null }).Path);
+            yield return new(T("Assignee"), page.Engineers.FirstOrDefault(engineer => engineer.Id == assignee)?.Name ?? T("unknown"), (address with { Assignee = null }).Path);
         if (address.Words.Length > 0)
-            yield return new("Words", address.Words, (address with { Words = "" }).Path);
+            yield return new(T("[search] Words"), address.Words, (address with { Words = "" }).Path);
     }
 }

@@ -36,12 +36,12 @@ public sealed class HandoverModel(ReadIncident read, Door door, QueueChoices cho
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await pass.HandleAsync(Number, Form.To!.Value, Form.ToCard(), Form.Skip ? null : Form.Seen, Moment, cancel);
-        var name = Form.To == Actor.Person ? "you" : Engineers.FirstOrDefault(engineer => engineer.Id == Form.To)?.Name;
+        var name = Form.To == Actor.Person ? T("[object] you") : Engineers.FirstOrDefault(engineer => engineer.Id == Form.To)?.Name;
         return Done((TakesCard, Form.Skip) switch
         {
-            (false, _) => $"{Number} is passed on to {name}.",
-            (_, true) => $"{Number} is passed on to {name}, without a handover card.",
-            _ => $"{Number} is passed on to {name}, with the handover card.",
+            (false, _) => T("{0} is passed on to {1}.", Number, name),
+            (_, true) => T("{0} is passed on to {1}, without a handover card.", Number, name),
+            _ => T("{0} is passed on to {1}, with the handover card.", Number, name),
         });
     }
 }

@@ -8,10 +8,10 @@ internal sealed class HandoverFormCheck : AbstractValidator<HandoverForm>
 {
     public HandoverFormCheck()
     {
-        RuleFor(form => form.To).NotNull().WithMessage("Choose an engineer");
-        RuleFor(form => form.State).NoLongerThan(Limits.Reason, "State");
-        RuleFor(form => form.Tried).NoLongerThan(Limits.Reason, "Tried");
-        RuleFor(form => form.Next).NoLongerThan(Limits.Reason, "Next");
-        RuleFor(form => form.Risks).NoLongerThan(Limits.Reason, "Risks");
+        RuleFor(form => form.To).NotNull().WithMessage(_ => T("Choose an engineer"));
+        RuleFor(form => form.State).NoLongerThan(Limits.Reason, T("[card] State"));
+        RuleFor(form => form.Tried).NoLongerThan(Limits.Reason, T("[card] Tried"));
+        RuleFor(form => form.Next).NoLongerThan(Limits.Reason, T("[card] Next"));
+        RuleFor(form => form.Risks).NoLongerThan(Limits.Reason, T("[card] Risks"));
     }
 }

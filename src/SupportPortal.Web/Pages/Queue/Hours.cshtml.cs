@@ -8,11 +8,11 @@ namespace SupportPortal.Web.Pages.Queue;
 public sealed class HoursModel(ReadIncident read, Door door, MoveToBusinessHours move) : WorkPage(read, door)
 {
     [BindProperty]
-    public TextForm Form { get; set; } = new();
+    public HoursForm Form { get; set; } = new();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await move.HandleAsync(Number, Form.Text, Form.Seen, Moment, cancel);
-        return Done("The incident is worked on in business hours. The customer can undo that.");
+        return Done(T("The incident is worked on in business hours. The customer can undo that."));
     }
 }

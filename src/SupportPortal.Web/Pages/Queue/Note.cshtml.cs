@@ -12,11 +12,11 @@ namespace SupportPortal.Web.Pages.Queue;
 public sealed class NoteModel(ReadIncident read, Door door, WriteNote note) : WorkPage(read, door)
 {
     [BindProperty]
-    public ReplyForm Form { get; set; } = new();
+    public NoteForm Form { get; set; } = new();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var place = await note.HandleAsync(Number, Form.Text, Incoming(Form.Files), Form.Seen, Moment, cancel);
-        return Done("The note is saved. The customer never sees it.", $"e{place.ToString(CultureInfo.InvariantCulture)}");
+        return Done(T("The note is saved. The customer never sees it."), $"e{place.ToString(CultureInfo.InvariantCulture)}");
     }
 }

@@ -23,31 +23,31 @@ public sealed record Offers(string Id, IncidentNumber Number, IReadOnlyList<Offe
     /// <summary>What can be done about the definition and the solution.</summary>
     public static Offers OnDefinition(Incident incident, Actor by) => new("definition", incident.Number,
     [
-        new(incident.LatestDefinition is null ? "Propose a definition" : "Propose another definition", "Definition", incident.CanProposeDefinition(by)),
-        new("Log an agreement", "Agreement", incident.CanLogAgreement(by)),
-        new("Suggest a solution", "Solution", incident.CanSuggestSolution(by)),
+        new(incident.LatestDefinition is null ? T("Propose a definition") : T("Propose another definition"), "Definition", incident.CanProposeDefinition(by)),
+        new(T("Log an agreement"), "Agreement", incident.CanLogAgreement(by)),
+        new(T("Suggest a solution"), "Solution", incident.CanSuggestSolution(by)),
     ]);
 
     /// <summary>Who can have it.</summary>
     public static Offers OnAssignee(Incident incident, Actor by) => new("assignee", incident.Number,
     [
-        .. incident.AssigneeId == by.Person ? Array.Empty<Offer>() : [new Offer("Take it", "Take", incident.CanTake(by), AtOnce: true)],
-        new("Release it", "Release", incident.CanRelease(by), AtOnce: true),
+        .. incident.AssigneeId == by.Person ? Array.Empty<Offer>() : [new Offer(T("Take it"), "Take", incident.CanTake(by), AtOnce: true)],
+        new(T("Release it"), "Release", incident.CanRelease(by), AtOnce: true),
     ]);
 
     /// <summary>What an engineer can change of severity and hours.</summary>
     public static Offers OnSeverity(IncidentReading reading, Actor by) => new("severity", reading.Incident.Number,
     [
-        new("Lower the severity", "Severity", reading.Incident.CanLowerSeverity(by)),
-        .. reading.Incident.SupportHours == SupportHours.BusinessHours ? Array.Empty<Offer>() : [new Offer("Move to business hours", "Hours", reading.Incident.CanMoveToBusinessHours(by, reading.Terms))],
+        new(T("Lower the severity"), "Severity", reading.Incident.CanLowerSeverity(by)),
+        .. reading.Incident.SupportHours == SupportHours.BusinessHours ? Array.Empty<Offer>() : [new Offer(T("Move to business hours"), "Hours", reading.Incident.CanMoveToBusinessHours(by, reading.Terms))],
     ]);
 
     /// <summary>How it can be closed; without words of the customer to quote, not as resolved.</summary>
     public static Offers OnClosing(IncidentReading reading, Actor by) => new("closing", reading.Incident.Number,
     [
-        new("Close as resolved", "Resolved", reading.Incident.CanCloseAsResolved(by) ?? (reading.IsLatest && reading.Quotes.Count == 0 ? new QuoteIsMissing() : null)),
-        new("Close as unresolved", "Unresolved", reading.Incident.CanCloseAsUnresolved(by)),
-        new("Close as out of scope", "OutOfScope", reading.Incident.CanCloseAsNotOurs(by)),
-        new("Close as a duplicate", "Duplicate", reading.Incident.CanCloseAsNotOurs(by)),
+        new(T("Close as resolved"), "Resolved", reading.Incident.CanCloseAsResolved(by) ?? (reading.IsLatest && reading.Quotes.Count == 0 ? new QuoteIsMissing() : null)),
+        new(T("Close as unresolved"), "Unresolved", reading.Incident.CanCloseAsUnresolved(by)),
+        new(T("Close as out of scope"), "OutOfScope", reading.Incident.CanCloseAsNotOurs(by)),
+        new(T("Close as a duplicate"), "Duplicate", reading.Incident.CanCloseAsNotOurs(by)),
     ]);
 }

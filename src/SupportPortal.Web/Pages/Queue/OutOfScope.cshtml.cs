@@ -27,6 +27,6 @@ public sealed class OutOfScopeModel(ReadIncident read, Door door, ListExclusions
     {
         var exclusion = Form.Exclusion.Length == 0 ? null : Form.Exclusion;
         await close.HandleAsync(Number, exclusion, Form.Text, Recommendation.For(Form.Recommended), Form.Seen, Moment, cancel);
-        return Done($"{Number} is closed as out of scope. An admin decides whether it is charged.");
+        return Done(T("{0} is closed as out of scope. An admin decides whether it is charged.", Number));
     }
 }

@@ -1,4 +1,6 @@
+using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Queue;
 
@@ -15,4 +17,9 @@ public sealed class OutOfScopeForm
 
     /// <summary>The latest entry that was on the page.</summary>
     public int? Seen { get; set; }
+}
+
+internal sealed class OutOfScopeFormCheck : AbstractValidator<OutOfScopeForm>
+{
+    public OutOfScopeFormCheck() => RuleFor(form => form.Text).NoLongerThan(Limits.Text, T("Explanation"));
 }

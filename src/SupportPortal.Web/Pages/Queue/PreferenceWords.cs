@@ -11,7 +11,7 @@ public static class PreferenceWords
     {
         try
         {
-            return CultureInfo.GetCultureInfo(preference.Language).EnglishName;
+            return CultureInfo.GetCultureInfo(preference.Language).DisplayName;
         }
         catch (CultureNotFoundException)
         {
@@ -21,7 +21,7 @@ public static class PreferenceWords
 
     /// <summary>"E-mail, Norwegian, Oslo time".</summary>
     public static string Of(ContactPreference preference) =>
-        $"{WayOf(preference.Way)}, {LanguageOf(preference)}, {preference.Zone[(preference.Zone.LastIndexOf('/') + 1)..].Replace('_', ' ')} time";
+        T("{0}, {1}, {2} time", WayOf(preference.Way), LanguageOf(preference), preference.Zone[(preference.Zone.LastIndexOf('/') + 1)..].Replace('_', ' '));
 
-    private static string WayOf(ContactWay way) => way == ContactWay.Telephone ? "Telephone" : "E-mail";
+    private static string WayOf(ContactWay way) => way == ContactWay.Telephone ? T("Telephone") : T("E-mail");
 }

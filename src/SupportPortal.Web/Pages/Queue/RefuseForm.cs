@@ -12,6 +12,6 @@ public sealed class RefuseForm
 
 internal sealed class RefuseFormCheck : AbstractValidator<RefuseForm>
 {
-    public RefuseFormCheck() => RuleFor(form => form.Reason).NotEmpty().WithMessage("Give the reason, which the customer reads")
-        .NoLongerThan(Limits.Reason, "Reason");
+    public RefuseFormCheck() => RuleFor(form => form.Reason).NotEmpty().WithMessage(_ => T("Give the reason, which the customer reads"))
+        .NoLongerThan(Limits.Reason, T("Reason"));
 }

@@ -9,6 +9,6 @@ public sealed class ReleaseModel(ReadIncident read, Door door, ReleaseIncident r
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await release.HandleAsync(Number, Moment, cancel);
-        return Done($"{Number} is back in the queue.");
+        return Done(T("{0} is back in the queue.", Number));
     }
 }

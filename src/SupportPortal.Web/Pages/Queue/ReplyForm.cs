@@ -1,6 +1,7 @@
 namespace SupportPortal.Web.Pages.Queue;
 
-public sealed class ReplyForm
+/// <summary>A message with files.</summary>
+public class ReplyForm
 {
     public string Text { get; set; } = "";
 
@@ -12,3 +13,6 @@ public sealed class ReplyForm
     /// <summary>The latest entry that was on the page.</summary>
     public int? Seen { get; set; }
 }
+
+/// <summary>A note with files.</summary>
+public sealed class NoteForm : ReplyForm;

@@ -1,9 +1,19 @@
 using FluentValidation;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Queue;
 
-internal sealed class ReplyFormCheck : AbstractValidator<ReplyForm>
+internal abstract class WritingCheck<TForm> : AbstractValidator<TForm>
+    where TForm : ReplyForm
 {
-    public ReplyFormCheck() =>
-        RuleFor(form => form.Text).Must((form, text) => !string.IsNullOrWhiteSpace(text) || form.Files.Count > 0).WithMessage("Write a text, or add a file");
+    protected WritingCheck(string field)
+    {
+        RuleFor(form => form.Text).Must((form, text) => !string.IsNullOrWhiteSpace(text) || form.Files.Count > 0).WithMessage(_ => T("Write a text, or add a file"));
+        RuleFor(form => form.Text).NoLongerThan(Limits.Text, field);
+    }
 }
+
+internal sealed class ReplyFormCheck() : WritingCheck<ReplyForm>(T("[noun] Reply"));
+
+internal sealed class NoteFormCheck() : WritingCheck<NoteForm>(T("Note"));

@@ -18,6 +18,6 @@ public sealed class ResolvedModel(ReadIncident read, Door door, CloseAsResolved 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await close.HandleAsync(Number, Form.Quoted, Form.Text, Form.Seen, Moment, cancel);
-        return Done($"{Number} is closed as resolved, and charged as one incident.");
+        return Done(T("{0} is closed as resolved, and charged as one incident.", Number));
     }
 }

@@ -1,3 +1,7 @@
+using FluentValidation;
+using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
+
 namespace SupportPortal.Web.Pages.Queue;
 
 public sealed class ResolvedForm
@@ -9,4 +13,9 @@ public sealed class ResolvedForm
 
     /// <summary>The latest entry that was on the page.</summary>
     public int? Seen { get; set; }
+}
+
+internal sealed class ResolvedFormCheck : AbstractValidator<ResolvedForm>
+{
+    public ResolvedFormCheck() => RuleFor(form => form.Text).NoLongerThan(Limits.Text, T("Closing message (optional)"));
 }

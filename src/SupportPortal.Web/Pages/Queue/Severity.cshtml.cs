@@ -13,6 +13,6 @@ public sealed class SeverityModel(ReadIncident read, Door door, LowerSeverity lo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await lower.HandleAsync(Number, Form.To!.Value, Form.Reason, Moment, cancel);
-        return Done($"The severity is {Form.To}. The customer sees why, and can ask again.");
+        return Done(T("The severity is {0}. The customer sees why, and can ask again.", Form.To));
     }
 }

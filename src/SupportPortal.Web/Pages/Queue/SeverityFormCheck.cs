@@ -8,7 +8,7 @@ internal sealed class SeverityFormCheck : AbstractValidator<SeverityForm>
 {
     public SeverityFormCheck()
     {
-        RuleFor(form => form.To).NotNull().WithMessage("Choose a severity");
-        RuleFor(form => form.Reason).NotEmpty().WithMessage("Give the reason, which the customer reads").NoLongerThan(Limits.Reason, "Reason");
+        RuleFor(form => form.To).NotNull().WithMessage(_ => T("Choose a severity"));
+        RuleFor(form => form.Reason).NotEmpty().WithMessage(_ => T("Give the reason, which the customer reads")).NoLongerThan(Limits.Reason, T("Reason"));
     }
 }

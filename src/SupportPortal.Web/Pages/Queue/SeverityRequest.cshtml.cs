@@ -25,12 +25,12 @@ public sealed class SeverityRequestModel(ReadIncident read, Door door, QueueChoi
     public async Task<IActionResult> OnPostGrantAsync(CancellationToken cancel)
     {
         await answer.GrantAsync(Number, Moment, cancel);
-        return Done("The severity is changed as the customer asked.");
+        return Done(T("The severity is changed as the customer asked."));
     }
 
     public async Task<IActionResult> OnPostRefuseAsync(CancellationToken cancel)
     {
         await answer.RefuseAsync(Number, Form.Reason, Moment, cancel);
-        return Done("The request is refused. The customer sees why.");
+        return Done(T("The request is refused. The customer sees why."));
     }
 }

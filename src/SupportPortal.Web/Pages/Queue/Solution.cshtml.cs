@@ -9,11 +9,11 @@ namespace SupportPortal.Web.Pages.Queue;
 public sealed class SolutionModel(ReadIncident read, Door door, SuggestSolution suggest) : WorkPage(read, door)
 {
     [BindProperty]
-    public TextForm Form { get; set; } = new();
+    public SolutionForm Form { get; set; } = new();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await suggest.HandleAsync(Number, new Message(Form.Text), Form.Seen, Moment, cancel);
-        return Done($"The solution is suggested. {Customer} accepts it, or says why it did not help.");
+        return Done(T("The solution is suggested. {0} accepts it, or says why it did not help.", Customer));
     }
 }

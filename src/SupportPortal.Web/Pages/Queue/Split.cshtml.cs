@@ -28,6 +28,6 @@ public sealed class SplitModel(ReadIncident read, Door door, SplitIncident split
         if (Form.More)
             return Page();
         await split.HandleAsync(Number, Form.Listed, Form.Seen, Moment, cancel);
-        return Done($"The split is proposed. {Customer} accepts or declines each further problem.", "split");
+        return Done(T("The split is proposed. {0} accepts or declines each further problem.", Customer), "split");
     }
 }

@@ -51,11 +51,11 @@ internal sealed class SplitFormCheck : AbstractValidator<SplitForm>
 {
     public SplitFormCheck()
     {
-        RuleFor(form => form.Problems).Must(rows => rows.Count <= Limits.Parts).WithMessage($"One split lists at most {Limits.Parts} problems");
+        RuleFor(form => form.Problems).Must(rows => rows.Count <= Limits.Parts).WithMessage(_ => T("One split lists at most {0} problems", Limits.Parts));
         RuleForEach(form => form.Problems).ChildRules(row =>
         {
-            row.RuleFor(one => one.Title).NoLongerThan(Limits.Title, "Title");
-            row.RuleFor(one => one.Description).NoLongerThan(Limits.Text, "Description");
+            row.RuleFor(one => one.Title).NoLongerThan(Limits.Title, T("Title"));
+            row.RuleFor(one => one.Description).NoLongerThan(Limits.Text, T("Description"));
         });
         RuleFor(form => form.Problems).Custom(CheckWhole).When(form => !form.More);
     }
@@ -65,9 +65,9 @@ internal sealed class SplitFormCheck : AbstractValidator<SplitForm>
         foreach (var (index, row) in rows.Index().Where(one => one.Index < SplitForm.FewestRows || !one.Item.IsEmpty))
         {
             if (row.Title.Trim().Length == 0)
-                context.AddFailure(FormattableString.Invariant($"Problems[{index}].Title"), "Give the problem a title");
+                context.AddFailure(FormattableString.Invariant($"Problems[{index}].Title"), T("Give the problem a title"));
             if (row.Description.Trim().Length == 0)
-                context.AddFailure(FormattableString.Invariant($"Problems[{index}].Description"), "Describe the problem");
+                context.AddFailure(FormattableString.Invariant($"Problems[{index}].Description"), T("Describe the problem"));
         }
     }
 }

@@ -9,6 +9,6 @@ public sealed class TakeModel(ReadIncident read, Door door, TakeIncident take) :
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await take.HandleAsync(Number, Moment, cancel);
-        return Done($"{Number} is yours.");
+        return Done(T("{0} is yours.", Number));
     }
 }

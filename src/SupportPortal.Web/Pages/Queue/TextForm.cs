@@ -1,7 +1,7 @@
 namespace SupportPortal.Web.Pages.Queue;
 
 /// <summary>A text, and what its writer had seen.</summary>
-public sealed class TextForm
+public abstract class TextForm
 {
     public string Text { get; set; } = "";
 

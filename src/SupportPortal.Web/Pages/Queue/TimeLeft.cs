@@ -15,7 +15,7 @@ public sealed record TimeLeft(string Css, string Icon, string Words, string Mome
     /// <summary>The time left of a row; null when nothing is due.</summary>
     public static TimeLeft? Of(QueueRow row, Reader reader) => row.VerdictAt(reader.Now) switch
     {
-        null when row.WaitsSince is { } since => new("left is-wait", "message", $"Waits {DurationText.Rough(reader.Now - since)}", reader.SayNear(since), null),
+        null when row.WaitsSince is { } since => new("left is-wait", "message", T("Waits {0}", DurationText.Rough(reader.Now - since)), reader.SayNear(since), null),
         null => null,
         ResponseVerdict.Missed => new("left is-missed", "cross", DurationText.Left(row.ResponseDue, reader.Now), reader.SayNear(row.ResponseDue), 1),
         ResponseVerdict.AtRisk => new("left is-risk", "alert", Left(row), reader.SayNear(row.ResponseDue), row.ShareLeft),

@@ -24,6 +24,6 @@ public sealed class UndoSplitModel(ReadIncident read, Door door, UndoSplit undo,
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await undo.HandleAsync(Number, Moment, cancel);
-        return Done($"The split is undone, and the one incident is back in its pack.");
+        return Done(T("The split is undone, and the one incident is back in its pack."));
     }
 }

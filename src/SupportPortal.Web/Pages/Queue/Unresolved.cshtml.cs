@@ -13,6 +13,6 @@ public sealed class UnresolvedModel(ReadIncident read, Door door, CloseAsUnresol
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await close.HandleAsync(Number, Form.Text, Recommendation.For(Form.Recommended), Form.Seen, Moment, cancel);
-        return Done($"{Number} is closed as unresolved. An admin decides whether it is charged.");
+        return Done(T("{0} is closed as unresolved. An admin decides whether it is charged.", Number));
     }
 }

@@ -1,4 +1,6 @@
+using FluentValidation;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Queue;
 
@@ -12,4 +14,9 @@ public sealed class UnresolvedForm
 
     /// <summary>The latest entry that was on the page.</summary>
     public int? Seen { get; set; }
+}
+
+internal sealed class UnresolvedFormCheck : AbstractValidator<UnresolvedForm>
+{
+    public UnresolvedFormCheck() => RuleFor(form => form.Text).NoLongerThan(Limits.Text, T("What was tried"));
 }

@@ -11,16 +11,16 @@ namespace SupportPortal.Web.Pages.Queue;
 public sealed record ViewWords(QueueView View, string Slug, string Name, string Icon, string Empty)
 {
     /// <summary>All of them, in the order of the side.</summary>
-    public static IReadOnlyList<ViewWords> All { get; } =
+    public static IReadOnlyList<ViewWords> All =>
     [
-        new(QueueView.NeedsAttention, "needs-attention", "Needs attention", "list", "Every promise is kept, and no customer waits for an answer. New incidents and messages appear here, the most urgent first."),
-        new(QueueView.Unassigned, "unassigned", "Unassigned", "tray", "Every open incident has an engineer. New ones appear here."),
-        new(QueueView.Mine, "mine", "Mine", "person", "You have no open incident. Take the next one, or assign one to yourself."),
-        new(QueueView.AtRisk, "at-risk", "At risk", "alert", "No clock is about to run out. An incident appears here when a quarter of its time or less is left."),
-        new(QueueView.Missed, "missed", "Missed", "cross", "No open incident has missed its first response."),
-        new(QueueView.CustomerWaiting, "customer-waiting", "Customer waiting", "message", "Every message has been answered."),
-        new(QueueView.WaitingForCustomer, "waiting-for-customer", "Waiting for customer", "hourglass", "No question of ours waits for a customer."),
-        new(QueueView.AllOpen, "open", "All open", "flag", "There is no open incident."),
+        new(QueueView.NeedsAttention, "needs-attention", T("[view] Needs attention"), "list", T("Every promise is kept, and no customer waits for an answer. New incidents and messages appear here, the most urgent first.")),
+        new(QueueView.Unassigned, "unassigned", T("[view] Unassigned"), "tray", T("Every open incident has an engineer. New ones appear here.")),
+        new(QueueView.Mine, "mine", T("[view] Mine"), "person", T("You have no open incident. Take the next one, or assign one to yourself.")),
+        new(QueueView.AtRisk, "at-risk", T("[view] At risk"), "alert", T("No clock is about to run out. An incident appears here when a quarter of its time or less is left.")),
+        new(QueueView.Missed, "missed", T("[view] Missed"), "cross", T("No open incident has missed its first response.")),
+        new(QueueView.CustomerWaiting, "customer-waiting", T("[view] Customer waiting"), "message", T("Every message has been answered.")),
+        new(QueueView.WaitingForCustomer, "waiting-for-customer", T("[view] Waiting for customer"), "hourglass", T("No question of ours waits for a customer.")),
+        new(QueueView.AllOpen, "open", T("[view] All open"), "flag", T("There is no open incident.")),
     ];
 
     /// <summary>The words for a view.</summary>

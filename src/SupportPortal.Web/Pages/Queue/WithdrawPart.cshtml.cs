@@ -22,6 +22,6 @@ public sealed class WithdrawPartModel(ReadIncident read, Door door, WithdrawPart
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await withdraw.HandleAsync(Number, Part, Moment, cancel);
-        return Done($"The proposal “{Problem.Title}” is taken back. {Customer} is told.", "split");
+        return Done(T("The proposal “{0}” is taken back. {1} is told.", Problem.Title, Customer), "split");
     }
 }

@@ -27,7 +27,7 @@ public abstract class WorkPage(ReadIncident read, Door door) : PageModel, ILoads
     public Actor Actor => door.Actor;
 
     /// <summary>The name of the submitter.</summary>
-    public string Customer => Reading.NameOf(Incident.CustomerId) ?? "the customer";
+    public string Customer => Reading.NameOf(Incident.CustomerId) ?? T("the customer");
 
     /// <summary>Who works, and when.</summary>
     protected Moment Moment => door.Moment;
