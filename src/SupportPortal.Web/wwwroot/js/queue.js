@@ -2,6 +2,7 @@
 const titles = [...document.querySelectorAll(".queue .title")];
 const picks = [...document.querySelectorAll(".queue input[type=checkbox]")];
 const picked = document.querySelector(".picked");
+const nothingPicked = picked?.textContent;
 const help = document.getElementById("keys");
 const on = document.getElementById("keys-on");
 const row = () => document.activeElement?.closest(".queue tbody tr");
@@ -13,7 +14,7 @@ const move = (step) => {
 
 const count = () => {
   const chosen = picks.filter((pick) => pick.checked).length;
-  picked.textContent = chosen === 0 ? "Selected incidents" : `${chosen} selected`;
+  picked.textContent = chosen === 0 ? nothingPicked : picked.dataset.pickedText.replace("{0}", chosen);
 };
 
 const assignToMe = () => {

@@ -15,6 +15,8 @@ public sealed class UnresolvedTests(PortalFactory portal) : IClassFixture<Portal
         var form = await portal.WorkOnAsync(number, "unresolved");
 
         Assert.Equal("To close as unresolved, write to the customer what was tried.", Assert.Single((await form.SubmitAsync("Close as unresolved")).Errors));
+        var tooLong = await form.SubmitAsync("Close as unresolved", ("What was tried", new string('x', Limits.Text + 1)));
+        Assert.Equal(["There is room for 32000 characters in “What was tried”, and this has 32001"], tooLong.Errors);
         await form.SubmitAsync("Close as unresolved", ("What was tried", "Everything."));
 
         var closed = await portal.FindAsync(number);
