@@ -66,7 +66,6 @@ internal static class Portal
         app.UseRouting();
         app.UseInputHygiene();
         app.UseSignIn();
-        app.UseAccountLanguage();
         app.UseReadForms();
         app.MapStaticAssets().ShortCircuit();
         app.MapHealth();

@@ -9,21 +9,21 @@ internal static class ClaimWords
     /// <summary>Tone, symbol and words for the claimant.</summary>
     public static (Tone Tone, string Icon, string Words) Of(RecoveryState state) => state switch
     {
-        RecoveryState.Waiting => (Tone.Plain, "clock", "We are looking into it"),
-        RecoveryState.Approved => (Tone.Good, "check", "The pack is yours"),
-        RecoveryState.Refused => (Tone.Plain, "cross", "Refused"),
-        RecoveryState.Superseded => (Tone.Plain, "cross", "Moved to somebody else"),
-        RecoveryState.Withdrawn => (Tone.Plain, "cross", "Withdrawn"),
+        RecoveryState.Waiting => (Tone.Plain, "clock", T("We are looking into it")),
+        RecoveryState.Approved => (Tone.Good, "check", T("The pack is yours")),
+        RecoveryState.Refused => (Tone.Plain, "cross", T("[claim] Refused")),
+        RecoveryState.Superseded => (Tone.Plain, "cross", T("Moved to somebody else")),
+        RecoveryState.Withdrawn => (Tone.Plain, "cross", T("[claim] Withdrawn")),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No such state."),
     };
 
     /// <summary>The same for admins.</summary>
     public static string Short(RecoveryState state) => state switch
     {
-        RecoveryState.Waiting => "Waiting",
-        RecoveryState.Approved => "Approved",
-        RecoveryState.Refused => "Refused",
-        RecoveryState.Withdrawn => "The claimant’s account was deleted",
-        _ => "Another claim was approved",
+        RecoveryState.Waiting => T("Waiting"),
+        RecoveryState.Approved => T("[claim] Approved"),
+        RecoveryState.Refused => T("[claim] Refused"),
+        RecoveryState.Withdrawn => T("The claimant’s account was deleted"),
+        _ => T("Another claim was approved"),
     };
 }

@@ -17,5 +17,5 @@ internal static class JurisdictionWords
 
     /// <summary>"Tax exempt, Sweden", "Sweden", or nothing where the jurisdiction is not known.</summary>
     public static string Of(Order order) =>
-        order.Jurisdiction is not { } code ? "" : order.IsTaxExempt ? $"Tax exempt, {Of(code)}" : Of(code);
+        order.Jurisdiction is not { } code ? "" : order.IsTaxExempt ? T("Tax exempt, {0}", Of(code)) : Of(code);
 }

@@ -24,14 +24,14 @@ public sealed record LedgerView(
         if (entry.By == Guid.Empty)
             return Seller;
         if (!People.TryGetValue(entry.By, out var person))
-            return "A former account";
+            return T("[name] A former account");
         return person.IsSupport ? $"{person.Name}, {Seller}" : person.Name;
     }
 
     /// <summary>What it was for, beside the incident: words, or the order.</summary>
     public string WhatFor(LedgerEntry entry) => entry switch
     {
-        { Kind: LedgerKind.Purchased } => $"Order ending in {Number.LastFour}",
+        { Kind: LedgerKind.Purchased } => T("Order ending in {0}", Number.LastFour),
         { Ruling: { } reason } => Billing.Why(reason, entry.Reason),
         { Kind: LedgerKind.Returned } => T("the split was undone before any work"),
         _ => entry.Reason ?? "",

@@ -9,13 +9,13 @@ internal static class LedgerWords
     /// <summary>What an entry is about.</summary>
     public static string Of(LedgerKind kind) => kind switch
     {
-        LedgerKind.Purchased => "Purchased",
-        LedgerKind.Used => "Used",
-        LedgerKind.Returned => "Returned",
-        LedgerKind.Recovered => "Recovered",
-        LedgerKind.Extended => "Extended",
-        LedgerKind.Corrected => "Corrected",
-        LedgerKind.Cancelled => "Cancelled",
+        LedgerKind.Purchased => T("[ledger] Purchased"),
+        LedgerKind.Used => T("[ledger] Used"),
+        LedgerKind.Returned => T("[ledger] Returned"),
+        LedgerKind.Recovered => T("[ledger] Recovered"),
+        LedgerKind.Extended => T("[ledger] Extended"),
+        LedgerKind.Corrected => T("[ledger] Corrected"),
+        LedgerKind.Cancelled => T("[ledger] Cancelled"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such entry."),
     };
 

@@ -14,10 +14,10 @@ internal static class OrderWords
     /// <summary>Tone, symbol and words of where an order stands.</summary>
     public static (Tone Tone, string Icon, string Words) Of(Order order, LocalDate today) => order switch
     {
-        { State: OrderState.Paid } => (Tone.Good, "check", "Paid"),
-        { State: OrderState.Cancelled } => (Tone.Plain, "cross", "Cancelled"),
-        _ when order.HasLapsed(today) => (Tone.Plain, "cross", "Lapsed"),
-        _ => (Tone.Warn, "hourglass", "Waits for payment"),
+        { State: OrderState.Paid } => (Tone.Good, "check", T("Paid")),
+        { State: OrderState.Cancelled } => (Tone.Plain, "cross", T("[order] Cancelled")),
+        _ when order.HasLapsed(today) => (Tone.Plain, "cross", T("[order] Lapsed")),
+        _ => (Tone.Warn, "hourglass", T("Waits for payment")),
     };
 
     /// <summary>The price, or how many incidents where there is none (R2).</summary>
@@ -27,9 +27,9 @@ internal static class OrderWords
     /// <summary>How it came.</summary>
     public static string Of(OrderSource source) => source switch
     {
-        OrderSource.Portal => "Bought here",
-        OrderSource.Admin => "Typed in",
-        OrderSource.Csv => "Imported",
+        OrderSource.Portal => T("Bought here"),
+        OrderSource.Admin => T("Typed in"),
+        OrderSource.Csv => T("[order] Imported"),
         _ => throw new ArgumentOutOfRangeException(nameof(source), source, "No such source."),
     };
 }

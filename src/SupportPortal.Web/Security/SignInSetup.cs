@@ -44,6 +44,7 @@ internal static class SignInSetup
     public static void UseSignIn(this WebApplication app)
     {
         app.UseAuthentication();
+        app.UseAccountLanguage();
         // An address without a page is not found, whoever asks; only then is it a question who may see it.
         app.UseNotFound();
         app.UseFilledForms();

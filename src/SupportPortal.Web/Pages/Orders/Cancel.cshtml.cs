@@ -22,7 +22,7 @@ public sealed class CancelModel(ReadOrder read, CancelOrder cancelOrder, Door do
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await cancelOrder.HandleAsync(Id, null, door.Moment, cancel);
-        this.Say("The order is cancelled, and nothing is to be paid.");
+        this.Say(T("The order is cancelled, and nothing is to be paid."));
         return RedirectToPage("Order", new { Id });
     }
 }

@@ -50,7 +50,7 @@ public sealed class NewModel(ReadPrices prices, PlaceOrder place, ServiceTerms t
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var order = await place.HandleAsync(Form.ToPurchase(Draft), desk.Moment, cancel);
-        this.Say("Your order is placed. An e-mail with its number is on its way to you.");
+        this.Say(T("Your order is placed. An e-mail with its number is on its way to you."));
         return RedirectToPage("Order", new { id = order });
     }
 }

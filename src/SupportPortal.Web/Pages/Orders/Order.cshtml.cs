@@ -45,7 +45,7 @@ public sealed class OrderModel(ReadOrder read, ChooseSubmission choose, IPayment
     public async Task<IActionResult> OnPostAsync(bool whenPaid, CancellationToken cancel)
     {
         await choose.HandleAsync(Id, whenPaid, door.Moment, cancel);
-        this.Say(whenPaid ? "Your incident is submitted as soon as the order is paid." : "Your incident is not submitted by itself; you do it when the order is paid.");
+        this.Say(whenPaid ? T("Your incident is submitted as soon as the order is paid.") : T("Your incident is not submitted by itself; you do it when the order is paid."));
         return RedirectToPage(new { Id });
     }
 }

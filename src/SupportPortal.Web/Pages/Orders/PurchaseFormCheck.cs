@@ -7,7 +7,7 @@ internal sealed class PurchaseFormCheck : AbstractValidator<PurchaseForm>
 {
     public PurchaseFormCheck()
     {
-        RuleFor(form => form.Plan).NotNull().WithMessage("Choose what to buy").IsInEnum().WithMessage("Choose what to buy");
+        RuleFor(form => form.Plan).NotNull().WithMessage(_ => T("Choose what to buy")).IsInEnum().WithMessage(_ => T("Choose what to buy"));
         JurisdictionChecks.Add(this, form => form.Country, form => form.Part);
     }
 }

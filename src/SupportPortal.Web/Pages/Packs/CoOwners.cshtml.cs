@@ -28,14 +28,14 @@ public sealed class CoOwnersModel(ReadStatement read, NameCoOwner name, RemoveCo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await name.HandleAsync(Id, EmailAddress.Of(Form.Email), door.Moment, cancel);
-        this.Say($"{Form.Email.Trim()} can use this pack now, and is told by e-mail.");
+        this.Say(T("{0} can use this pack now, and is told by e-mail.", Form.Email.Trim()));
         return RedirectToPage(new { Id });
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid person, CancellationToken cancel)
     {
         await remove.HandleAsync(Id, person, door.Moment, cancel);
-        this.Say("That person can no longer use this pack.");
+        this.Say(T("That person can no longer use this pack."));
         return RedirectToPage(new { Id });
     }
 }

@@ -10,9 +10,9 @@ internal sealed class RecoverFormCheck : AbstractValidator<RecoverForm>
     public RecoverFormCheck(Reader reader)
     {
         RuleFor(form => form.Number).IsOrderNumber(reader);
-        RuleFor(form => form.Company).NotEmpty().WithMessage("Enter the company")
-            .MaximumLength(RecoveryClaim.MostCompany).WithMessage("Up to {MaxLength} characters fit; shorten the company’s name");
-        RuleFor(form => form.Relation).NotEmpty().WithMessage("Say how you are related to the person who bought the pack")
-            .MaximumLength(RecoveryClaim.MostRelation).WithMessage("Up to {MaxLength} characters fit; there are {TotalLength}");
+        RuleFor(form => form.Company).NotEmpty().WithMessage(_ => T("Enter the company"))
+            .MaximumLength(RecoveryClaim.MostCompany).WithMessage(_ => T("Up to {MaxLength} characters fit; shorten the company’s name"));
+        RuleFor(form => form.Relation).NotEmpty().WithMessage(_ => T("Say how you are related to the person who bought the pack"))
+            .MaximumLength(RecoveryClaim.MostRelation).WithMessage(_ => T("Up to {MaxLength} characters fit; there are {TotalLength}"));
     }
 }

@@ -23,7 +23,7 @@ public sealed class StatementModel(ReadStatement read, Door door, Reader reader,
     public LedgerView Ledger => new(Statement.Entries, Statement.People, Statement.Number, portal.Value.SellerName)
     {
         Titles = Statement.Titles,
-        Foot = ($"Left on {reader.Say(door.Moment.Today)}", Statement.Pack.Balance),
+        Foot = (T("Left on {0}", reader.Say(door.Moment.Today)), Statement.Pack.Balance),
     };
 
     /// <summary>The names of owner and co-owners.</summary>

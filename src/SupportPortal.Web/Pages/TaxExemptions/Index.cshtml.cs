@@ -32,7 +32,7 @@ public sealed class IndexModel(FindExemptions find, UploadExemption upload, Door
     {
         await using var content = Form.Document!.OpenReadStream();
         await upload.HandleAsync(Form.ToClaim(), new ProofUpload(content, Form.Document.FileName), door.Moment, cancel);
-        this.Say("The document is uploaded. We write to you when we have looked at it.");
+        this.Say(T("The document is uploaded. We write to you when we have looked at it."));
         return RedirectToPage();
     }
 }

@@ -3,18 +3,20 @@ const input = document.querySelector("input[data-upload]");
 const form = input.form;
 const lines = document.getElementById("uploads");
 const list = document.getElementById("draft-files");
-const { upload, megabytes } = input.dataset;
+const { upload, megabytes, sendingText, refusedText, offlineText, largeText } = input.dataset;
 const queue = [];
 let number = 0;
 let running = 0;
 let pressed = null;
+
+const say = (text, file) => text.replace("{1}", megabytes).replace("{0}", () => file.name);
 
 const show = (file) => {
   const one = document.createElement("div");
   const label = document.createElement("label");
   const bar = document.createElement("progress");
   label.className = "small";
-  label.textContent = `${file.name} is being sent`;
+  label.textContent = say(sendingText, file);
   label.htmlFor = bar.id = `upload-${++number}`;
   bar.max = 1;
   one.append(label, bar);
@@ -35,7 +37,7 @@ const send = ({ file, bar, refuse, end }) => {
   const request = new XMLHttpRequest();
   request.upload.onprogress = (e) => { bar.value = e.loaded / e.total; };
   request.onload = () => {
-    if (request.status !== 200) return refuse(`“${file.name}” could not be sent. Reload the page, and choose it again.`);
+    if (request.status !== 200) return refuse(say(refusedText, file));
     const answer = document.createElement("div");
     answer.innerHTML = request.responseText;
     const refused = answer.querySelector(".error");
@@ -45,7 +47,7 @@ const send = ({ file, bar, refuse, end }) => {
     if (answer.querySelectorAll("li").length >= list.querySelectorAll("li").length)
       list.replaceChildren(...[...answer.children].filter((part) => part !== refused));
   };
-  request.onerror = () => refuse(`“${file.name}” could not be sent. Check the connection, and choose it again.`);
+  request.onerror = () => refuse(say(offlineText, file));
   request.onloadend = () => { running--; next(); };
   request.open("POST", upload);
   request.send(body);
@@ -65,7 +67,7 @@ document.querySelector("[data-upload-button]").remove();
 input.addEventListener("change", () => {
   for (const file of input.files) {
     const shown = show(file);
-    if (file.size > megabytes * 1024 * 1024) shown.refuse(`“${file.name}” is larger than ${megabytes} MB.`);
+    if (file.size > megabytes * 1024 * 1024) shown.refuse(say(largeText, file));
     else queue.push(shown);
   }
   input.value = "";

@@ -20,7 +20,7 @@ public sealed class DiscardModel(IntakeDesk desk, DiscardDraft discard) : PageMo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await discard.HandleAsync(Draft, desk.Moment, cancel);
-        this.Say("The draft is discarded.");
+        this.Say(T("The draft is discarded."));
         return RedirectToPage("/Incidents/New/Index");
     }
 }

@@ -8,7 +8,7 @@ namespace SupportPortal.Web.Pages.Incidents.New;
 public static class PlanReasons
 {
     /// <summary>The sentence that is said of every plan that cannot be used.</summary>
-    public const string Heading = "Support plan can’t be used for support on the specified product";
+    public static string Heading => T("Support plan can’t be used for support on the specified product");
 
     /// <summary>The reason alone, as a sentence.</summary>
     public static string Of(Refusal reason, Reader reader)

@@ -51,8 +51,8 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit, ChooseSu
         if (Problems.Count > 1)
             return RedirectToPage("/Incidents/New/Submitted", new { Draft });
         this.Say(Intake.Draft.IsForAnother
-            ? $"Incident {numbers[0]} is submitted for {Intake.Account.DisplayName}, who is told by e-mail."
-            : $"Incident {numbers[0]} is submitted and has used one incident. An engineer answers here by the moment below; an e-mail says the same.");
+            ? T("Incident {0} is submitted for {1}, who is told by e-mail.", numbers[0], Intake.Account.DisplayName)
+            : T("Incident {0} is submitted and has used one incident. An engineer answers here by the moment below; an e-mail says the same.", numbers[0]));
         return ToIncident(numbers[0]);
     }
 
@@ -61,8 +61,8 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit, ChooseSu
     {
         await choose.HandleAsync(Intake.Content.OrderId ?? Guid.Empty, true, Form.Problems, Desk.Moment, cancel);
         this.Say(Form.Picks
-            ? "What you picked is submitted as soon as the order is paid. The response clock starts then. The rest stays in a draft."
-            : "What you typed is submitted as soon as the order is paid. The response clock starts then.");
+            ? T("What you picked is submitted as soon as the order is paid. The response clock starts then. The rest stays in a draft.")
+            : T("What you typed is submitted as soon as the order is paid. The response clock starts then."));
         return RedirectToPage("/Orders/Order", new { id = Intake.Content.OrderId });
     }
 }
