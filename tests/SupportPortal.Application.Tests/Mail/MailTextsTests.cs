@@ -40,9 +40,9 @@ public sealed partial class MailTextsTests
         var (english, told) = (Texts(CultureInfo.InvariantCulture), Texts(CultureInfo.GetCultureInfo(language)));
         Assert.Empty(english.Keys.Except(told.Keys));
         Assert.Empty(told.Keys.Except(english.Keys));
-        Assert.Empty(english.Keys.Where(key => !Arguments(english[key]).SequenceEqual(Arguments(told[key]))));
+        Assert.DoesNotContain(english.Keys, key => !Arguments(english[key]).SequenceEqual(Arguments(told[key])));
         // Names of plans and levels are the same everywhere.
-        Assert.Empty(english.Keys.Where(key => key.Split('_')[0] is "Subject" or "Body" or "Footer" && !OnlyArguments().IsMatch(english[key]) && told[key] == english[key]));
+        Assert.DoesNotContain(english.Keys, key => key.Split('_')[0] is "Subject" or "Body" or "Footer" && !OnlyArguments().IsMatch(english[key]) && told[key] == english[key]);
     }
 
     [Fact, Rule("R36")]

@@ -5,7 +5,6 @@ using SupportPortal.Application.People;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Application.Tests.Incidents;
 using SupportPortal.Domain;
-using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Tests.People;
 
