@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using NodaTime;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.People;

@@ -57,15 +57,15 @@ public sealed partial class RefusalTests
         Assert.Empty(english.Keys.Except(told.Keys));
         Assert.Empty(told.Keys.Except(english.Keys));
         // A word for a value may be the same word elsewhere.
-        Assert.Empty(english.Keys.Where(key => !key.Contains('.') && told[key] == english[key]));
+        Assert.DoesNotContain(english.Keys, key => !key.Contains('.') && told[key] == english[key]);
     }
 
     [Theory, MemberData(nameof(Translations)), Rule("R36")]
     public void Each_tells_the_same_in_every_language(string language)
     {
         var (english, told) = (Sentences(CultureInfo.InvariantCulture), Sentences(CultureInfo.GetCultureInfo(language)));
-        Assert.Empty(english.Keys.Where(key => !Told(english[key]).SequenceEqual(Told(told[key]))));
-        Assert.Empty(english.Keys.Where(key => !Asides(english[key]).SequenceEqual(Asides(told[key]))));
+        Assert.DoesNotContain(english.Keys, key => !Told(english[key]).SequenceEqual(Told(told[key])));
+        Assert.DoesNotContain(english.Keys, key => !Asides(english[key]).SequenceEqual(Asides(told[key])));
     }
 
     [Theory, MemberData(nameof(Translations)), InlineData("en"), Rule("R36")]
@@ -74,7 +74,7 @@ public sealed partial class RefusalTests
         var culture = CultureInfo.GetCultureInfo(language);
         var forms = Sentences(language == "en" ? CultureInfo.InvariantCulture : culture)
             .SelectMany(sentence => Forms().Matches(sentence.Value).Select(match => (sentence.Key, Count: match.Value.Count(letter => letter == Plural.Bar) + 1)));
-        Assert.Empty(forms.Where(one => one.Count != Plural.FormsOf(culture)));
+        Assert.DoesNotContain(forms, one => one.Count != Plural.FormsOf(culture));
     }
 
     public static TheoryData<string> Translations => [.. Languages.All.Where(language => language != Languages.English)];

@@ -12,7 +12,7 @@ internal static partial class SourceTexts
     public static IReadOnlyDictionary<string, bool> Used { get; } = Sources()
         .SelectMany(file => Call().Matches(File.ReadAllText(file.FullName)))
         .Where(call => call.Groups["text"].Success)
-        .GroupBy(call => Escape().Replace(call.Groups["text"].Value, "$1"), call => call.Groups["count"].Success, StringComparer.Ordinal)
+        .GroupBy(call => Escape().Replace(call.Groups["text"].Value, "${escaped}"), call => call.Groups["count"].Success, StringComparer.Ordinal)
         .ToDictionary(calls => calls.Key, calls => calls.Any(hasForms => hasForms), StringComparer.Ordinal);
 
     /// <summary>Calls whose first argument is not a literal, so that nobody can know what to translate.</summary>
@@ -32,6 +32,6 @@ internal static partial class SourceTexts
     [GeneratedRegex("""(?<![\w.])T(?:(?<count>Count(?:Html)?)|Html)?\(\s*(?:"(?<text>(?:[^"\\]|\\.)*)"|[^"\s])""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"\\(.)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\\(?<escaped>.)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Escape();
 }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using SupportPortal.Web.Reports;
 
 namespace SupportPortal.Web.Tests.Reports;
 
 public sealed class BarChartTests
 {
-    private static readonly BarChart Year = new("a year", [.. Enumerable.Range(1, 12).Select(month => new ChartBar($"{month}", month == 5 ? null : 80 + month, month == 3))]) { Base = 80, Top = 100, Goal = 95 };
+    private static readonly BarChart Year = new("a year", [.. Enumerable.Range(1, 12).Select(month => new ChartBar(month.ToString(CultureInfo.InvariantCulture), month == 5 ? null : 80 + month, month == 3))]) { Base = 80, Top = 100, Goal = 95 };
 
     [Fact]
     public void Labels_a_few_and_always_the_last() =>

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Microsoft.AspNetCore.Hosting;
 using SupportPortal.Application.Tests;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;

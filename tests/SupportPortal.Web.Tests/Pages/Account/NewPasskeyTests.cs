@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using SupportPortal.Application.Demo;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using SupportPortal.Application.Demo;
 using SupportPortal.Web.Tests.Browsing;

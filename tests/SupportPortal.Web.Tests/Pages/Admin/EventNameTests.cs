@@ -15,10 +15,11 @@ public sealed class EventNameTests
 
     [Fact]
     [Rule("R36")]
-    public void Every_event_of_the_audit_log_has_words() => Assert.Empty(ReadAudit.Kinds.Where(kind => EventWords.Find(kind) is null));
+    public void Every_event_of_the_audit_log_has_words() => Assert.DoesNotContain(ReadAudit.Kinds, kind => EventWords.Find(kind) is null);
 
     [Fact]
     [Rule("R36")]
-    public void Every_mail_has_words() => Assert.Empty(typeof(MailContent).Assembly.GetTypes()
-        .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(MailContent))).Select(MailContent.KindOf).Where(kind => MailWords.Find(kind) is null));
+    public void Every_mail_has_words() => Assert.DoesNotContain(
+        typeof(MailContent).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(MailContent))).Select(MailContent.KindOf),
+        kind => MailWords.Find(kind) is null);
 }

@@ -3,7 +3,6 @@ using SupportPortal.Application.Audit;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Help;
-using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
