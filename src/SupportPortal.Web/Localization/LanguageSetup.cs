@@ -41,7 +41,8 @@ internal static class LanguageSetup
         http.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1)
             .Select(language => Languages.Find(language.Value.Value)).FirstOrDefault(known => known is not null);
 
-    private static void Speak(string language) =>
+    /// <summary>What follows in this request is said in the language.</summary>
+    public static void Speak(string language) =>
         System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo(language);
 
     // A language that was chosen once stays, without its word in every address.

@@ -7,5 +7,5 @@ public abstract class FieldPartTagHelper : PartTagHelper
 {
     /// <summary>The paragraph with a field's error, or null.</summary>
     private protected IHtmlContent? Error(FieldState field) => field.Error is not { } error ? null
-        : Tag("p", "error", All(Icon("alert"), Tag("span", null, All(Hidden("Error: "), Text(error)))), ("id", field.ErrorId));
+        : Tag("p", "error", All(Icon("alert"), Tag("span", null, All(Hidden(T("Error:") + " "), Text(error)))), ("id", field.ErrorId));
 }

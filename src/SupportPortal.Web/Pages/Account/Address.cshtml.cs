@@ -25,7 +25,7 @@ public sealed class AddressModel(FindProfile find, ChangeAddress change, Door do
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await change.AskAsync(EmailAddress.Of(Form.Email), door.Moment, cancel);
-        this.Say("We have sent a mail to the new address. Open the link in it, in this browser, within three days.");
+        this.Say(T("We have sent a mail to the new address. Open the link in it, in this browser, within three days."));
         return RedirectToPage("Index");
     }
 }

@@ -55,7 +55,7 @@ public sealed class AuthenticatorModel(AuthenticatorDesk desk, FindSignInWays fi
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancel)
     {
         await desk.Remove.HandleAsync(Session, door.Moment, cancel);
-        this.Say("Your authenticator app is removed. Other browsers are signed out.");
+        this.Say(T("Your authenticator app is removed. Other browsers are signed out."));
         return RedirectToPage("Index");
     }
 

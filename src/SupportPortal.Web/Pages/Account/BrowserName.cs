@@ -13,8 +13,8 @@ public static class BrowserName
     /// <summary>For example "Firefox on Windows".</summary>
     public static string Of(string userAgent) => (Find(Browsers, userAgent), Find(Systems, userAgent)) switch
     {
-        ({ } browser, { } system) => $"{browser} on {system}",
-        (var browser, var system) => browser ?? system ?? "Unknown browser",
+        ({ } browser, { } system) => T("[browser] {0} on {1}", browser, system),
+        (var browser, var system) => browser ?? system ?? T("Unknown browser"),
     };
 
     /// <summary>

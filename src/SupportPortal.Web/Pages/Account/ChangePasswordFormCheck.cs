@@ -7,7 +7,7 @@ internal sealed class ChangePasswordFormCheck : AbstractValidator<ChangePassword
 {
     public ChangePasswordFormCheck(Reader reader)
     {
-        RuleFor(form => form.Present).NotEmpty().WithMessage("Give the password that you have now");
+        RuleFor(form => form.Present).NotEmpty().WithMessage(_ => T("Give the password that you have now"));
         // That it holds the e-mail address is for the deed to see.
         RuleFor(form => form.Password).IsNewPassword(_ => "", reader);
     }

@@ -29,7 +29,7 @@ public sealed class ConfirmEmailModel(ConfirmEmail confirm, Door door) : PageMod
         var account = await confirm.HandleAsync(Token, Form.Password, door.Moment, cancel);
         if (User.Identity?.IsAuthenticated != true)
             await HttpContext.BeginSessionAsync(account, SignInWay.Password);
-        this.Say("Your address is confirmed, and you are signed in.");
+        this.Say(T("Your address is confirmed, and you are signed in."));
         return RedirectToPage("/Index");
     }
 }

@@ -26,7 +26,7 @@ public sealed class DeleteModel(DeleteAccount delete, Door door) : PageModel, IL
     {
         await delete.HandleAsync(Form.Password, door.Moment, cancel);
         await HttpContext.SignOutAsync();
-        this.Say("Your account is deleted, and you are signed out everywhere.");
+        this.Say(T("Your account is deleted, and you are signed out everywhere."));
         return RedirectToPage("/Index");
     }
 }

@@ -28,7 +28,7 @@ public sealed class NewAddressModel(ChangeAddress change, Door door) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await change.HandleAsync(Token, Address, User.FindFirstValue(SignInClaims.Session) ?? "", door.Moment, cancel);
-        this.Say("Your account has its new address. Other browsers are signed out.");
+        this.Say(T("Your account has its new address. Other browsers are signed out."));
         return RedirectToPage("Index");
     }
 }

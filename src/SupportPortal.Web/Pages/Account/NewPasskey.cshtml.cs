@@ -28,7 +28,7 @@ public sealed class NewPasskeyModel(PasskeyDoor passkeys, AddPasskey add, Door d
     {
         var made = await passkeys.MadeAsync(HttpContext, Credential);
         await add.HandleAsync(made, Form.Name.Trim(), User.FindFirstValue(SignInClaims.Session) ?? "", door.Moment, cancel);
-        this.Say("Your passkey is added. Other browsers are signed out.");
+        this.Say(T("Your passkey is added. Other browsers are signed out."));
         return LocalRedirect(LocalAddress.Of(Url, ReturnUrl) ?? Url.Page("Passkeys")!);
     }
 

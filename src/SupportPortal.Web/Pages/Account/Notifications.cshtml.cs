@@ -29,7 +29,7 @@ public sealed class NotificationsModel(ChooseMails choose, Door door) : PageMode
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await choose.HandleAsync(All(Offered), All(Wanted), door.Moment, cancel);
-        this.Say("Your choice of mails is saved.");
+        this.Say(T("Your choice of mails is saved."));
         return RedirectToPage();
     }
 

@@ -32,14 +32,14 @@ public sealed class PasskeyModel(ChangePasskeys change, Door door) : PageModel, 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await change.RenameAsync(Id, Form.Name.Trim(), door.Moment, cancel);
-        this.Say("The passkey has its new name.");
+        this.Say(T("The passkey has its new name."));
         return RedirectToPage("Passkeys");
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancel)
     {
         await change.RemoveAsync(Id, User.FindFirstValue(SignInClaims.Session) ?? "", door.Moment, cancel);
-        this.Say("The passkey is removed. Other browsers are signed out. Remove it from your device, too.");
+        this.Say(T("The passkey is removed. Other browsers are signed out. Remove it from your device, too."));
         return RedirectToPage("Passkeys");
     }
 }

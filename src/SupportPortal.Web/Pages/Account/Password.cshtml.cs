@@ -17,7 +17,7 @@ public sealed class PasswordModel(ChangePassword change, Door door) : PageModel
     {
         var session = User.FindFirstValue(SignInClaims.Session) ?? "";
         await change.HandleAsync(Form.Present, Form.Password, session, door.Moment, cancel);
-        this.Say("Your password is changed. Other browsers are signed out.");
+        this.Say(T("Your password is changed. Other browsers are signed out."));
         return RedirectToPage();
     }
 }

@@ -22,7 +22,9 @@ public sealed class ProfileModel(FindProfile find, ChangeProfile change, Door do
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await change.HandleAsync(Form.ToProfile(), door.Moment, cancel);
-        this.Say("Your profile is saved.");
+        if (Languages.Find(Form.Language) is { } language)
+            LanguageSetup.Speak(language);
+        this.Say(T("Your profile is saved."));
         return RedirectToPage("Index");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ProfileFormCheck : AbstractValidator<ProfileForm>
         RuleFor(form => form.Name).IsName();
         RuleFor(form => form.Company).IsCompany();
         RuleFor(form => form.Country).IsCountry();
-        RuleFor(form => form.TimeZone).Must(TimeZones.Has).WithMessage("Choose the time zone in which you read times");
-        RuleFor(form => form.Language).Must(Languages.Has).WithMessage("Choose a language");
+        RuleFor(form => form.TimeZone).Must(TimeZones.Has).WithMessage(_ => T("Choose the time zone in which you read times"));
+        RuleFor(form => form.Language).Must(Languages.Has).WithMessage(_ => T("Choose a language"));
     }
 }

@@ -27,7 +27,7 @@ public sealed class ResetPasswordModel(ResetPassword reset, Door door) : PageMod
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await reset.HandleAsync(Token, Form.Password, door.Moment, cancel);
-        this.Say("Your password is set. Sign in with it.");
+        this.Say(T("Your password is set. Sign in with it."));
         return RedirectToPage("SignIn");
     }
 }

@@ -23,14 +23,14 @@ public sealed class SessionsModel(ListSessions list, EndSessions end, Door door)
     public async Task<IActionResult> OnPostAsync(string? id, CancellationToken cancel)
     {
         await end.OneAsync(id ?? "", door.Moment, cancel);
-        this.Say("That browser is signed out.");
+        this.Say(T("That browser is signed out."));
         return RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostOthersAsync(CancellationToken cancel)
     {
         await end.OthersAsync(Present, door.Moment, cancel);
-        this.Say("All other browsers are signed out.");
+        this.Say(T("All other browsers are signed out."));
         return RedirectToPage();
     }
 }

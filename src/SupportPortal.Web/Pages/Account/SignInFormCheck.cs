@@ -6,7 +6,7 @@ internal sealed class SignInFormCheck : AbstractValidator<SignInForm>
 {
     public SignInFormCheck()
     {
-        RuleFor(form => form.Email).NotEmpty().WithMessage("Give your e-mail address");
-        RuleFor(form => form.Password).NotEmpty().WithMessage("Give your password");
+        RuleFor(form => form.Email).NotEmpty().WithMessage(_ => T("Give your e-mail address"));
+        RuleFor(form => form.Password).NotEmpty().WithMessage(_ => T("Give your password"));
     }
 }
