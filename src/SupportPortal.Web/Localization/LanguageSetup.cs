@@ -32,6 +32,11 @@ internal static class LanguageSetup
         return next(http);
     });
 
+    /// <summary>The address of a page in another language; only what is read can be had by an address.</summary>
+    public static string AddressIn(string language, HttpRequest request) => HttpMethods.IsGet(request.Method)
+        ? request.Path + QueryString.Create([.. request.Query.Where(one => one.Key != InAddress), KeyValuePair.Create(InAddress, new Microsoft.Extensions.Primitives.StringValues(language))])
+        : $"/?{InAddress}={language}";
+
     private static ProviderCultureResult? Asked(HttpContext http) =>
         (InTheAddress(http) ?? Languages.Find(http.Request.Cookies[Cookie]) ?? OfTheBrowser(http)) is { } language ? new ProviderCultureResult(language) : null;
 

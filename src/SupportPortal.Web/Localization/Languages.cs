@@ -17,17 +17,11 @@ public static class Languages
         ["nb"] = "norsk bokmål",
     };
 
-    // The interface speaks a language only once all of it does.
-    private static readonly string[] Complete = [English];
-
     /// <summary>Their codes.</summary>
     public static IReadOnlyCollection<string> All => Names.Keys;
 
     /// <summary>The cultures of the interface.</summary>
-    public static IEnumerable<CultureInfo> Cultures => Complete.Select(CultureInfo.GetCultureInfo);
-
-    /// <summary>The lines of a select of languages of the interface.</summary>
-    public static IEnumerable<SelectListItem> OfInterface => Choices.Where(choice => Complete.Contains(choice.Value));
+    public static IEnumerable<CultureInfo> Cultures => Names.Keys.Select(CultureInfo.GetCultureInfo);
 
     /// <summary>The lines of a select.</summary>
     public static IEnumerable<SelectListItem> Choices => Names.Select(language => new SelectListItem(language.Value, language.Key));
@@ -42,7 +36,7 @@ public static class Languages
     public static string? Find(string? tag) => tag?.Split('-')[0].ToLowerInvariant() switch
     {
         null => null,
-        "no" or "nn" when Complete.Contains("nb") => "nb",
-        var language => Complete.Contains(language) ? language : null,
+        "no" or "nn" => "nb",
+        var language => Names.ContainsKey(language) ? language : null,
     };
 }

@@ -22,7 +22,7 @@ public sealed class SetupModel(SetUpPortal setUp, Door door, Reader reader) : Pa
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var profile = new Profile(Form.Name.Trim(), "", Form.Country, reader.Zone.Id);
+        var profile = new Profile(Form.Name.Trim(), "", Form.Country, reader.Zone.Id, reader.Language);
         await setUp.HandleAsync(Token, new NewAccount(EmailAddress.Of(Form.Email), Form.Password, profile), door.Moment, cancel);
         this.Say(T("The portal has its first admin. Sign in."));
         return RedirectToPage("/Account/SignIn");

@@ -10,6 +10,9 @@ namespace SupportPortal.Web.Time;
 /// <param name="Now">The instant of reading; one for the whole page.</param>
 public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
 {
+    /// <summary>The code of the reader's language, as accounts keep it: "sv".</summary>
+    public string Language => Culture.TwoLetterISOLanguageName;
+
     /// <summary>The date of <see cref="Now"/> in the reader's zone.</summary>
     public LocalDate Today => DateOf(Now);
 

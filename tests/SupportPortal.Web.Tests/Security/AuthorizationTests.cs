@@ -64,7 +64,7 @@ public sealed partial class AuthorizationTests(PortalFactory portal) : IClassFix
         var isTheirs = route.Split('/')[1] switch
         {
             "queue" => person != DemoAccounts.Customer,
-            "admin" => person == DemoAccounts.Admin,
+            "admin" or "reports" => person == DemoAccounts.Admin,
             "incidents" when route == "/incidents" => person == DemoAccounts.Customer,
             "incidents" when route.StartsWith("/incidents/new", StringComparison.Ordinal) => person != DemoAccounts.Admin,
             _ => true,

@@ -16,7 +16,7 @@ public sealed class RegisterModel(RegisterAccount register, Door door, Reader re
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         // The reader's zone is the browser's, as long as nobody is signed in.
-        var profile = new Profile(Form.Name.Trim(), Form.Company.Trim(), Form.Country, reader.Zone.Id);
+        var profile = new Profile(Form.Name.Trim(), Form.Company.Trim(), Form.Country, reader.Zone.Id, reader.Language);
         await register.HandleAsync(new NewAccount(EmailAddress.Of(Form.Email), Form.Password, profile), door.Moment, cancel);
         return RedirectToPage("CheckMail");
     }
