@@ -27,6 +27,7 @@ internal sealed partial class BadAddresses(IReadOnlyDictionary<string, IReadOnly
             ["notices {id:guid}"] = await Keys(db.ServiceNotices.Select(notice => notice.Id)),
             ["faq {id:guid}"] = await Keys(db.AnswerFeedback.Select(feedback => feedback.Id)),
             ["recoveries {id:guid}"] = await Keys(db.RecoveryRequests.Select(request => request.Id)),
+            ["passkeys {id:guid}"] = await Keys(db.UserPasskeys.Select(passkey => passkey.Id)),
             ["mail {id:guid}"] = await Keys(db.Outbox.Select(mail => mail.Id)),
             ["incidents {id:guid}"] = await Keys(db.Attachments.Select(file => file.Id)),
             ["{file:guid}"] = await Keys(db.Attachments.Select(file => file.Id)),
