@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text.Json;
 using SupportPortal.Application.Attachments;
-using SupportPortal.Application.Audit;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Mail;
+using SupportPortal.Application.Reports;
 using SupportPortal.Domain;
 
 namespace SupportPortal.Application.People;
@@ -14,9 +14,6 @@ namespace SupportPortal.Application.People;
 /// </summary>
 public sealed class OwnData(IDbContextFactory<SupportDbContext> store, IFileStore files)
 {
-    // Seconds; reports and exports have more time than pages.
-    private const int Patience = 30;
-
     private static readonly JsonSerializerOptions Readable = new(StoredJson.Options) { WriteIndented = true };
 
     /// <summary>Notes that the data is given out, before the first byte of it.</summary>
@@ -25,16 +22,14 @@ public sealed class OwnData(IDbContextFactory<SupportDbContext> store, IFileStor
             async db =>
             {
                 var account = await db.Users.SingleAsync(found => found.Id == moment.By.Person, cancel);
-                db.AuditEntries.Add(AuditEntry.Of(account.Id, new DataDownloaded(moment)));
-                db.Outbox.Add(OutboxMail.To(account.Id, new DataDownloadedMail(AccountPages.Account), moment));
+                db.Tell(account, new DataDownloaded(moment), new DataDownloadedMail(AccountPages.Account));
             },
             cancel);
 
     /// <summary>Writes the zip.</summary>
     public async Task WriteAsync(Stream target, Moment moment, CancellationToken cancel)
     {
-        await using var db = await store.CreateDbContextAsync(cancel);
-        db.Database.SetCommandTimeout(Patience);
+        await using var db = await store.OpenForReportsAsync(cancel);
         await using var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel);
         var person = moment.By.Person;
         foreach (var (name, rows) in OwnRows.Of(db, person))

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Primitives;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Localization;
@@ -34,8 +36,8 @@ internal static class LanguageSetup
 
     /// <summary>The address of a page in another language; only what is read can be had by an address.</summary>
     public static string AddressIn(string language, HttpRequest request) => HttpMethods.IsGet(request.Method)
-        ? request.Path + QueryString.Create([.. request.Query.Where(one => one.Key != InAddress), KeyValuePair.Create(InAddress, new Microsoft.Extensions.Primitives.StringValues(language))])
-        : $"/?{InAddress}={language}";
+        ? request.PathBase + request.Path + QueryString.Create([.. request.Query.Where(one => one.Key != InAddress), KeyValuePair.Create(InAddress, new StringValues(language))])
+        : $"{request.PathBase}/?{InAddress}={language}";
 
     private static ProviderCultureResult? Asked(HttpContext http) =>
         (InTheAddress(http) ?? Languages.Find(http.Request.Cookies[Cookie]) ?? OfTheBrowser(http)) is { } language ? new ProviderCultureResult(language) : null;
@@ -48,7 +50,7 @@ internal static class LanguageSetup
 
     /// <summary>What follows in this request is said in the language.</summary>
     public static void Speak(string language) =>
-        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo(language);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
 
     // A language that was chosen once stays, without its word in every address.
     private static Task KeepAsync(HttpContext http, RequestDelegate next)

@@ -24,7 +24,7 @@ public static partial class Texts
     /// <param name="arguments">What stands for <c>{0}</c>, <c>{1}</c>…</param>
     public static string T(string english, params object?[] arguments)
     {
-        var words = Find(english) ?? Context().Replace(english, "", 1);
+        var words = Find(english) ?? Bare(english);
         return arguments.Length == 0 ? words : string.Format(CultureInfo.CurrentCulture, words, arguments);
     }
 
@@ -39,7 +39,7 @@ public static partial class Texts
     /// <param name="english">The English words, always a literal; they are encoded.</param>
     /// <param name="parts">The markup for <c>{0}</c>, <c>{1}</c>…; each is given the words after the colon, or nothing.</param>
     public static IHtmlContent THtml(string english, params Func<string, IHtmlContent>[] parts) =>
-        Fill(Find(english) ?? Context().Replace(english, "", 1), parts);
+        Fill(Find(english) ?? Bare(english), parts);
 
     /// <summary>A text about a number with markup in it, whose first part says the number.</summary>
     /// <param name="forms">The two English forms, always a literal.</param>
@@ -49,7 +49,7 @@ public static partial class Texts
 
     private static string Form(string forms, long count) => Find(forms) is { } translated
         ? Plural.Choose(translated, CultureInfo.CurrentUICulture, count)
-        : Plural.Choose(Context().Replace(forms, "", 1), CultureInfo.InvariantCulture, count);
+        : Plural.Choose(Bare(forms), CultureInfo.InvariantCulture, count);
 
     private static HtmlContentBuilder Fill(string words, Func<string, IHtmlContent>[] parts)
     {
@@ -68,20 +68,19 @@ public static partial class Texts
     private static string? Find(string english) =>
         ByLanguage.GetOrAdd(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Load).GetValueOrDefault(english);
 
+    // Most have no context in front, and English is asked for most.
+    private static string Bare(string english) => english is ['[', ..] ? Context().Replace(english, "", 1) : english;
+
     private static FrozenDictionary<string, string> Load(string language)
     {
-        try
-        {
-            var satellite = typeof(Texts).Assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo(language));
-            return satellite.GetManifestResourceNames()
-                .Where(name => name.StartsWith(typeof(Texts).Namespace + ".", StringComparison.Ordinal))
-                .SelectMany(name => Read(satellite, name))
-                .ToFrozenDictionary(StringComparer.Ordinal);
-        }
-        catch (FileNotFoundException)
-        {
+        // English is what the pages say; nobody translates it.
+        if (!Languages.Has(language) || language == Languages.English)
             return FrozenDictionary<string, string>.Empty;
-        }
+        var satellite = typeof(Texts).Assembly.GetSatelliteAssembly(CultureInfo.GetCultureInfo(language));
+        return satellite.GetManifestResourceNames()
+            .Where(name => name.StartsWith(typeof(Texts).Namespace + ".", StringComparison.Ordinal))
+            .SelectMany(name => Read(satellite, name))
+            .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Read(Assembly satellite, string name)

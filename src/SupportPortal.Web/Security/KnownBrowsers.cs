@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using SupportPortal.Application.People;
 
@@ -10,34 +9,13 @@ namespace SupportPortal.Web.Security;
 /// </summary>
 public sealed class KnownBrowsers(IDataProtectionProvider protection, IHostEnvironment environment)
 {
-    private readonly IDataProtector _protector = protection.CreateProtector("SupportPortal.KnownBrowsers");
-
-    private string Cookie => environment.IsDevelopment() ? "known" : "__Host-known";
+    private readonly SealedCookie _cookie = new("known", protection.CreateProtector("SupportPortal.KnownBrowsers"), environment);
 
     /// <summary>Remembers the browser, after signing in.</summary>
-    public void Remember(HttpContext http, string email) => http.Response.Cookies.Append(Cookie, _protector.Protect(KeyOf(email)), new CookieOptions
-    {
-        HttpOnly = true,
-        IsEssential = true,
-        MaxAge = TimeSpan.FromDays(365),
-        SameSite = SameSiteMode.Strict,
-        Secure = !environment.IsDevelopment(),
-    });
+    public void Remember(HttpContext http, string email) => _cookie.Write(http, KeyOf(email), TimeSpan.FromDays(365));
 
     /// <summary>Whether somebody with an address has signed in with the browser before.</summary>
-    public bool Knows(HttpContext http, string email) => http.Request.Cookies[Cookie] is { Length: > 0 } value && Open(value) == KeyOf(email);
+    public bool Knows(HttpContext http, string email) => _cookie.Read(http) == KeyOf(email);
 
     private static string KeyOf(string email) => Application.People.Secret.Hash(Account.Normalize(email));
-
-    private string? Open(string value)
-    {
-        try
-        {
-            return _protector.Unprotect(value);
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using SupportPortal.Application.People;
@@ -9,43 +8,22 @@ namespace SupportPortal.Web.Security;
 public sealed class SecondStep(IDataProtectionProvider protection, IClock clock, IHostEnvironment environment)
 {
     private static readonly Duration Life = Duration.FromMinutes(10);
-    private readonly IDataProtector _protector = protection.CreateProtector("SupportPortal.SecondStep");
-
-    private string Cookie => environment.IsDevelopment() ? "second-step" : "__Host-second-step";
+    private readonly SealedCookie _cookie = new("second-step", protection.CreateProtector("SupportPortal.SecondStep"), environment);
 
     /// <summary>Begins it.</summary>
     public void Begin(HttpContext http, Account account)
     {
         var until = (clock.GetCurrentInstant() + Life).ToUnixTimeSeconds();
         var pending = new PendingSignIn(account.Id, account.SecurityStamp ?? "", account.Email ?? "", account.Roles, until);
-        http.Response.Cookies.Append(Cookie, _protector.Protect(JsonSerializer.Serialize(pending)), Options());
+        _cookie.Write(http, JsonSerializer.Serialize(pending));
     }
 
     /// <summary>Whose password was right; null when nobody's was, or too long ago.</summary>
-    public PendingSignIn? Read(HttpContext http)
-    {
-        if (http.Request.Cookies[Cookie] is not { Length: > 0 } value)
-            return null;
-        try
-        {
-            var pending = JsonSerializer.Deserialize<PendingSignIn>(_protector.Unprotect(value));
-            return pending?.Until > clock.GetCurrentInstant().ToUnixTimeSeconds() ? pending : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+    public PendingSignIn? Read(HttpContext http) =>
+        _cookie.Read(http) is { } text && JsonSerializer.Deserialize<PendingSignIn>(text) is { } pending && pending.Until > clock.GetCurrentInstant().ToUnixTimeSeconds()
+            ? pending
+            : null;
 
     /// <summary>Ends it.</summary>
-    public void End(HttpContext http) => http.Response.Cookies.Delete(Cookie, Options());
-
-    private CookieOptions Options() => new()
-    {
-        HttpOnly = true,
-        IsEssential = true,
-        Path = "/",
-        SameSite = SameSiteMode.Strict,
-        Secure = !environment.IsDevelopment(),
-    };
+    public void End(HttpContext http) => _cookie.Delete(http);
 }

@@ -13,6 +13,10 @@ public sealed partial class LiteralTests
                      from words in WordsIn(page.Markup)
                      select $"{page.Page}: {words}");
 
+    [Fact]
+    public void The_words_of_a_page_that_is_not_translated_would_be_found() =>
+        Assert.NotEmpty(CompiledPages.Written().Where(page => page.Page.StartsWith("Pages_Dev_", StringComparison.Ordinal)).SelectMany(page => WordsIn(page.Markup)));
+
     private static IEnumerable<string> WordsIn(string markup) =>
         Text().Matches(markup).Concat(Attribute().Matches(markup)).Select(found => found.Groups["words"].Value.Trim(CompiledPages.WorkedOut, ' ', '\n', '\r'))
             .Where(words => Word().IsMatch(words));

@@ -27,7 +27,7 @@ public sealed class IndexModel(ReadFaq faq, Reader reader) : PageModel
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Query = Query.Trim();
-        var language = reader.Culture.TwoLetterISOLanguageName;
+        var language = reader.Language;
         Found = [.. (await faq.AllAsync(cancel)).Where(answer => (Asked is null || answer.Topic == Asked) && answer.IsFoundBy(Query, language))];
     }
 

@@ -21,7 +21,7 @@ public sealed class ProposeModel(ProposeQuestion propose, Door door, Reader read
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await propose.HandleAsync(Form.Question, Form.Words, reader.Culture.TwoLetterISOLanguageName, door.Moment, cancel);
+        await propose.HandleAsync(Form.Question, Form.Words, reader.Language, door.Moment, cancel);
         this.Say(T("Thank you. An admin reads your question, and answers it here if others want to know it, too."));
         return RedirectToPage("Index");
     }

@@ -20,7 +20,7 @@ public sealed class IndexModel(ReadResponses read, Door door, Reader reader, IOp
 
     public long Submitted => _months.Sum(one => one.Submitted);
 
-    public override IReadOnlyList<ReportTable> Tables => [AttainmentTable(), TimesTable()];
+    protected override IReadOnlyList<ReportTable> InTables() => [AttainmentTable(), TimesTable()];
 
     /// <summary>The months of a severity.</summary>
     public IReadOnlyList<Attainment> Of(Severity severity) => [.. _months.Where(one => one.Severity == severity)];

@@ -13,7 +13,7 @@ public sealed class OpenWorkModel(ReadOpenWork read, Door door) : ReportModel(do
 
     public long Waiting => _work.Sum(one => one.Waiting);
 
-    public override IReadOnlyList<ReportTable> Tables =>
+    protected override IReadOnlyList<ReportTable> InTables() =>
     [
         new(
             "open-work", T("Open incidents by age"),

@@ -13,7 +13,7 @@ public sealed class OutcomesModel(ReadVolume read, Door door, IOptions<PortalOpt
 
     public long Closed => Outcomes.Sum(one => one.Closed);
 
-    public override IReadOnlyList<ReportTable> Tables =>
+    protected override IReadOnlyList<ReportTable> InTables() =>
     [
         new(
             "outcomes", T("Closed incidents by outcome"),

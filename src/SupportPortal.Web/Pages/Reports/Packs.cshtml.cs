@@ -24,7 +24,7 @@ public sealed class PacksModel(ReadPackFigures read, Door door, Reader reader) :
         T("Incidents left in packs, by the month of their last day"),
         [.. _expiring.Select(one => new ChartBar(ReportWords.ShortMonth(one.Month, reader), one.Left))]);
 
-    public override IReadOnlyList<ReportTable> Tables => [MonthTable(), ExpiringTable()];
+    protected override IReadOnlyList<ReportTable> InTables() => [MonthTable(), ExpiringTable()];
 
     protected override async Task ReadAsync(CancellationToken cancel)
     {

@@ -20,7 +20,7 @@ public abstract class ReportModel(Door door) : PageModel, ILoads
     public ReportPeriod Period { get; private set; } = null!;
 
     /// <summary>The figures, as tables.</summary>
-    public abstract IReadOnlyList<ReportTable> Tables { get; }
+    public IReadOnlyList<ReportTable> Tables { get; private set; } = [];
 
     /// <summary>Today in the seller's zone.</summary>
     public LocalDate Today => door.Moment.Today;
@@ -28,10 +28,14 @@ public abstract class ReportModel(Door door) : PageModel, ILoads
     /// <summary>Reads the figures of the period.</summary>
     protected abstract Task ReadAsync(CancellationToken cancel);
 
+    /// <summary>The figures that were read, as tables.</summary>
+    protected abstract IReadOnlyList<ReportTable> InTables();
+
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
         Period = Asked() ?? ReportPeriod.Last(ByDefault, Today);
         await ReadAsync(cancel);
+        Tables = InTables();
         return true;
     }
 

@@ -18,7 +18,7 @@ public sealed class VolumeModel(ReadResponses responses, ReadVolume read, Door d
         T("Incidents by month"),
         [.. _months.GroupBy(one => one.Month).Select(month => new ChartBar(ReportWords.ShortMonth(month.Key, reader), month.Sum(one => one.Submitted)))]);
 
-    public override IReadOnlyList<ReportTable> Tables => [MonthTable(), ProductTable()];
+    protected override IReadOnlyList<ReportTable> InTables() => [MonthTable(), ProductTable()];
 
     protected override async Task ReadAsync(CancellationToken cancel)
     {
