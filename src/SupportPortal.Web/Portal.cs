@@ -1,5 +1,6 @@
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.Products;
+using SupportPortal.Web.Brand;
 using SupportPortal.Web.Commands;
 using SupportPortal.Web.Demo;
 using SupportPortal.Web.Failures;
@@ -11,6 +12,7 @@ using SupportPortal.Web.Jobs;
 using SupportPortal.Web.Logging;
 using SupportPortal.Web.Mails;
 using SupportPortal.Web.Pages;
+using SupportPortal.Web.Pages.Admin.Setup;
 using SupportPortal.Web.Pages.Incidents.New;
 using SupportPortal.Web.Payments;
 using SupportPortal.Web.Reports;
@@ -28,6 +30,7 @@ internal static class Portal
     public static void AddPortal(this WebApplicationBuilder builder)
     {
         builder.AddPortalOptions();
+        builder.AddBrand();
         builder.AddPortalLogging();
         builder.AddStores();
         builder.AddSignIn();
@@ -44,6 +47,7 @@ internal static class Portal
         builder.AddPayments();
         builder.Services.AddPacks();
         builder.Services.AddIntake();
+        builder.Services.AddSetup();
         builder.Services.AddFeeds();
         builder.AddReports();
         builder.Services.AddDemo();
@@ -68,6 +72,7 @@ internal static class Portal
         app.UseSignIn();
         app.UseReadForms();
         app.MapStaticAssets().ShortCircuit();
+        app.MapBrand();
         app.MapHealth();
         app.MapFeeds();
         app.MapRazorPages().WithStaticAssets();

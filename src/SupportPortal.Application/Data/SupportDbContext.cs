@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using SupportPortal.Application.Audit;
+using SupportPortal.Application.FirstRun;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Jobs;
 using SupportPortal.Application.Mail;
@@ -34,6 +35,9 @@ public abstract class SupportDbContext(DbContextOptions options) :
 
     /// <summary>The link that makes the first admin; at most one.</summary>
     public DbSet<SetupLink> SetupLinks => Set<SetupLink>();
+
+    /// <summary>Steps of the setup that admins have seen to.</summary>
+    public DbSet<SetupMark> SetupMarks => Set<SetupMark>();
 
     /// <summary>The key ring that protects cookies and tokens.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

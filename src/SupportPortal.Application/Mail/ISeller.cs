@@ -8,4 +8,7 @@ public interface ISeller
 
     /// <summary>The seller's time zone, for readers without one of their own.</summary>
     DateTimeZone Zone { get; }
+
+    /// <summary>How the seller looks and can be reached.</summary>
+    SellerFace Face => SellerFace.Plain;
 }

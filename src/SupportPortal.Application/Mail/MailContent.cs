@@ -41,6 +41,9 @@ public abstract record SecretMailContent : MailContent
     public override bool IsSecret => true;
 }
 
+/// <summary>To an admin who sets the portal up: mails arrive.</summary>
+public sealed record SetupTestMail(Uri Link) : MailContent;
+
 /// <summary>To somebody who registered: the link confirms the address.</summary>
 public sealed record ConfirmEmailMail(Uri Link) : SecretMailContent;
 

@@ -6,7 +6,8 @@ using System.Text.Unicode;
 namespace SupportPortal.Application.Mail;
 
 /// <summary>
-/// The same mail in HTML, made from its text: paragraphs, links that can be clicked, the seller's name on top. Nothing is
+/// The same mail in HTML, made from its text: paragraphs, links that can be clicked, the seller's name on top in
+/// the seller's colour. Nothing is
 /// loaded from anywhere, and nothing that people wrote is markup.
 /// </summary>
 public static partial class MailHtml
@@ -22,13 +23,20 @@ public static partial class MailHtml
     public static string Of(OutgoingMail mail, string seller)
     {
         var html = new StringBuilder("<!DOCTYPE html>\n")
-            .Append("<html lang=\"").Append(mail.Language).Append("\">\n<head><meta charset=\"utf-8\"><title>").Append(Encoder.Encode(mail.Subject)).Append("</title></head>\n<body>\n");
+            .Append("<html lang=\"").Append(mail.Language).Append("\">\n<head><meta charset=\"utf-8\"><title>").Append(Encoder.Encode(mail.Subject)).Append("</title>").Append(Style(mail.Accent)).Append("</head>\n<body>\n");
         if (seller is not "")
-            html.Append("<p><strong>").Append(Encoder.Encode(seller)).Append("</strong></p>\n");
+            html.Append("<p class=\"seller\"><strong>").Append(Encoder.Encode(seller)).Append("</strong></p>\n");
         foreach (var paragraph in Blanks().Split(mail.Body.ReplaceLineEndings("\n").Trim('\n')))
             html.Append(paragraph.StartsWith(Signature, StringComparison.Ordinal) ? $"<hr>\n{Paragraph(paragraph[Signature.Length..], "small")}" : Paragraph(paragraph, null));
         return html.Append("</body>\n</html>\n").ToString();
     }
+
+    // Where a client takes no style, the mail reads as well. The colours are for light ground, which is said and set.
+    private static string Style(string accent) =>
+        "<meta name=\"color-scheme\" content=\"light\"><style>"
+        + "body{margin:0 auto;padding:24px;max-width:640px;background:#fff;color:#14191c;font:16px/1.5 system-ui,'Segoe UI',Roboto,sans-serif}"
+        + $".seller{{padding-top:16px;border-top:4px solid {Encoder.Encode(accent)};font-size:18px}}.seller,a{{color:{Encoder.Encode(accent)}}}"
+        + "hr{border:0;border-top:1px solid #d8dfe1;margin:24px 0 16px}small{color:#4e5a61}</style>";
 
     private static string Paragraph(string lines, string? tag)
     {

@@ -26,14 +26,18 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
         var content = MailJson.Read(mail.Kind, mail.Data);
         // Where there was nothing to quote, no gap stays.
         var text = Gaps().Replace(Fill(Text("Body_" + mail.Kind, reader), content, reader).ReplaceLineEndings("\n"), "\n\n");
-        var body = text + "\n\n-- \n" + Footer(reader) + Choice(mail.Kind, reader) + "\n";
-        return new OutgoingMail(mail.Id, reader.Address, Subject(content, reader), Wrap(body), mail.CreatedAt) { Language = reader.Culture.TwoLetterISOLanguageName };
+        var body = text + "\n\n-- \n" + Footer(reader) + Contact(reader) + Choice(mail.Kind, reader) + "\n";
+        return new OutgoingMail(mail.Id, reader.Address, Subject(content, reader), Wrap(body), mail.CreatedAt) { Language = reader.Culture.TwoLetterISOLanguageName, Accent = seller.Face.Accent };
     }
 
     // Until the portal reads mail, each mail says so (R39).
     private string Footer(MailReader reader) => sender.ReplyTo is { } replyTo
         ? string.Format(reader.Culture, Text("Footer", reader), sender.From.DisplayName, replyTo.Address)
         : string.Format(reader.Culture, Text("Footer_Unread", reader), sender.From.DisplayName);
+
+    private string Contact(MailReader reader) => string.Concat(
+        seller.Face.Telephone is "" ? "" : "\n" + string.Format(reader.Culture, Text("Footer_Telephone", reader), seller.Face.Telephone),
+        seller.Face.Address is "" ? "" : "\n" + seller.Face.Address);
 
     private string Choice(string kind, MailReader reader) => MailTopicOf.Kind(kind) == MailTopics.None
         ? ""

@@ -31,6 +31,9 @@ public sealed record OutgoingMail
     /// <summary>The language of the text (BCP 47).</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The colour of the seller's name and of links, where colours are shown.</summary>
+    public string Accent { get; init; } = SellerFace.Plain.Accent;
+
     /// <summary>When it was caused; its date.</summary>
     public Instant CreatedAt { get; }
 

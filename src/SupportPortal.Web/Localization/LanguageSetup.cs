@@ -39,6 +39,9 @@ internal static class LanguageSetup
         ? request.PathBase + request.Path + QueryString.Create([.. request.Query.Where(one => one.Key != InAddress), KeyValuePair.Create(InAddress, new StringValues(language))])
         : $"{request.PathBase}/?{InAddress}={language}";
 
+    /// <summary>The address of a page in the reader's own language.</summary>
+    public static string AddressWithout(HttpRequest request) => request.Path + QueryString.Create(request.Query.Where(one => one.Key != InAddress));
+
     private static ProviderCultureResult? Asked(HttpContext http) =>
         (InTheAddress(http) ?? Languages.Find(http.Request.Cookies[Cookie]) ?? OfTheBrowser(http)) is { } language ? new ProviderCultureResult(language) : null;
 

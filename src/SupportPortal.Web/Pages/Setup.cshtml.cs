@@ -25,6 +25,6 @@ public sealed class SetupModel(SetUpPortal setUp, Door door, Reader reader) : Pa
         var profile = new Profile(Form.Name.Trim(), "", Form.Country, reader.Zone.Id, reader.Language);
         await setUp.HandleAsync(Token, new NewAccount(EmailAddress.Of(Form.Email), Form.Password, profile), door.Moment, cancel);
         this.Say(T("The portal has its first admin. Sign in."));
-        return RedirectToPage("/Account/SignIn");
+        return RedirectToPage("/Account/SignIn", new { ReturnUrl = Url.Page("/Admin/Setup/Index") });
     }
 }

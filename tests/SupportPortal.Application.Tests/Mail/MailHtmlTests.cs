@@ -22,7 +22,16 @@ public sealed class MailHtmlTests
     {
         var html = Of("Cześć", "pl");
         Assert.Contains("<html lang=\"pl\">", html, StringComparison.Ordinal);
-        Assert.Contains("<p><strong>Acme, Inc.</strong></p>\n<p>Cześć</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"seller\"><strong>Acme, Inc.</strong></p>\n<p>Cześć</p>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Has_the_sellers_colour_and_nothing_from_elsewhere()
+    {
+        var html = MailHtml.Of(new OutgoingMail(Guid.NewGuid(), "anna@example.com", "Hello", "Hi", MailGiven.Now) { Accent = "#7a1fa2" }, "Acme, Inc.");
+
+        Assert.Contains("color:#7a1fa2", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", html, StringComparison.Ordinal);
     }
 
     private static string Of(string body, string language = "en") =>

@@ -39,7 +39,7 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = script,
-            ViewportSize = new() { Width = narrow ? 360 : 1280, Height = 900 },
+            ViewportSize = new() { Width = narrow ? 320 : 1280, Height = 900 },
         });
         context.SetDefaultTimeout(15_000);
         return new Person(context, await context.NewPageAsync(), script);

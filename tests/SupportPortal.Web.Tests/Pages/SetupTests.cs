@@ -18,10 +18,11 @@ public sealed class SetupTests(PortalFactory portal) : IClassFixture<PortalFacto
         var done = await (await portal.Visitor().GetAsync(link)).SubmitAsync(
             "Make the first admin", ("Your name", "Maria"), ("E-mail", "maria@example.com"), ("Country", "SE"), ("Password", "violet harbour lamp"));
 
-        Assert.Equal("/account/sign-in", done.Address);
+        Assert.Equal("/account/sign-in?ReturnUrl=%2Fadmin%2Fsetup", done.Address);
         Assert.Equal(404, (await portal.Visitor().GetAsync(link)).Status);
         Assert.Null(await OfferAsync());
         var home = await done.SubmitAsync("Sign in", ("E-mail", "maria@example.com"), ("Password", "violet harbour lamp"));
+        Assert.Equal("Setting up", home.Heading);
         Assert.Contains("Maria", home.Document.QuerySelector(".who")!.TextContent);
     }
 

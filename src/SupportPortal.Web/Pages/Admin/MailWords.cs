@@ -71,6 +71,7 @@ internal static class MailWords
         ["ResponseAtRisk"] = () => T("Response at risk"),
         ["ResponseMissed"] = () => T("Response missed"),
         ["SecondFactorsReset"] = () => T("Second factors reset"),
+        ["SetupTest"] = () => T("Test mail"),
         ["SeverityChanged"] = () => T("Severity changed"),
         ["SeverityRefused"] = () => T("Severity refused"),
         ["SeverityRequested"] = () => T("Severity requested"),

@@ -34,6 +34,7 @@ public static class Navigation
         new(T("FAQ"), "/Admin/Faq/Index", Says: T("The answers, whether they helped, and the questions that people miss.")),
         new(T("Service notices"), "/Admin/Notices/Index", Says: T("Tell everybody of planned work and disruptions, on the portal and in the feeds.")),
         new(T("Outgoing mail"), "/Admin/Mail/Index", Says: T("What was sent, what waits, and what could not be delivered.")),
+        new(T("Setting up"), "/Admin/Setup/Index", Says: T("What to see to before customers come, and how far you are.")),
         new(T("Audit log"), "/Admin/Audit/Index", Says: T("Who did what with money, entitlements, roles and personal data.")),
     ];
 

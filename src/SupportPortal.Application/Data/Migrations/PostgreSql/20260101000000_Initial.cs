@@ -236,6 +236,19 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "SetupMarks",
+                columns: table => new
+                {
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetupMarks", x => x.Step);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WaitingLines",
                 columns: table => new
                 {
@@ -1629,6 +1642,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "SetupLinks");
+
+            migrationBuilder.DropTable(
+                name: "SetupMarks");
 
             migrationBuilder.DropTable(
                 name: "SignInTries");

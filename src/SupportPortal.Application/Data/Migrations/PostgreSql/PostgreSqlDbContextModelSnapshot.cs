@@ -198,6 +198,23 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.FirstRun.SetupMark", b =>
+                {
+                    b.Property<int>("Step")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Step");
+
+                    b.ToTable("SetupMarks", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
                 {
                     b.Property<Guid>("IncidentId")

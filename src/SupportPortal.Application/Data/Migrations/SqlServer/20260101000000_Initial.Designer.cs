@@ -214,6 +214,23 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.FirstRun.SetupMark", b =>
+                {
+                    b.Property<int>("Step")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Step");
+
+                    b.ToTable("SetupMarks", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
                 {
                     b.Property<Guid>("IncidentId")

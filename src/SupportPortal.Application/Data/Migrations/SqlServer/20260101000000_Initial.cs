@@ -239,6 +239,19 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SetupMarks",
+                columns: table => new
+                {
+                    Step = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    By = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetupMarks", x => x.Step);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WaitingLines",
                 columns: table => new
                 {
@@ -1636,6 +1649,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SetupLinks");
+
+            migrationBuilder.DropTable(
+                name: "SetupMarks");
 
             migrationBuilder.DropTable(
                 name: "SignInTries");

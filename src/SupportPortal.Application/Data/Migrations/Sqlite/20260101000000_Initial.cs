@@ -244,6 +244,19 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SetupMarks",
+                columns: table => new
+                {
+                    Step = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetupMarks", x => x.Step);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WaitingLines",
                 columns: table => new
                 {
@@ -1645,6 +1658,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SetupLinks");
+
+            migrationBuilder.DropTable(
+                name: "SetupMarks");
 
             migrationBuilder.DropTable(
                 name: "SignInTries");

@@ -209,6 +209,23 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.FirstRun.SetupMark", b =>
+                {
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Step");
+
+                    b.ToTable("SetupMarks", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Incidents.ResponseNotice", b =>
                 {
                     b.Property<Guid>("IncidentId")
