@@ -17,6 +17,10 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
     // Bytes; a mail allows 998 in a line (RFC 5322, 2.1.1), and a link must not be cut.
     private const int LongestLine = 900;
     private const int LongestSubject = 200;
+
+    // They stand between blank lines in every text of a mail; what stands within a sentence is said as it was typed.
+    private static readonly string[] TypedByPeople = [nameof(WordsMail.Message), nameof(DefinitionProposedMail.Definition), nameof(SolutionSuggestedMail.Solution)];
+
     private static readonly ResourceManager Texts = new(typeof(MailTexts));
 
     /// <summary>The mail in the words of its reader.</summary>
@@ -26,8 +30,9 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
         var content = MailJson.Read(mail.Kind, mail.Data);
         // Where there was nothing to quote, no gap stays.
         var text = Gaps().Replace(Fill(Text("Body_" + mail.Kind, reader), content, reader).ReplaceLineEndings("\n"), "\n\n");
-        var body = text + "\n\n-- \n" + Footer(reader) + Contact(reader) + Choice(mail.Kind, reader) + "\n";
-        return new OutgoingMail(mail.Id, reader.Address, Subject(content, reader), Wrap(body), mail.CreatedAt) { Language = reader.Culture.TwoLetterISOLanguageName, Accent = seller.Face.Accent };
+        var marked = text + "\n\n-- \n" + Footer(reader) + Contact(reader) + Choice(mail.Kind, reader) + "\n";
+        var body = marked.Replace($"{MailHtml.Typed}", "", StringComparison.Ordinal).Replace($"{MailHtml.TypedEnd}", "", StringComparison.Ordinal);
+        return new OutgoingMail(mail.Id, reader.Address, Subject(content, reader), Wrap(body), mail.CreatedAt) { Language = reader.Culture.TwoLetterISOLanguageName, Accent = seller.Face.Accent, Marked = marked };
     }
 
     // Until the portal reads mail, each mail says so (R39).
@@ -58,7 +63,8 @@ public sealed partial class MailTexts(ISeller seller, MailSender sender)
     {
         var property = content.GetType().GetProperty(argument.Groups["name"].Value)
             ?? throw new MissingMemberException($"{content.GetType().Name} has no {argument.Value}.");
-        return Say(property.GetValue(content), argument.Groups["noun"].Value, reader);
+        var words = Say(property.GetValue(content), argument.Groups["noun"].Value, reader);
+        return words.Length > 0 && TypedByPeople.Contains(property.Name) ? $"{MailHtml.Typed}{words}{MailHtml.TypedEnd}" : words;
     });
 
     private string Say(object? value, string noun, MailReader reader) => value switch

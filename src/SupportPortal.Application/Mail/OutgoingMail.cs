@@ -13,7 +13,7 @@ public sealed record OutgoingMail
             throw new MailNotSafeException("The address is not exactly one e-mail address.");
         if (subject.Any(char.IsControl))
             throw new MailNotSafeException("The subject has a control character.");
-        (Id, To, Subject, Body, CreatedAt) = (id, to, subject, body, createdAt);
+        (Id, To, Subject, Body, Marked, CreatedAt) = (id, to, subject, body, body, createdAt);
     }
 
     /// <summary>What the Message-ID is made from; the same at every try.</summary>
@@ -27,6 +27,9 @@ public sealed record OutgoingMail
 
     /// <summary>The text.</summary>
     public string Body { get; }
+
+    /// <summary>The text with what somebody typed between <see cref="MailHtml.Typed"/> and <see cref="MailHtml.TypedEnd"/>.</summary>
+    public string Marked { get; init; }
 
     /// <summary>The language of the text (BCP 47).</summary>
     public string Language { get; init; } = "en";

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Options;
 using NodaTime.Text;
 using SupportPortal.Application.Help;
 using SupportPortal.Application.Mail;
+using SupportPortal.Application.Writing;
 using SupportPortal.Domain.Help;
 using SupportPortal.Domain.Products;
 using SupportPortal.Web.Help;
-using SupportPortal.Web.Parts;
 
 namespace SupportPortal.Web.Feeds;
 
@@ -50,7 +50,7 @@ public sealed class ReadFeed(ReadFaq faq, ReadNotices notices, ListDatesAhead da
     private FeedEntry Of(FaqAnswer answer, string language)
     {
         var text = answer.In(language);
-        return new(answer.Id, "answer", text.Question, Markup.ToHtml(text.Text, seller.Origin), new Uri(seller.Origin, $"/faq/{answer.Slug}"), answer.AddedAt, text.ChangedAt);
+        return new(answer.Id, "answer", text.Question, Markup.ToHtmlWithOwnLinks(text.Text, seller.Origin), new Uri(seller.Origin, $"/faq/{answer.Slug}"), answer.AddedAt, text.ChangedAt);
     }
 
     private FeedEntry Of(ServiceNotice notice, string language)
@@ -58,7 +58,7 @@ public sealed class ReadFeed(ReadFaq faq, ReadNotices notices, ListDatesAhead da
         var text = notice.In(language);
         var title = $"{HelpWords.Of(notice.Kind)}: {text.Title}";
         return new(
-            notice.Id, "notice", notice.EndedAt is null ? title : T("Over: {0}", title), Markup.ToHtml(text.Text, seller.Origin),
+            notice.Id, "notice", notice.EndedAt is null ? title : T("Over: {0}", title), Markup.ToHtmlWithOwnLinks(text.Text, seller.Origin),
             new Uri(seller.Origin, $"/status#notice-{notice.Id:N}"), notice.PublishedAt, notice.ChangedAt);
     }
 

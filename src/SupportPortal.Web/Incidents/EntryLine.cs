@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Writing;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Time;
@@ -125,7 +126,7 @@ internal sealed class EntryLine
     private string Why => Ended(Billing.Reason(_entry.Details.Ruling! with { Text = _entry.Text }));
 
     private string ResolvedWhen =>
-        Ended(DefinitionWords.Rest(_reading.Incident.Definitions.FirstOrDefault(definition => definition.Number == _entry.Details.Definition)?.Text ?? ""));
+        Ended(Markup.ToText(DefinitionWords.Rest(_reading.Incident.Definitions.FirstOrDefault(definition => definition.Number == _entry.Details.Definition)?.Text ?? "")));
 
     // The number is for those who may see that incident (R37).
     private string? Became => _entry.Details.Became is { } number && _reading.Kin.ContainsKey(number) ? $"{number}" : null;
@@ -146,13 +147,9 @@ internal sealed class EntryLine
     {
         var length = call.EndedAt - call.StartedAt;
         var (with, when) = (Say(call.With), Say(length < Duration.FromMinutes(1) ? _reader.Say(call.StartedAt) : $"{_reader.Say(call.StartedAt)}, {DurationText.Exact(length)}"));
-        return (call.Reached, Written) switch
-        {
-            (true, { } about) => THtml("{0:Call} with {1}, {2}, logged by {3}: {4}", Name, with, when, Author, Say(about)),
-            (true, _) => THtml("{0:Call} with {1}, {2}, logged by {3}.", Name, with, when, Author),
-            (_, { } about) => THtml("{0:Nobody reached}: {1}, {2}, logged by {3}: {4}", Name, with, when, Author, Say(about)),
-            _ => THtml("{0:Nobody reached}: {1}, {2}, logged by {3}.", Name, with, when, Author),
-        };
+        return call.Reached
+            ? THtml("{0:Call} with {1}, {2}, logged by {3}.", Name, with, when, Author)
+            : THtml("{0:Nobody reached}: {1}, {2}, logged by {3}.", Name, with, when, Author);
     }
 
     private TagBuilder Name(string words)

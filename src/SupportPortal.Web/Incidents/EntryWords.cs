@@ -67,6 +67,9 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
     /// <summary>An event in a line, which begins with what it is.</summary>
     public IHtmlContent Line => _line.Value.Html;
 
+    /// <summary>What is told below the line of an event; null for most.</summary>
+    public string? Told => entry is { Kind: EntryKind.Call, TextRemovedAt: null, Text.Length: > 0 } ? entry.Text : null;
+
     /// <summary>What a message is beyond its words.</summary>
     public IEnumerable<(Tone Tone, string Icon, string Word)> Badges
     {

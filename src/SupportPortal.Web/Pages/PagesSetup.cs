@@ -26,9 +26,10 @@ internal static class PagesSetup
         {
             mvc.AddInput();
             mvc.Filters.Add<LoadFilter>(order: 1);
-            mvc.Filters.Add<CheckedFormFilter>(order: 2);
-            mvc.Filters.Add<RefusalFilter>(order: 3);
-            mvc.Filters.Add<FillFilter>(order: 4);
+            mvc.Filters.Add<Previewing>(order: 2);
+            mvc.Filters.Add<CheckedFormFilter>(order: 3);
+            mvc.Filters.Add<RefusalFilter>(order: 4);
+            mvc.Filters.Add<FillFilter>(order: 5);
         });
         // Checks run on the server: no data-val attributes.
         pages.AddViewOptions(view => view.HtmlHelperOptions.ClientValidationEnabled = false);

@@ -19,7 +19,7 @@ internal sealed class FieldControl(IHtmlGenerator html, ViewContext view, ModelE
     {
         FieldKind.Check => Check(),
         FieldKind.Select => Styled(html.GenerateSelect(view, model.ModelExplorer, Choose, model.Name, Items ?? [], allowMultiple: false, attributes)),
-        FieldKind.Text => Styled(html.GenerateTextArea(view, model.ModelExplorer, model.Name, 4, 0, attributes)),
+        FieldKind.Text or FieldKind.Markdown => Styled(html.GenerateTextArea(view, model.ModelExplorer, model.Name, 4, 0, attributes)),
         FieldKind.Password => Styled(html.GeneratePassword(view, model.ModelExplorer, model.Name, null, attributes)),
         FieldKind.File => File(),
         _ => Line(TypeOf(kind)),

@@ -12,6 +12,9 @@ public enum FieldKind
     /// <summary>Several lines of text.</summary>
     Text,
 
+    /// <summary>Several lines of Markdown, with a preview (see <c>Markup</c>).</summary>
+    Markdown,
+
     /// <summary>A password: never sent back.</summary>
     Password,
 

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using SupportPortal.Application.Writing;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Parts;
 
@@ -30,6 +32,9 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : FieldPartTagHelper
     /// <summary>The first line of a select, which chooses nothing.</summary>
     public string? Choose { get; set; }
 
+    /// <summary>What a preview of an admin's Markdown fills in first, such as numbers; links may lead to the portal's own pages then.</summary>
+    public Func<string, string>? Fill { get; set; }
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -38,11 +43,29 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : FieldPartTagHelper
         var control = new FieldControl(html, ViewContext, For, Attributes(field, output)) { Items = Items, Choose = Choose };
         var hint = Hint is null ? null : Tag("p", "hint", Text(Hint), ("id", field.HintId));
         var inside = await output.GetChildContentAsync();
-        Become(output, "div", "field");
+        Become(output, "div", KindOf() == FieldKind.Markdown ? "field writing" : "field");
         output.Content.SetHtmlContent(KindOf() == FieldKind.Check
             ? All(Error(field), Tag("label", "check", All(control.Of(FieldKind.Check), Tag("span", null, Text(Label)))), hint, inside)
-            : All(Tag("label", "label", Text(Label), ("for", field.Id)), hint, Error(field), control.Of(KindOf()), inside));
+            : All(Tag("label", "label", Text(Label), ("for", field.Id)), hint, Error(field), control.Of(KindOf()), KindOf() == FieldKind.Markdown ? Writing(field) : null, inside));
     }
+
+    // The preview stands above what is typed; without a script the form brings it, and nothing is sent.
+    private IHtmlContent Writing(FieldState field)
+    {
+        Modules.Of(ViewContext.HttpContext).Need("writing");
+        var preview = Previewing.Wanted(ViewContext.HttpContext.Request, field.Name);
+        var button = Tag("button", "btn btn-small", All(Icon("eye"), Text(T("[verb] Preview"))),
+            ("name", Previewing.Field), ("value", field.Name), ("formnovalidate", ""), ("data-failed-text", T("The preview could not be had. Try again.")));
+        return All(
+            Tag("section", "preview", preview is null ? null : All(Tag("div", "prose", new HtmlString(Render(preview))), Again()),
+                [("id", $"{field.Id}-preview"), ("aria-label", T("[noun] Preview")), ("tabindex", "-1"), preview is null ? ("hidden", "") : ("autofocus", "")]),
+            Tag("div", "row tight", All(button, FormattingHelp.Content())));
+    }
+
+    private string Render(string text) => Fill is null ? Markup.ToHtml(text) : Markup.ToHtmlWithOwnLinks(Fill(text));
+
+    private TagBuilder? Again() =>
+        KeptWords.Again([.. ViewContext.HttpContext.Request.Form.Files.Select(file => file.FileName).Where(name => name.Length > 0)]) is { Length: > 0 } again ? Tag("p", "hint", Text(again)) : null;
 
     private FieldKind KindOf() => Kind != FieldKind.Auto ? Kind
         : Items is not null ? FieldKind.Select

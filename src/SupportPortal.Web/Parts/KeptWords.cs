@@ -8,7 +8,7 @@ internal static class KeptWords
     // What pages put into forms by themselves.
     private static readonly HashSet<string> OfThePage = new(StringComparer.OrdinalIgnoreCase)
     {
-        "__RequestVerificationToken", "After", "All", "Back", "Entry", "Kept", "Key", "OwnNumber", "Packs", "Person", "Picks", "ReturnUrl", "Role",
+        "__RequestVerificationToken", "After", "All", "Back", "Entry", "Kept", "Key", "OwnNumber", "Packs", "Person", "Picks", "Preview", "ReturnUrl", "Role",
         "Seen", "Sent", "Shown", "Solution", "State", "Token", "Unused", "Version", "WhenPaid",
     };
 

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using SupportPortal.Application.Writing;
 
 namespace SupportPortal.Web.Parts;
 
-/// <summary><c>&lt;markup of="…" /&gt;</c>: what an admin wrote in Markdown.</summary>
+/// <summary><c>&lt;markup of="…" /&gt;</c>: what an admin wrote in Markdown for everybody.</summary>
 [HtmlTargetElement("markup", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class MarkupTagHelper : PartTagHelper
 {
@@ -12,7 +13,7 @@ public sealed class MarkupTagHelper : PartTagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        Become(output, "div", "prose marked");
-        output.Content.SetHtmlContent(Markup.ToHtml(Of ?? ""));
+        Become(output, "div", "prose");
+        output.Content.SetHtmlContent(Markup.ToHtmlWithOwnLinks(Of ?? ""));
     }
 }

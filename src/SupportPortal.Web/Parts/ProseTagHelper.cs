@@ -1,14 +1,13 @@
-using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using SupportPortal.Application.Writing;
 
 namespace SupportPortal.Web.Parts;
 
-/// <summary><c>&lt;prose of="…" /&gt;</c>: what somebody wrote, as plain text with its paragraphs, lines and web addresses.</summary>
+/// <summary><c>&lt;prose of="…" /&gt;</c>: what somebody wrote to others, in Markdown or without.</summary>
 [HtmlTargetElement("prose", TagStructure = TagStructure.WithoutEndTag)]
-public sealed partial class ProseTagHelper : PartTagHelper
+public sealed class ProseTagHelper : PartTagHelper
 {
-    /// <summary>The text; nothing in it is markup.</summary>
+    /// <summary>The text as it was typed.</summary>
     public string? Of { get; set; }
 
     /// <summary>Whether the text was removed (R37), which is said in its place.</summary>
@@ -29,17 +28,6 @@ public sealed partial class ProseTagHelper : PartTagHelper
             return;
         }
         Become(output, "div", "prose");
-        foreach (var paragraph in Paragraphs().Split(Of.ReplaceLineEndings("\n").Trim('\n')))
-            output.Content.AppendHtml(Tag("p", "lines", All(Addresses().Split(paragraph).Select(Piece))));
+        output.Content.SetHtmlContent(Markup.ToHtml(Of));
     }
-
-    private static IHtmlContent Piece(string piece) =>
-        Addresses().IsMatch(piece) ? Tag("a", null, Text(piece), ("href", piece), ("rel", "noopener noreferrer nofollow")) : Text(piece);
-
-    [GeneratedRegex(@"\n[ \t]*\n\s*", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Paragraphs();
-
-    // Without what ends a sentence; the capture keeps the address when the text is split at it.
-    [GeneratedRegex(@"(?<address>https?://[^\s<>""]*[^\s<>"".,;:!?)\]'])", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Addresses();
 }

@@ -18,6 +18,13 @@ public sealed class MailHtmlTests
         Assert.Contains("&lt;img src=&quot;<a href=\"https://a.example/x.png\">https://a.example/x.png</a>&quot;&gt;", Of("<img src=\"https://a.example/x.png\">"), StringComparison.Ordinal);
 
     [Fact]
+    public void Shows_what_somebody_typed_in_Markdown_as_the_page_does() =>
+        Assert.Contains("<p>A new message:</p>\n<p><strong>Done</strong>:<br>it runs.</p>\n<p>Answer it here.</p>", MailHtml.Of(new OutgoingMail(Guid.NewGuid(), "anna@example.com", "Hello", "", MailGiven.Now)
+        {
+            Marked = $"A new message:\n\n{MailHtml.Typed}**Done**:\nit runs.{MailHtml.TypedEnd}\n\nAnswer it here.\n",
+        }, "Acme, Inc."), StringComparison.Ordinal);
+
+    [Fact]
     public void Names_its_language_and_the_seller()
     {
         var html = Of("Cześć", "pl");

@@ -115,6 +115,14 @@ public sealed partial class MailTextsTests
         Assert.Contains(time, Write(MailGiven.AnIncidentSubmitted("Mail stops"), language).Body, StringComparison.Ordinal);
 
     [Fact]
+    public void Says_which_words_of_a_message_somebody_typed()
+    {
+        var mail = Write(new IncidentReplyMail(new IncidentNumber(20377), "Mail stops", "**Done**"));
+        Assert.Contains($"\n\n{MailHtml.Typed}**Done**{MailHtml.TypedEnd}\n\n", mail.Marked, StringComparison.Ordinal);
+        Assert.Contains("\n\n**Done**\n\n", mail.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Keep_the_subject_in_one_line_whatever_the_title_holds() =>
         Assert.Equal(
             "SP-20377: new message about \"Mail 🎉 Bcc: all@example.com\"",

@@ -13,9 +13,9 @@ public sealed class MessageTests(PortalFactory portal) : IClassFixture<PortalFac
     {
         var page = await portal.ShowAsync(await portal.AnIncidentAsync());
 
-        var sent = await page.SubmitAsync("Send message", ("Your message", "One more thing:\nit stops on Mondays."));
+        var sent = await page.SubmitAsync("Send message", ("Your message", "One more thing:\nit stops on **Mondays**."));
 
-        Assert.Equal("One more thing:\nit stops on Mondays.", sent.Document.QuerySelectorAll(".msg .prose")[^1].TextContent);
+        Assert.Equal("<p>One more thing:<br>it stops on <strong>Mondays</strong>.</p>", sent.Document.QuerySelectorAll(".msg .prose")[^1].InnerHtml);
     }
 
     [Fact]
