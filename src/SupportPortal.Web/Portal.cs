@@ -70,6 +70,7 @@ internal static class Portal
         app.UseRouting();
         app.UseInputHygiene();
         app.UseSignIn();
+        app.UseUploads();
         app.UseReadForms();
         app.MapStaticAssets().ShortCircuit();
         app.MapBrand();

@@ -13,6 +13,7 @@ using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Domain.Products;
+using SupportPortal.Domain.Replies;
 using SupportPortal.Domain.ResponseTimes;
 
 namespace SupportPortal.Application.Data;
@@ -98,6 +99,9 @@ public abstract class SupportDbContext(DbContextOptions options) :
 
     /// <summary>What admins tell everybody about the service itself (R35).</summary>
     public DbSet<ServiceNotice> ServiceNotices => Set<ServiceNotice>();
+
+    /// <summary>Replies that are written once and sent often.</summary>
+    public DbSet<CannedReply> CannedReplies => Set<CannedReply>();
 
     /// <summary>Incidents.</summary>
     public DbSet<Incident> Incidents => Set<Incident>();

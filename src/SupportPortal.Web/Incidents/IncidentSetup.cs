@@ -1,5 +1,6 @@
 using SupportPortal.Application.Incidents;
 using SupportPortal.Web.Input;
+using SupportPortal.Web.Replies;
 
 namespace SupportPortal.Web.Incidents;
 
@@ -11,6 +12,7 @@ internal static class IncidentSetup
     {
         services.AddIncidents();
         services.AddScoped<IncidentDoor>();
-        services.AddUploads("/Incidents/Message");
+        services.AddScoped<CannedTexts>();
+        services.AddUploads("/Incidents/Message", "/Queue/Reply", "/Queue/Note");
     }
 }

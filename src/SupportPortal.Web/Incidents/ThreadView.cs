@@ -11,6 +11,15 @@ public sealed record ThreadView(IncidentReading Reading, IReadOnlyList<TimelineE
     /// <summary>The suggested solution that the page asks about above the conversation, where its text stands.</summary>
     public Guid? AskedAbove { get; init; }
 
+    /// <summary>The page whose composer takes quotations; null where nothing can be written.</summary>
+    public string? Quoting { get; init; }
+
+    /// <summary>What is written there.</summary>
+    public string? Writing { get; init; }
+
+    /// <summary>Whether the reader can quote an entry.</summary>
+    public bool CanQuote(TimelineEntry entry) => Quoting is not null && Quotation.CanBe(entry);
+
     /// <summary>Whether new incidents can be raised from its messages (R11).</summary>
     public bool CanRaise { get; init; }
 

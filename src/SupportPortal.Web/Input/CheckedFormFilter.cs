@@ -24,7 +24,8 @@ internal sealed class CheckedFormFilter : IAsyncPageFilter
             await next();
             return;
         }
-        await CheckAsync(context);
+        if (!context.HandlerMethod.MethodInfo.IsDefined(typeof(WhileTypingAttribute), inherit: false))
+            await CheckAsync(context);
         if (context.ModelState.IsValid)
             await next();
         else

@@ -8,14 +8,13 @@ namespace SupportPortal.Web.Input;
 /// <summary>How much a page takes at once that receives several files, whatever the limit for one file is.</summary>
 internal static class UploadLimit
 {
-    private const int Files = 8;
     private const long Megabyte = 1024 * 1024;
 
     /// <summary>Lets a page receive several files of the largest size at once.</summary>
     public static void AddUploads(this IServiceCollection services, params string[] pages) =>
         services.AddOptions<RazorPagesOptions>().PostConfigure<IOptions<FilesOptions>>((razor, files) =>
         {
-            var limit = new Limit(((Files * files.Value.MaxMegabytes) + 1) * Megabyte);
+            var limit = new Limit(((Attaching.MostFiles * files.Value.MaxMegabytes) + 1) * Megabyte);
             foreach (var page in pages)
                 razor.Conventions.AddPageApplicationModelConvention(page, model => model.EndpointMetadata.Add(limit));
         });

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using SupportPortal.Application.Writing;
 using SupportPortal.Web.Input;
+using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Parts;
 
@@ -12,7 +13,7 @@ namespace SupportPortal.Web.Parts;
 /// listeners. Attributes that are not its own go to the control. What stands inside comes after the control.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for")]
-public sealed class FieldTagHelper(IHtmlGenerator html) : FieldPartTagHelper
+public sealed class FieldTagHelper(IHtmlGenerator html, Reader reader) : FieldPartTagHelper
 {
     /// <summary>The property that the field fills.</summary>
     public ModelExpression For { get; set; } = null!;
@@ -35,18 +36,23 @@ public sealed class FieldTagHelper(IHtmlGenerator html) : FieldPartTagHelper
     /// <summary>What a preview of an admin's Markdown fills in first, such as numbers; links may lead to the portal's own pages then.</summary>
     public Func<string, string>? Fill { get; set; }
 
+    /// <summary>Whether files are listed before they are sent, dropped on the form and pasted, and go up with their progress.</summary>
+    public bool Attach { get; set; }
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var field = new FieldState(For, ViewContext);
         FieldOrder.Of(ViewContext.HttpContext).Wrote(field.Name);
+        if (Attach)
+            AttachedFiles.Prepare(ViewContext.HttpContext, output, reader);
         var control = new FieldControl(html, ViewContext, For, Attributes(field, output)) { Items = Items, Choose = Choose };
         var hint = Hint is null ? null : Tag("p", "hint", Text(Hint), ("id", field.HintId));
         var inside = await output.GetChildContentAsync();
         Become(output, "div", KindOf() == FieldKind.Markdown ? "field writing" : "field");
         output.Content.SetHtmlContent(KindOf() == FieldKind.Check
             ? All(Error(field), Tag("label", "check", All(control.Of(FieldKind.Check), Tag("span", null, Text(Label)))), hint, inside)
-            : All(Tag("label", "label", Text(Label), ("for", field.Id)), hint, Error(field), control.Of(KindOf()), KindOf() == FieldKind.Markdown ? Writing(field) : null, inside));
+            : All(Tag("label", "label", Text(Label), ("for", field.Id)), hint, Error(field), control.Of(KindOf()), KindOf() == FieldKind.Markdown ? Writing(field) : null, Attach ? AttachedFiles.List() : null, inside));
     }
 
     // The preview stands above what is typed; without a script the form brings it, and nothing is sent.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Localization;
 
 namespace SupportPortal.Web.Time;
@@ -12,6 +13,12 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
 {
     /// <summary>The code of the reader's language, as accounts keep it: "sv".</summary>
     public string Language => Culture.TwoLetterISOLanguageName;
+
+    /// <summary>The same moment as a customer reads it, in the language and zone that they prefer.</summary>
+    public Reader For(ContactPreference preference) => new(
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(preference.Zone) ?? Zone,
+        Languages.Find(preference.Language) is { } language ? CultureInfo.GetCultureInfo(language) : Culture,
+        Now);
 
     /// <summary>The date of <see cref="Now"/> in the reader's zone.</summary>
     public LocalDate Today => DateOf(Now);

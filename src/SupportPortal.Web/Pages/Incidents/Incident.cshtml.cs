@@ -32,6 +32,10 @@ public sealed class IncidentModel(IncidentDoor door, Reader reader) : PageModel,
         ? [.. Asked.Where(ask => ask.Waits && (Incident.IsOpen || ask.Partial == AskSplit)).Select(ask => ask.Partial)]
         : [];
 
+    public bool CanWrite => Reading.IsLatest && Incident.CanWrite(Reading.Actor, reader.Now, Reading.Terms) is null;
+
+    public MessageForm Message => new() { Text = Quotation.Asked(Request) is { } asked ? Quotation.Of(Reading, asked, internally: false, reader) : "" };
+
     public SplitView Split => new(Reading, IsDesk: false);
 
     public Guid? AskedAbove => Asks.Contains("_AskSolution") ? Incident.StandingSolution!.Id : null;

@@ -6,8 +6,6 @@ namespace SupportPortal.Web.Pages.Incidents;
 
 public sealed class MessageForm
 {
-    public const int MostFiles = 8;
-
     public string Text { get; set; } = "";
 
     public List<IFormFile> Files { get; set; } = [];
@@ -19,6 +17,6 @@ internal sealed class MessageFormCheck : AbstractValidator<MessageForm>
     {
         RuleFor(form => form.Text).Must((form, text) => form.Files.Count > 0 || !string.IsNullOrWhiteSpace(text)).WithMessage(_ => T("Write a message, or add a file"));
         RuleFor(form => form.Text).NoLongerThan(Limits.Text, T("Your message"));
-        RuleFor(form => form.Files).Must(files => files.Count <= MessageForm.MostFiles).WithMessage(_ => T("Up to {0} files can come with one message", MessageForm.MostFiles));
+        RuleFor(form => form.Files).Must(files => files.Count <= Attaching.MostFiles).WithMessage(_ => T("Up to {0} files can come with one message", Attaching.MostFiles));
     }
 }

@@ -12,9 +12,9 @@ namespace SupportPortal.Web.Pages.Queue;
 /// <summary>An incident as the support side works on it.</summary>
 public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door door, Reader reader) : WorkPage(read, door)
 {
-    public ReplyForm Message { get; } = new();
+    public ReplyForm Message => new() { Text = Quoted };
 
-    public CallForm Call => new() { On = reader.Today };
+    public CallForm Call => new() { On = reader.Today, Text = Quoted };
 
     public SplitView Split => new(Reading, IsDesk: true);
 
@@ -41,6 +41,11 @@ public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door 
         _ when Incident.CanReply(Actor, Moment.At, Reading.Terms) is null => ["note", "reply"],
         _ => ["note"],
     };
+
+    // In a note the time is said as the engineer reads it, elsewhere as the customer does.
+    private string Quoted => Quotation.Asked(Request) is { } asked
+        ? Quotation.Of(Reading, asked, Writing == "note", Writing == "note" ? reader : reader.For(Incident.Preference))
+        : "";
 
     protected override int? Before =>
         int.TryParse(Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;

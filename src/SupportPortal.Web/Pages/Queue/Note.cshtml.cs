@@ -1,14 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Application.Incidents;
-using SupportPortal.Web.Input;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Queue;
 
 /// <summary>Leaves a note that the customer never sees.</summary>
-[RequestSizeLimit(SeveralFiles.MostBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = SeveralFiles.MostBytes)]
 public sealed class NoteModel(ReadIncident read, Door door, WriteNote note) : WorkPage(read, door)
 {
     [BindProperty]

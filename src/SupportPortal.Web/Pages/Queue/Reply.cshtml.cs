@@ -1,15 +1,16 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Web.Input;
+using SupportPortal.Web.Replies;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Queue;
 
 /// <summary>Writes to the customer.</summary>
-[RequestSizeLimit(SeveralFiles.MostBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = SeveralFiles.MostBytes)]
-public sealed class ReplyModel(ReadIncident read, Door door, ReplyToCustomer reply) : WorkPage(read, door)
+public sealed class ReplyModel(ReadIncident read, Door door, ReplyToCustomer reply, CannedTexts canned) : WorkPage(read, door)
 {
     [BindProperty]
     public ReplyForm Form { get; set; } = new();
@@ -18,5 +19,21 @@ public sealed class ReplyModel(ReadIncident read, Door door, ReplyToCustomer rep
     {
         var place = await reply.HandleAsync(Number, new Reply(Form.Text, Form.Waits), Incoming(Form.Files), Form.Seen, Moment, cancel);
         return Done(T("Sent to {0}.", Customer), $"e{place.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>Puts a canned reply behind what is typed.</summary>
+    [WhileTyping]
+    public async Task<IActionResult> OnPostInsertAsync(CancellationToken cancel)
+    {
+        if (await canned.FindAsync(Form.Canned, Reading, cancel) is not { } found)
+        {
+            ModelState.AddModelError("Form.Canned", T("Choose a reply from the list"));
+            return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        }
+        Form.Text = string.IsNullOrWhiteSpace(Form.Text) ? found.Text : $"{Form.Text.TrimEnd()}\n\n{found.Text}";
+        Form.Told = found.Told;
+        ModelState.SetModelValue("Form.Text", new ValueProviderResult(Form.Text));
+        ModelState.SetModelValue("Form.Canned", new ValueProviderResult(""));
+        return Page();
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
 namespace SupportPortal.Web.Pages.Queue;
 
 /// <summary>A message with files.</summary>
@@ -6,6 +8,13 @@ public class ReplyForm
     public string Text { get; set; } = "";
 
     public List<IFormFile> Files { get; set; } = [];
+
+    /// <summary>The name of a canned reply to put into the text.</summary>
+    public string Canned { get; set; } = "";
+
+    /// <summary>What the writer has to know about the one that was put in.</summary>
+    [BindNever]
+    public string? Told { get; set; }
 
     /// <summary>Whether the incident then waits for the customer.</summary>
     public bool Waits { get; set; }

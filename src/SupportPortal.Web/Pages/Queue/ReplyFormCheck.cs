@@ -11,6 +11,7 @@ internal abstract class WritingCheck<TForm> : AbstractValidator<TForm>
     {
         RuleFor(form => form.Text).Must((form, text) => !string.IsNullOrWhiteSpace(text) || form.Files.Count > 0).WithMessage(_ => T("Write a text, or add a file"));
         RuleFor(form => form.Text).NoLongerThan(Limits.Text, field);
+        RuleFor(form => form.Files).Must(files => files.Count <= Attaching.MostFiles).WithMessage(_ => T("Up to {0} files can come with one message", Attaching.MostFiles));
     }
 }
 

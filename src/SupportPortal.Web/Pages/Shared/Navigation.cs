@@ -32,6 +32,7 @@ public static class Navigation
         new(T("Catalogue"), "/Admin/Catalogue/Index", Says: T("Products, versions and the days on which their support ends.")),
         new(T("Kinds of help"), "/Admin/Exclusions/Index", Says: T("What support covers, and the text shown for the kinds of help that it does not.")),
         new(T("FAQ"), "/Admin/Faq/Index", Says: T("The answers, whether they helped, and the questions that people miss.")),
+        new(T("Canned replies"), "/Admin/Replies/Index", Says: T("What engineers write often, in every language, with variables.")),
         new(T("Service notices"), "/Admin/Notices/Index", Says: T("Tell everybody of planned work and disruptions, on the portal and in the feeds.")),
         new(T("Outgoing mail"), "/Admin/Mail/Index", Says: T("What was sent, what waits, and what could not be delivered.")),
         new(T("Setting up"), "/Admin/Setup/Index", Says: T("What to see to before customers come, and how far you are.")),

@@ -11,3 +11,8 @@ menus.forEach((menu) => {
     menu.querySelector("summary").focus();
   });
 });
+
+// Whoever signs out leaves nothing of what they typed in this browser.
+document.querySelector("form[data-leaves]")?.addEventListener("submit", () => {
+  for (const key of Object.keys(localStorage).filter((one) => one.startsWith("typed:"))) localStorage.removeItem(key);
+});

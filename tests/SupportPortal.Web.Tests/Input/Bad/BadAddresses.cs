@@ -25,6 +25,7 @@ internal sealed partial class BadAddresses(IReadOnlyDictionary<string, IReadOnly
             ["tax-exemption {id:guid}"] = await Keys(db.TaxExemptions.Select(exemption => exemption.Id)),
             ["questions {id:guid}"] = await Keys(db.ProposedQuestions.Select(question => question.Id)),
             ["notices {id:guid}"] = await Keys(db.ServiceNotices.Select(notice => notice.Id)),
+            ["replies {id:guid}"] = await Keys(db.CannedReplies.Select(reply => reply.Id)),
             ["faq {id:guid}"] = await Keys(db.AnswerFeedback.Select(feedback => feedback.Id)),
             ["recoveries {id:guid}"] = await Keys(db.RecoveryRequests.Select(request => request.Id)),
             ["passkeys {id:guid}"] = await Keys(db.UserPasskeys.Select(passkey => passkey.Id)),

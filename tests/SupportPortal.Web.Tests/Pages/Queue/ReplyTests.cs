@@ -2,6 +2,7 @@ using SupportPortal.Application.Demo;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Admin.Replies;
 using SupportPortal.Web.Tests.Pages.Incidents;
 
 namespace SupportPortal.Web.Tests.Pages.Queue;
@@ -48,6 +49,56 @@ public sealed class ReplyTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal("It has just happened again.", refused.Document.QuerySelector(".msg .prose")!.TextContent);
         Assert.Equal("Is it calm now?", refused.Value("Reply to Anna Brzezińska"));
         Assert.Equal(Work.On(number), (await refused.SubmitAsync("Send anyway")).Address);
+    }
+
+    [Fact]
+    public async Task Takes_a_canned_reply_behind_what_is_typed()
+    {
+        await portal.AReplyAsync("Ask for the version", "Which version of {product}, {customer}?\n\n{engineer}, {number}");
+        var number = await portal.AnIncidentAsync();
+
+        var page = await (await portal.WorkOnAsync(number)).SubmitAsync("Insert", ("Reply to Anna Brzezińska", "Hello."), ("Canned reply", "ask for the version"));
+
+        var incident = await portal.FindAsync(number);
+        Assert.Equal($"Hello.\n\nWhich version of {incident.Verdict.FullName}, Anna Brzezińska?\n\n{DemoAccounts.Engineer.Name}, {number}", page.Value("Reply to Anna Brzezińska"));
+        Assert.Equal((200, "", 1), (page.Status, page.Value("Canned reply"), incident.EntryCount));
+    }
+
+    [Fact]
+    [Rule("R36")]
+    public async Task Says_that_a_canned_reply_is_not_in_the_customers_language()
+    {
+        await portal.AReplyAsync("In English only", "Hello {customer}");
+        var number = await portal.AnIncidentAsync();
+        await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) => incident.Prefer(new ContactPreference(ContactWay.Email, "pl", "Europe/Warsaw"), moment));
+
+        var page = await (await portal.WorkOnAsync(number)).SubmitAsync("Insert", ("Canned reply", "In English only"));
+
+        Assert.Equal("This reply has no text in polski yet, so it came in English.", page.Document.QuerySelector("[data-told]")!.TextContent);
+        Assert.Equal(["Choose a reply from the list"], (await page.SubmitAsync("Insert", ("Canned reply", "No such reply"))).Errors);
+    }
+
+    [Fact]
+    public async Task Is_told_where_to_go_when_a_script_sends_it()
+    {
+        var number = await portal.AnIncidentAsync();
+        var engineer = await portal.SignInAsync(DemoAccounts.Engineer);
+        await engineer.GetAsync(Work.On(number));
+        engineer.Client.DefaultRequestHeaders.Add("X-Upload", "1");
+
+        var sent = await (await engineer.GetAsync(Work.On(number))).SubmitAsync("Send", ("Reply to Anna Brzezińska", "Hello."));
+
+        Assert.Equal(204, sent.Status);
+    }
+
+    [Fact]
+    public async Task Takes_so_many_files_and_no_more()
+    {
+        var form = await portal.WorkOnAsync(await portal.AnIncidentAsync());
+        for (var i = 0; i < 9; i++)
+            form.Choose("Files", new FormFile($"{i}.txt", "x"u8.ToArray()));
+
+        Assert.Equal(["Up to 8 files can come with one message"], (await form.SubmitAsync("Send")).Errors);
     }
 
     [Fact]

@@ -2005,6 +2005,28 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.ToTable("VersionLines", (string)null);
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.Replies.CannedReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("_texts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("Texts");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CannedReplies");
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.ResponseTimes.CalendarVersion", b =>
                 {
                     b.Property<Guid>("Id")

@@ -2107,6 +2107,28 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.ToTable("VersionLines", (string)null);
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.Replies.CannedReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("_texts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("Texts");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CannedReplies");
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.ResponseTimes.CalendarVersion", b =>
                 {
                     b.Property<Guid>("Id")

@@ -2016,6 +2016,28 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.ToTable("VersionLines", (string)null);
                 });
 
+            modelBuilder.Entity("SupportPortal.Domain.Replies.CannedReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("_texts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Texts");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CannedReplies");
+                });
+
             modelBuilder.Entity("SupportPortal.Domain.ResponseTimes.CalendarVersion", b =>
                 {
                     b.Property<Guid>("Id")

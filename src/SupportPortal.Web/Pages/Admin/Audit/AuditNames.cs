@@ -63,6 +63,7 @@ internal static class AuditNames
         ["questionid"] = () => T("[detail] question"),
         ["reason"] = () => T("[detail] reason"),
         ["removed"] = () => T("[detail] removed"),
+        ["replyid"] = () => T("[detail] canned reply"),
         ["requestid"] = () => T("[detail] claim"),
         ["revises"] = () => T("[detail] revises"),
         ["size"] = () => T("[detail] size"),
