@@ -9,6 +9,7 @@ using SupportPortal.Web.Health;
 using SupportPortal.Web.Incidents;
 using SupportPortal.Web.Input;
 using SupportPortal.Web.Jobs;
+using SupportPortal.Web.Live;
 using SupportPortal.Web.Logging;
 using SupportPortal.Web.Mails;
 using SupportPortal.Web.Pages;
@@ -76,6 +77,7 @@ internal static class Portal
         app.MapBrand();
         app.MapHealth();
         app.MapFeeds();
+        app.MapLive();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -84,6 +84,7 @@ internal sealed class TimelineEntryConfiguration : IEntityTypeConfiguration<Time
         builder.Property(entry => entry.Id).ValueGeneratedNever();
         builder.Property(entry => entry.Details).HasJson();
         builder.HasIndex(entry => new { entry.IncidentId, entry.Sequence }).IsUnique();
+        builder.HasIndex(entry => entry.At); // What is new is asked for every second.
     }
 }
 

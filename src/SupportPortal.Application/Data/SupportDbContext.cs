@@ -4,6 +4,7 @@ using SupportPortal.Application.Audit;
 using SupportPortal.Application.FirstRun;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Jobs;
+using SupportPortal.Application.Live;
 using SupportPortal.Application.Mail;
 using SupportPortal.Application.People;
 using SupportPortal.Domain;
@@ -60,6 +61,9 @@ public abstract class SupportDbContext(DbContextOptions options) :
 
     /// <summary>Who may do which job now.</summary>
     public DbSet<JobLease> JobLeases => Set<JobLease>();
+
+    /// <summary>Who has which incident open.</summary>
+    public DbSet<Look> Looks => Set<Look>();
 
     /// <summary>Mails that wait to be sent, and those that were (R39).</summary>
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();

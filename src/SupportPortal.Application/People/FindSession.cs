@@ -8,16 +8,21 @@ public sealed class FindSession(IDbContextFactory<SupportDbContext> store, Sessi
     private static readonly Duration SeenEvery = Duration.FromMinutes(5);
 
     /// <summary>The session and its owner, also when it is over; null when the store never had it, or forgot it.</summary>
-    public async Task<SessionOwner?> HandleAsync(string secret, Instant now, CancellationToken cancel)
+    /// <param name="secret">What the cookie carries.</param>
+    /// <param name="isSeen">Whether a person asks, which moves the end; false for what a page does by itself.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<SessionOwner?> HandleAsync(string secret, bool isSeen, Instant now, CancellationToken cancel)
     {
         var id = Secret.Hash(secret);
         var found = await ReadAsync(id, cancel);
-        if (found is not null && !found.IsOver(now) && found.LastSeenAt + SeenEvery <= now)
+        if (isSeen && found is not null && !found.IsOver(now) && found.LastSeenAt + SeenEvery <= now)
             await TouchAsync(id, limits.EndOf(found.StartedAt, now), now, cancel);
         return found;
     }
 
-    private async Task<SessionOwner?> ReadAsync(string id, CancellationToken cancel)
+    /// <summary>The session with an identifier and its owner, without its being seen: what a page does by itself keeps nobody signed in.</summary>
+    public async Task<SessionOwner?> ReadAsync(string id, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
         var owners =

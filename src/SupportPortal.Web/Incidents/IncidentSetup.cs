@@ -1,5 +1,6 @@
 using SupportPortal.Application.Incidents;
 using SupportPortal.Web.Input;
+using SupportPortal.Web.Live;
 using SupportPortal.Web.Replies;
 
 namespace SupportPortal.Web.Incidents;
@@ -14,5 +15,6 @@ internal static class IncidentSetup
         services.AddScoped<IncidentDoor>();
         services.AddScoped<CannedTexts>();
         services.AddUploads("/Incidents/Message", "/Queue/Reply", "/Queue/Note");
+        services.AddLive();
     }
 }

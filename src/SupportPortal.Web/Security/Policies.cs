@@ -10,6 +10,9 @@ public static class Policies
     /// <summary>Anybody who is signed in.</summary>
     public const string SignedIn = nameof(SignedIn);
 
+    /// <summary>Follows what others do, as it happens; each sees of it what is theirs.</summary>
+    public const string Live = nameof(Live);
+
     /// <summary>Submits and follows own incidents.</summary>
     public const string Customer = nameof(Roles.Customer);
 
@@ -41,6 +44,7 @@ public static class Policies
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(signedIn)
             .AddPolicy(SignedIn, signedIn)
+            .AddPolicy(Live, signedIn)
             .AddPolicy(Customer, policy => policy.RequireRole(nameof(Roles.Customer)))
             .AddPolicy(Intake, policy => policy.RequireRole(nameof(Roles.Customer), nameof(Roles.SupportEngineer)))
             .AddPolicy(SupportEngineer, policy => policy.RequireRole(nameof(Roles.SupportEngineer), nameof(Roles.Admin)))

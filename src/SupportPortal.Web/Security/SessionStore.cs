@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using SupportPortal.Application.People;
+using SupportPortal.Web.Live;
 using SupportPortal.Web.Pages.Account;
 using SupportPortal.Web.Time;
 
@@ -30,7 +31,7 @@ internal sealed class SessionStore(StartSession start, FindSession find, EndSess
     /// <inheritdoc/>
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
     {
-        var owner = await find.HandleAsync(key, Now, Cancel);
+        var owner = await find.HandleAsync(key, isSeen: accessor.HttpContext?.Request.IsByItself() != true, Now, Cancel);
         if (owner is null)
             return null;
         if (!owner.IsOver(Now))

@@ -44,7 +44,7 @@ internal sealed class SecondFactorGiven(PeopleOn people, Actor person)
         People.Get<StartSession>().HandleAsync(Person.Person, SignInWay.Password, "Firefox", "Firefox/", People.Now, CancellationToken.None);
 
     public async Task<bool> IsOverAsync(string secret) =>
-        (await People.Get<FindSession>().HandleAsync(secret, People.Now, CancellationToken.None))!.IsOver(People.Now);
+        (await People.Get<FindSession>().HandleAsync(secret, isSeen: true, People.Now, CancellationToken.None))!.IsOver(People.Now);
 
     public Task<SignInWays> WaysAsync() => People.Get<FindSignInWays>().HandleAsync(Person.Person, People.Now, CancellationToken.None);
 

@@ -66,6 +66,18 @@ public sealed class SessionContract(Stores stores) : IClassFixture<Stores>
     }
 
     [Theory, OnEachStore]
+    public async Task Is_not_seen_by_what_a_page_does_by_itself(Store kind)
+    {
+        var (people, person, secret) = await StartAsync(kind);
+        var begun = people.Now;
+
+        people.Now = begun + Duration.FromMinutes(5);
+        await people.Get<FindSession>().HandleAsync(secret, isSeen: false, people.Now, CancellationToken.None);
+
+        Assert.Equal(begun, await SeenAsync(people, person));
+    }
+
+    [Theory, OnEachStore]
     public async Task Is_nobodys_under_another_secret(Store kind)
     {
         var (people, _, _) = await StartAsync(kind);
@@ -80,7 +92,7 @@ public sealed class SessionContract(Stores stores) : IClassFixture<Stores>
     }
 
     private static Task<SessionOwner?> FindAsync(PeopleOn people, string secret) =>
-        people.Get<FindSession>().HandleAsync(secret, people.Now, CancellationToken.None);
+        people.Get<FindSession>().HandleAsync(secret, isSeen: true, people.Now, CancellationToken.None);
 
     private static async Task<Instant> SeenAsync(PeopleOn people, Guid person)
     {

@@ -1,16 +1,12 @@
 // Works the queue from the keyboard. The links and the form are the page's own, so that everything else stays as it is.
-const titles = [...document.querySelectorAll(".queue .title")];
+import { keys, step } from "./keys.js";
+
+const titles = () => [...document.querySelectorAll(".queue .title")];
 const picks = [...document.querySelectorAll(".queue input[type=checkbox]")];
 const picked = document.querySelector(".picked");
 const nothingPicked = picked?.textContent;
-const help = document.getElementById("keys");
-const on = document.getElementById("keys-on");
 const row = () => document.activeElement?.closest(".queue tbody tr");
-
-const move = (step) => {
-  const at = titles.findIndex((title) => title.closest("tr") === row());
-  titles[at < 0 ? 0 : Math.min(titles.length - 1, Math.max(0, at + step))]?.focus();
-};
+const move = (by) => step(titles(), titles().findIndex((title) => title.closest("tr") === row()), by);
 
 const count = () => {
   const chosen = picks.filter((pick) => pick.checked).length;
@@ -26,27 +22,15 @@ const assignToMe = () => {
   to.form.requestSubmit();
 };
 
-const deeds = {
+keys({
   j: () => move(1),
   k: () => move(-1),
-  a: assignToMe,
-  r: () => { const link = row()?.querySelector(".title"); if (link && picked) location.assign(`${link.href}#Form_Text`); },
-  "/": () => document.getElementById("q").focus(),
-  "?": () => help.showModal(),
-};
-
-document.addEventListener("keydown", (e) => {
-  const typing = e.target.closest("input:not([type=checkbox]), select, textarea, dialog");
-  if (typing || e.ctrlKey || e.metaKey || e.altKey || !(e.key in deeds) || !(on.checked || e.key === "?")) return;
-  e.preventDefault();
-  deeds[e.key]();
+  ...picked && {
+    a: assignToMe,
+    r: () => { const link = row()?.querySelector(".title"); if (link) location.assign(`${link.href}#Form_Text`); },
+  },
 });
 
-on.checked = localStorage.getItem("queue-keys") !== "off";
-on.addEventListener("change", () => localStorage.setItem("queue-keys", on.checked ? "on" : "off"));
-const button = document.querySelector("[data-keys]");
-button.hidden = false;
-button.addEventListener("click", () => help.showModal());
 if (picked) {
   picks.forEach((pick) => pick.addEventListener("change", count));
   count();

@@ -260,6 +260,29 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.ToTable("JobLeases");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Live.Look", b =>
+                {
+                    b.Property<Guid>("Node")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Incident")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsWriting")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.HasKey("Node", "Incident", "Person");
+
+                    b.ToTable("Looks");
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Mail.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1371,6 +1394,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasColumnType("timestamp(6) with time zone");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("IncidentId", "Sequence")
                         .IsUnique();

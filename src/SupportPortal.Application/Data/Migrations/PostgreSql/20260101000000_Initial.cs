@@ -163,6 +163,21 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Looks",
+                columns: table => new
+                {
+                    Node = table.Column<Guid>(type: "uuid", nullable: false),
+                    Incident = table.Column<long>(type: "bigint", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsWriting = table.Column<bool>(type: "boolean", nullable: false),
+                    Until = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Looks", x => new { x.Node, x.Incident, x.Person });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -1554,6 +1569,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 columns: new[] { "UploadedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_TimelineEntries_At",
+                table: "TimelineEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TimelineEntries_IncidentId_Sequence",
                 table: "TimelineEntries",
                 columns: new[] { "IncidentId", "Sequence" },
@@ -1617,6 +1637,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
+                name: "Looks");
 
             migrationBuilder.DropTable(
                 name: "Outbox");

@@ -274,6 +274,29 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.ToTable("JobLeases");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Live.Look", b =>
+                {
+                    b.Property<Guid>("Node")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Incident")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsWriting")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Node", "Incident", "Person");
+
+                    b.ToTable("Looks");
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Mail.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1443,6 +1466,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasColumnType("datetime2(6)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("IncidentId", "Sequence")
                         .IsUnique();

@@ -166,6 +166,21 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Looks",
+                columns: table => new
+                {
+                    Node = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Incident = table.Column<long>(type: "bigint", nullable: false),
+                    Person = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsWriting = table.Column<bool>(type: "bit", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Looks", x => new { x.Node, x.Incident, x.Person });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -1561,6 +1576,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: new[] { "UploadedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_TimelineEntries_At",
+                table: "TimelineEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TimelineEntries_IncidentId_Sequence",
                 table: "TimelineEntries",
                 columns: new[] { "IncidentId", "Sequence" },
@@ -1624,6 +1644,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
+                name: "Looks");
 
             migrationBuilder.DropTable(
                 name: "Outbox");

@@ -171,6 +171,21 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Looks",
+                columns: table => new
+                {
+                    Node = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Incident = table.Column<long>(type: "INTEGER", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsWriting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Looks", x => new { x.Node, x.Incident, x.Person });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outbox",
                 columns: table => new
                 {
@@ -1567,6 +1582,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 columns: new[] { "UploadedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_TimelineEntries_At",
+                table: "TimelineEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TimelineEntries_IncidentId_Sequence",
                 table: "TimelineEntries",
                 columns: new[] { "IncidentId", "Sequence" },
@@ -1633,6 +1653,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LedgerEntries");
+
+            migrationBuilder.DropTable(
+                name: "Looks");
 
             migrationBuilder.DropTable(
                 name: "Outbox");

@@ -268,6 +268,29 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.ToTable("JobLeases");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Live.Look", b =>
+                {
+                    b.Property<Guid>("Node")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Incident")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWriting")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Until")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Node", "Incident", "Person");
+
+                    b.ToTable("Looks");
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Mail.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1379,6 +1402,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("IncidentId", "Sequence")
                         .IsUnique();
