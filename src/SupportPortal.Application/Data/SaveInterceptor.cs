@@ -3,29 +3,33 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Mail;
 using SupportPortal.Application.People;
+using SupportPortal.Application.Search;
 using SupportPortal.Domain;
 
 namespace SupportPortal.Application.Data;
 
 /// <summary>
-/// Turns what the aggregates tell into audit rows and outbox rows in the transaction that saves them, and counts the
-/// version of each aggregate that changed.
+/// Turns what the aggregates tell into audit rows and outbox rows in the transaction that saves them, counts the version of
+/// each aggregate that changed, and keeps what can be found up to date.
 /// </summary>
 public sealed class SaveInterceptor : SaveChangesInterceptor
 {
     /// <inheritdoc/>
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        Prepare((SupportDbContext)eventData.Context!);
-        return result;
+        var db = (SupportDbContext)eventData.Context!;
+        Prepare(db);
+        return SearchIndexing.Concerns(db) ? throw new NotSupportedException("What people write is saved asynchronously, with what can be found of it.") : result;
     }
 
     /// <inheritdoc/>
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Prepare((SupportDbContext)eventData.Context!);
-        return ValueTask.FromResult(result);
+        var db = (SupportDbContext)eventData.Context!;
+        Prepare(db);
+        await SearchIndexing.PrepareAsync(db, cancellationToken);
+        return result;
     }
 
     private static void Prepare(SupportDbContext db)

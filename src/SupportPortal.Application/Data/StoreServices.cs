@@ -1,6 +1,7 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using SupportPortal.Application.Jobs;
@@ -36,8 +37,10 @@ public static class StoreServices
     public static DbContextOptionsBuilder UseStore(this DbContextOptionsBuilder builder, StoreOptions options) => options.Kind switch
     {
         Store.SqlServer => builder.UseSqlServer(SqlServer(options.ConnectionString), server => server.CommandTimeout(options.CommandTimeoutSeconds).MaxBatchSize(options.CommandBatchSize ?? 42)),
-        Store.PostgreSql => builder.UseNpgsql(PostgreSql(options.ConnectionString), server => server.CommandTimeout(options.CommandTimeoutSeconds).MaxBatchSize(options.CommandBatchSize ?? 1000)),
-        _ => builder.UseSqlite(Sqlite(options.ConnectionString), file => file.CommandTimeout(options.CommandTimeoutSeconds)),
+        Store.PostgreSql => builder.UseNpgsql(PostgreSql(options.ConnectionString), server => server.CommandTimeout(options.CommandTimeoutSeconds).MaxBatchSize(options.CommandBatchSize ?? 1000))
+            .ReplaceService<IMigrationsSqlGenerator, PostgreSqlMigrationsWithSearch>(),
+        _ => builder.UseSqlite(Sqlite(options.ConnectionString), file => file.CommandTimeout(options.CommandTimeoutSeconds))
+            .ReplaceService<IMigrationsSqlGenerator, SqliteMigrationsWithSearch>(),
     };
 
     private static IServiceCollection AddContext<TContext>(this IServiceCollection services, StoreOptions options)

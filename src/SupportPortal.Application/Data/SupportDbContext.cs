@@ -7,6 +7,7 @@ using SupportPortal.Application.Jobs;
 using SupportPortal.Application.Live;
 using SupportPortal.Application.Mail;
 using SupportPortal.Application.People;
+using SupportPortal.Application.Search;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Help;
 using SupportPortal.Domain.Incidents;
@@ -112,6 +113,9 @@ public abstract class SupportDbContext(DbContextOptions options) :
 
     /// <summary>What happened on incidents, in order (R9).</summary>
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    /// <summary>What can be found of timeline entries.</summary>
+    public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
 
     /// <summary>Parts of split incidents (R10).</summary>
     public DbSet<SplitPart> SplitParts => Set<SplitPart>();

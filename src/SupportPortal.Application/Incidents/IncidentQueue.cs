@@ -1,6 +1,7 @@
 #pragma warning disable CA1711 // It is the queue of work, as people call it.
 using SupportPortal.Application.Data;
 using SupportPortal.Application.ResponseTimes;
+using SupportPortal.Application.Search;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 
@@ -21,6 +22,15 @@ public sealed class IncidentQueue(IDbContextFactory<SupportDbContext> store, Kno
         var page = question.Before is { } before ? await BackAsync(db, all, question.View, before, cancel) : null;
         page ??= await OnAsync(db, all, question.View, question.Before is null ? question.After : null, cancel);
         return page with { Rows = await TellLeftAsync(page.Rows, now, cancel) };
+    }
+
+    /// <summary>The question with its words looked up, so that it is asked of few incidents where few have them.</summary>
+    public async Task<QueueQuestion> LookUpAsync(QueueQuestion question, CancellationToken cancel)
+    {
+        if (string.IsNullOrEmpty(question.Filter.Words))
+            return question;
+        await using var db = await store.CreateDbContextAsync(cancel);
+        return question with { Filter = question.Filter with { WithWords = await db.FewWithAsync(SearchQuery.Of(question.Filter.Words), cancel) } };
     }
 
     /// <summary>How many there are, up to <see cref="QueueCounts.Most"/>; in one round trip.</summary>

@@ -17,8 +17,11 @@ public sealed record QueueFilter
     /// <summary>Who has it.</summary>
     public Guid? Assignee { get; init; }
 
-    /// <summary>Words in title, product, name or company of the submitter; in any case.</summary>
+    /// <summary>Words of what was written, of number, title, product, and name and company of the submitter.</summary>
     public string? Words { get; init; }
+
+    /// <summary>The incidents with the words, where they are few; null where they are looked at one by one.</summary>
+    public IReadOnlyList<Guid>? WithWords { get; init; }
 
     /// <summary>Whether it narrows anything.</summary>
     public bool IsEmpty => Severities.Count == 0 && Products.Count == 0 && Countries.Count == 0 && Assignee is null && string.IsNullOrEmpty(Words);

@@ -51,7 +51,7 @@ internal static class QueueViews
             incidents = incidents.Where(one => db.Users.Any(customer => customer.Id == one.CustomerId && filter.Countries.Contains(customer.Country)));
         if (filter.Assignee is { } assignee)
             incidents = incidents.Where(one => one.AssigneeId == assignee);
-        return string.IsNullOrEmpty(filter.Words) ? incidents : incidents.WithWords(filter.Words, db);
+        return string.IsNullOrEmpty(filter.Words) ? incidents : incidents.WithWords(filter, db);
     }
 
     private static IQueryable<Incident> NeedingAttention(this IQueryable<Incident> incidents) => incidents.Where(one => one.AttentionAt < Incident.NoAttention);

@@ -21,6 +21,18 @@ public readonly record struct IncidentNumber(long Value) : IComparable<IncidentN
             : null;
     }
 
+    /// <summary>Reads a number as people type it where they look for it: <c>SP-20377</c>, <c>sp 20377</c>, <c>#20377</c>, <c>20377</c>.</summary>
+    /// <returns>The number, or null when it is none.</returns>
+    public static IncidentNumber? Typed(string? text)
+    {
+        var rest = text.AsSpan().Trim();
+        if (rest.StartsWith("#", StringComparison.Ordinal))
+            rest = rest[1..].TrimStart();
+        if (rest.StartsWith("SP", StringComparison.OrdinalIgnoreCase))
+            rest = rest[2..].TrimStart(" -–#\u00A0\u2011");
+        return rest.Length > 0 && char.IsAsciiDigit(rest[0]) ? Parse(rest.ToString()) : null;
+    }
+
     /// <summary>Whether <paramref name="one"/> was given before <paramref name="other"/>.</summary>
     public static bool operator <(IncidentNumber one, IncidentNumber other) => one.Value < other.Value;
 

@@ -11,6 +11,7 @@ internal static class CommandTable
         KnownCommand.Of<ImportLifecycleFile>(ImportLifecycleFile.Description),
         KnownCommand.Of<ImportOrderFile>(ImportOrderFile.Description),
         KnownCommand.Of<CreateAnAdmin>(CreateAnAdmin.Description),
+        KnownCommand.Of<SearchIndex>(SearchIndex.Description),
         KnownCommand.Of<Verify>(Verify.Description),
         KnownCommand.Of<Endpoints>(Endpoints.Description),
     ];

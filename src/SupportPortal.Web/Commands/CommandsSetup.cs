@@ -3,6 +3,7 @@ using SupportPortal.Application.Audit;
 using SupportPortal.Application.Checks;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Packs;
+using SupportPortal.Application.Search;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Commands;
@@ -16,5 +17,6 @@ internal static class CommandsSetup
         .AddSingleton<ICheck, LedgerCheck>()
         .AddSingleton<ICheck, PaymentCheck>()
         .AddSingleton<ICheck, FileCheck>()
-        .AddSingleton<ICheck, AuditChainCheck>();
+        .AddSingleton<ICheck, AuditChainCheck>()
+        .AddSingleton<ICheck, SearchCheck>();
 }

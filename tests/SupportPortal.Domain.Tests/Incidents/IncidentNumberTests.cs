@@ -21,6 +21,21 @@ public sealed class IncidentNumberTests
     [InlineData("99999999999999999999")] // more than 64 bits
     public void Is_nothing_else(string? written) => Assert.Null(IncidentNumber.Parse(written));
 
+    [Theory]
+    [InlineData("SP-20377", 20377)]
+    [InlineData("sp 20377", 20377)]
+    [InlineData("#20377", 20377)]
+    [InlineData(" sp20377", 20377)]
+    [InlineData("SP – 20377", 20377)]
+    [InlineData("20377", 20377)]
+    [InlineData("SP", null)]
+    [InlineData("sp1 fails", null)]
+    [InlineData("-5", null)]
+    [InlineData("5002 4012", null)]
+    [InlineData(null, null)]
+    public void Is_looked_for_as_people_type_it(string? typed, int? number) =>
+        Assert.Equal(number, (int?)IncidentNumber.Typed(typed)?.Value);
+
     [Fact]
     public void Is_written_with_its_prefix() => Assert.Equal("SP-20377", new IncidentNumber(20377).ToString());
 

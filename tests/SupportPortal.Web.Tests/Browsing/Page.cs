@@ -63,9 +63,17 @@ public sealed partial class Page(Visitor visitor, HttpResponseMessage response, 
     /// <summary>Types into the search field and presses Enter.</summary>
     public Task<Page> SubmitSearchAsync(string words)
     {
-        var form = One(Document.QuerySelectorAll("form[role=search]"), "search");
+        var form = One(Document.QuerySelectorAll("main form[role=search]"), "search");
         Fill(form.QuerySelector("input[type=search]")!, words);
         return visitor.GetAsync($"{form.GetAttribute("action")}?{new FormUrlEncodedContent(FormContent.FieldsOf(form, form)).ReadAsStringAsync().Result}");
+    }
+
+    /// <summary>Types into the search box that is on every page, and presses Enter.</summary>
+    public Task<Page> FindAsync(string words)
+    {
+        var form = One(Document.QuerySelectorAll("header form[role=search]"), "search");
+        Fill(form.QuerySelector("input[type=search]")!, words);
+        return visitor.PostAsync(form.GetAttribute("action")!, FormContent.Of(form, form, []));
     }
 
     /// <summary>Chooses a file in the field with a label, beside those chosen before.</summary>

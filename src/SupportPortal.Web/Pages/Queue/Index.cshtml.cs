@@ -30,11 +30,11 @@ public sealed class IndexModel(IncidentQueue queue, QueueChoices choices, Door d
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         Address = QueueAddress.Of(Request.Query);
-        if (IncidentNumber.Parse(Address.Words) is { } number && await queue.HasAsync(number, cancel))
+        if (IncidentNumber.Typed(Address.Words) is { } number && await queue.HasAsync(number, cancel))
             return RedirectToPage("Incident", new { number });
         Products = Address.Products.Count == 0 ? [] : await choices.ProductsAsync(Address.Products, cancel);
         Engineers = await choices.EngineersAsync(cancel);
-        var (question, moment) = (Address.Ask(Products), door.Moment);
+        var (question, moment) = (await queue.LookUpAsync(Address.Ask(Products), cancel), door.Moment);
         Rows = await queue.PageAsync(question, moment.By, moment.At, cancel);
         Counts = await queue.CountAsync(question, moment.By, moment.At, cancel);
         return Page();

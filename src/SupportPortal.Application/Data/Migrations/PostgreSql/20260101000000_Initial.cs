@@ -1083,6 +1083,29 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    IsInternal = table.Column<bool>(type: "boolean", nullable: false),
+                    Head = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SearchDocuments_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Solutions",
                 columns: table => new
                 {
@@ -1511,6 +1534,12 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 columns: new[] { "State", "AskedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchDocuments_IncidentId_Sequence",
+                table: "SearchDocuments",
+                columns: new[] { "IncidentId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceNotices_ChangedAt_Id",
                 table: "ServiceNotices",
                 columns: new[] { "ChangedAt", "Id" });
@@ -1673,6 +1702,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "ResponseNotices");
+
+            migrationBuilder.DropTable(
+                name: "SearchDocuments");
 
             migrationBuilder.DropTable(
                 name: "ServiceNotices");

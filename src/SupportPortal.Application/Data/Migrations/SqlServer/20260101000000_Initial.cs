@@ -1086,6 +1086,29 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    IsInternal = table.Column<bool>(type: "bit", nullable: false),
+                    Head = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SearchDocuments_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Solutions",
                 columns: table => new
                 {
@@ -1518,6 +1541,12 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: new[] { "State", "AskedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchDocuments_IncidentId_Sequence",
+                table: "SearchDocuments",
+                columns: new[] { "IncidentId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceNotices_ChangedAt_Id",
                 table: "ServiceNotices",
                 columns: new[] { "ChangedAt", "Id" });
@@ -1680,6 +1709,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ResponseNotices");
+
+            migrationBuilder.DropTable(
+                name: "SearchDocuments");
 
             migrationBuilder.DropTable(
                 name: "ServiceNotices");

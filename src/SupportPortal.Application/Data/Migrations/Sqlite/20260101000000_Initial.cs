@@ -1091,6 +1091,29 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SearchDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsInternal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Head = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SearchDocuments_Incidents_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "Incidents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Solutions",
                 columns: table => new
                 {
@@ -1524,6 +1547,12 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 columns: new[] { "State", "AskedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchDocuments_IncidentId_Sequence",
+                table: "SearchDocuments",
+                columns: new[] { "IncidentId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceNotices_ChangedAt_Id",
                 table: "ServiceNotices",
                 columns: new[] { "ChangedAt", "Id" });
@@ -1689,6 +1718,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ResponseNotices");
+
+            migrationBuilder.DropTable(
+                name: "SearchDocuments");
 
             migrationBuilder.DropTable(
                 name: "ServiceNotices");
