@@ -52,11 +52,11 @@ public sealed class FieldTagHelper(IHtmlGenerator html, Reader reader) : FieldPa
         Become(output, "div", KindOf() == FieldKind.Markdown ? "field writing" : "field");
         output.Content.SetHtmlContent(KindOf() == FieldKind.Check
             ? All(Error(field), Tag("label", "check", All(control.Of(FieldKind.Check), Tag("span", null, Text(Label)))), hint, inside)
-            : All(Tag("label", "label", Text(Label), ("for", field.Id)), hint, Error(field), control.Of(KindOf()), KindOf() == FieldKind.Markdown ? Writing(field) : null, Attach ? AttachedFiles.List() : null, inside));
+            : All(Tag("label", "label", Text(Label), ("for", field.Id)), hint, Error(field), KindOf() == FieldKind.Markdown ? Writing(field, control.Of(FieldKind.Markdown)) : control.Of(KindOf()), Attach ? AttachedFiles.List() : null, inside));
     }
 
     // The preview stands above what is typed; without a script the form brings it, and nothing is sent.
-    private IHtmlContent Writing(FieldState field)
+    private IHtmlContent Writing(FieldState field, IHtmlContent control)
     {
         Modules.Of(ViewContext.HttpContext).Need("writing");
         var preview = Previewing.Wanted(ViewContext.HttpContext.Request, field.Name);
@@ -65,6 +65,7 @@ public sealed class FieldTagHelper(IHtmlGenerator html, Reader reader) : FieldPa
         return All(
             Tag("section", "preview", preview is null ? null : All(Tag("div", "prose", new HtmlString(Render(preview))), Again()),
                 [("id", $"{field.Id}-preview"), ("aria-label", T("[noun] Preview")), ("tabindex", "-1"), preview is null ? ("hidden", "") : ("autofocus", "")]),
+            control,
             Tag("div", "row tight", All(button, FormattingHelp.Content())));
     }
 

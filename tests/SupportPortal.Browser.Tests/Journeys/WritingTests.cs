@@ -56,7 +56,7 @@ public sealed class WritingTests(BrowserPortal portal)
         await Assertions.Expect(page.Locator("form .error-summary")).ToContainTextAsync("fix.exe");
         await Assertions.Expect(listed).ToHaveCountAsync(3);
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Remove: fix.exe" }).ClickAsync();
+        await listed.Filter(new() { HasText = "fix.exe" }).GetByRole(AriaRole.Button).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
         await engineer.SeesAsync("Sent to");
         await Assertions.Expect(page.Locator(".files").Last).ToContainTextAsync("Screenshot 20");
