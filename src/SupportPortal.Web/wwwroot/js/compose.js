@@ -39,18 +39,17 @@ for (const button of document.querySelectorAll("[data-insert]")) {
   });
 }
 
-// A note is quoted in a note only: from a reply its link leads there.
-for (const link of document.querySelectorAll("[data-quote]")) {
-  link.addEventListener("click", async (e) => {
-    const text = field();
-    const writing = document.querySelector("#write form[data-typed], form#write[data-typed]")?.dataset.typed.split(":").pop();
-    if (!text || (link.dataset.quote === "note" && writing !== "note")) return;
-    e.preventDefault();
-    try {
-      const page = await read(fetch(link.href));
-      insert(text, page.querySelector("#write textarea").value);
-    } catch {
-      location.assign(link.href);
-    }
-  });
-}
+// A note is quoted in a note only: from a reply its link leads there. Messages that come meanwhile can be quoted, too.
+document.addEventListener("click", async (e) => {
+  const link = e.target.closest("[data-quote]");
+  const text = field();
+  const writing = document.querySelector("#write form[data-typed], form#write[data-typed]")?.dataset.typed.split(":").pop();
+  if (!link || !text || (link.dataset.quote === "note" && writing !== "note")) return;
+  e.preventDefault();
+  try {
+    const page = await read(fetch(link.href));
+    insert(text, page.querySelector("#write textarea").value);
+  } catch {
+    location.assign(link.href);
+  }
+});
