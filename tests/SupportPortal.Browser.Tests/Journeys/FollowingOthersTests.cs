@@ -47,12 +47,12 @@ public sealed class FollowingOthersTests(BrowserPortal portal)
         await colleague.Page.Keyboard.PressAsync("j");
         await colleague.Page.Keyboard.PressAsync("a");
 
-        await Assertions.Expect(rows.First).ToContainTextAsync("Not in this view any more");
+        await Assertions.Expect(rows.First).ToContainTextAsync("Left this view");
         await Assertions.Expect(rows).ToHaveCountAsync(count);
         await engineer.LookAsync();
         await colleague.OpenAsync($"/queue/{first}/release");
         await colleague.PressAsync("Release it");
-        await Assertions.Expect(rows.First).Not.ToContainTextAsync("Not in this view any more");
+        await Assertions.Expect(rows.First).Not.ToContainTextAsync("Left this view");
     }
 
     [ChromiumFact]

@@ -14,7 +14,7 @@ const leave = (row) => {
   row.classList.add("is-gone");
   const place = row.querySelector(".t-state");
   const words = document.createElement("span");
-  words.className = "small";
+  words.className = "badge";
   words.textContent = goneText;
   place.replaceChildren(words);
 };
