@@ -29,7 +29,7 @@ public static class Policies
 
     private static readonly string[] PublicPages =
     [
-        "/Index", "/Failure", "/PaySafely", "/Status", "/Setup", "/Account/SignIn", "/Account/SecondStep", "/Account/PasskeySignIn", "/Account/PasskeyOptions", "/Account/Register", "/Account/CheckMail",
+        "/Index", "/Failure", "/PaySafely", "/SupportHours", "/Status", "/Setup", "/Account/SignIn", "/Account/SecondStep", "/Account/PasskeySignIn", "/Account/PasskeyOptions", "/Account/Register", "/Account/CheckMail",
         "/Account/ConfirmEmail", "/Account/ForgotPassword", "/Account/ResetPassword", "/Packs/Object",
     ];
 

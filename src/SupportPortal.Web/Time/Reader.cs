@@ -24,9 +24,7 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
     public LocalDate Today => DateOf(Now);
 
     /// <summary>The zone, as people say it, with its offset now: "Stockholm, UTC+01:00".</summary>
-    public string ZoneName => $"{City}, UTC{Zone.GetUtcOffset(Now).ToString("+HH:mm", CultureInfo.InvariantCulture)}";
-
-    private string City => Zone.Id[(Zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' ');
+    public string ZoneName => $"{CityWords.Of(Zone.Id)}, UTC{Zone.GetUtcOffset(Now).ToString("+HH:mm", CultureInfo.InvariantCulture)}";
 
     /// <summary>The date of an instant in the reader's zone.</summary>
     public LocalDate DateOf(Instant at) => at.InZone(Zone).Date;

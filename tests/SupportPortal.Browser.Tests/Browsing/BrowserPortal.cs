@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace SupportPortal.Browser.Tests.Browsing;
@@ -14,7 +16,12 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    private readonly TimeProvider? _clock;
+
     public BrowserPortal() => UseKestrel(0);
+
+    /// <summary>With another clock than the real one.</summary>
+    internal BrowserPortal(TimeProvider clock) : this() => _clock = clock;
 
     /// <summary>Where it answers.</summary>
     public string Address => "http://localhost:" + ClientOptions.BaseAddress.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -61,5 +68,7 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:DataFolder", _data.FullName);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        if (_clock is not null)
+            builder.ConfigureTestServices(services => services.AddSingleton(_clock));
     }
 }

@@ -7,7 +7,7 @@ namespace SupportPortal.Browser.Tests.Journeys;
 [Collection(OnePortal.Name)]
 public sealed class EveryPageTests(BrowserPortal portal)
 {
-    private static readonly string[] Public = ["/", "/lifecycle", "/lifecycle/windows-server", "/lifecycle/nothing-like-it", "/plans", "/plans/partner-gold-20-pack", "/faq", "/faq?q=zebra", "/faq/response-targets", "/faq/propose", "/status", "/pay-safely", "/account/sign-in", "/account/sign-in/passkey", "/account/register", "/account/forgot-password"];
+    private static readonly string[] Public = ["/", "/lifecycle", "/lifecycle/windows-server", "/lifecycle/nothing-like-it", "/plans", "/plans/partner-gold-20-pack", "/faq", "/faq?q=zebra", "/faq/response-targets", "/faq/propose", "/status", "/support-hours", "/pay-safely", "/account/sign-in", "/account/sign-in/passkey", "/account/register", "/account/forgot-password"];
 
     private static readonly string[] Customer = ["/", "/incidents", "/incidents?show=closed", "/incidents/sp-20030", "/incidents/sp-20033", "/incidents/sp-20030/raise?entry=1", "/incidents/new", "/packs", "/packs/recover", "/orders", "/orders/new", "/tax-exemption", "/account", "/account/profile", "/account/authenticator", "/account/passkeys", "/account/passkeys/new", "/account/address", "/account/new-address", "/account/data", "/account/recovery-codes", "/account/sign-ins", "/account/again", "/account/second-factor", "/account/password", "/account/sessions", "/account/notifications", "/account/delete", "/incidents/sp-20033/remove-text/1", "/incidents/sp-20033/remove-title", "/search", "/search?q=x", "/search?q=the", "/search?q=no+such+words"];
 

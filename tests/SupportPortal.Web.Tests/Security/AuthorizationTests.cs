@@ -18,7 +18,7 @@ public sealed partial class AuthorizationTests(PortalFactory portal) : IClassFix
     private static readonly string[] Public =
     [
         "/", "/index", "/{**path:file}", "/failure", "/setup", "/account/sign-in", "/account/sign-in/code", "/account/sign-in/passkey", "/account/sign-in/passkey-options", "/account/register", "/account/check-mail", "/packs/recoveries/objection", "/account/confirm",
-        "/account/forgot-password", "/account/reset-password", "/pay-safely", "/status", "/feed.atom", "/feed.rss",
+        "/account/forgot-password", "/account/reset-password", "/pay-safely", "/support-hours", "/status", "/feed.atom", "/feed.rss",
     ];
 
     private static readonly string[] PublicBelow = ["/dev/", "/healthz/", "/lifecycle", "/plans", "/faq"];

@@ -13,6 +13,10 @@ public sealed class ComponentsModel : PageModel
     [BindProperty(SupportsGet = true)]
     public bool Sent { get; set; }
 
+    /// <summary><c>light</c> or <c>dark</c>, whatever the system has.</summary>
+    [BindProperty(SupportsGet = true, Name = "theme")]
+    public string? Theme { get; set; }
+
     public IActionResult OnPost()
     {
         if (Form.Refuse)

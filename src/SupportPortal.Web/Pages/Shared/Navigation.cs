@@ -43,5 +43,5 @@ public static class Navigation
     public static IReadOnlyList<NavigationLink> Account => [new(T("Account"), "/Account/Index")];
 
     /// <summary>The footer.</summary>
-    public static IReadOnlyList<NavigationLink> Foot => [new(T("Lifecycle"), "/Lifecycle/Index"), new(T("Support plans"), "/Plans/Index"), new(T("Paying safely"), "/PaySafely"), new(T("FAQ"), "/Help/Index"), new(T("Status"), "/Status")];
+    public static IReadOnlyList<NavigationLink> Foot => [new(T("Lifecycle"), "/Lifecycle/Index"), new(T("Support plans"), "/Plans/Index"), new(T("Support hours"), "/SupportHours"), new(T("Paying safely"), "/PaySafely"), new(T("FAQ"), "/Help/Index"), new(T("Status"), "/Status")];
 }

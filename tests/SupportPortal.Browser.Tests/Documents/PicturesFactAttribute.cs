@@ -1,0 +1,20 @@
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace SupportPortal.Browser.Tests.Documents;
+
+/// <summary>A fact that there is only for <c>docs/screenshots.sh</c>, which names the folder; to every other run it does not exist.</summary>
+[XunitTestCaseDiscoverer("SupportPortal.Browser.Tests.Documents.PicturesDiscoverer", "SupportPortal.Browser.Tests")]
+public sealed class PicturesFactAttribute : FactAttribute
+{
+    public const string Variable = "SUPPORTPORTAL_PICTURES";
+
+    public static string? Folder => Environment.GetEnvironmentVariable(Variable);
+}
+
+/// <summary>Finds it when it is asked for.</summary>
+public sealed class PicturesDiscoverer(IMessageSink diagnostics) : FactDiscoverer(diagnostics)
+{
+    public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
+        PicturesFactAttribute.Folder is null ? [] : base.Discover(discoveryOptions, testMethod, factAttribute);
+}
