@@ -1,4 +1,3 @@
-using Xunit.Abstractions;
 using Xunit.Sdk;
 
 namespace SupportPortal.Browser.Tests.Documents;
@@ -10,11 +9,4 @@ public sealed class PicturesFactAttribute : FactAttribute
     public const string Variable = "SUPPORTPORTAL_PICTURES";
 
     public static string? Folder => Environment.GetEnvironmentVariable(Variable);
-}
-
-/// <summary>Finds it when it is asked for.</summary>
-public sealed class PicturesDiscoverer(IMessageSink diagnostics) : FactDiscoverer(diagnostics)
-{
-    public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
-        PicturesFactAttribute.Folder is null ? [] : base.Discover(discoveryOptions, testMethod, factAttribute);
 }
