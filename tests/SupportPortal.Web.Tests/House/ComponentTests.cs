@@ -9,7 +9,7 @@ public sealed partial class ComponentTests(PortalFactory portal) : IClassFixture
     // What is no part: the frame of pages, and what only narrows another part down.
     private static readonly string[] NotParts =
     [
-        "has-aside", "aside-stick", "name", // the frame
+        "has-aside", "aside-stick", "name", "find", // the frame
         "error-summary", // the form on the page shows it, sent with nothing in it
         "dropping", // while files are dragged over it
         "screen", // only on paper it does something
