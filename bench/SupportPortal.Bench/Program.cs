@@ -6,6 +6,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 return args switch
 {
     ["pages", var origin, .. var rest] => await Pages.MeasureAsync(new Uri(origin), rest),
+    ["search", var origin, var kind, var connection] => await Searches.MeasureAsync(new Uri(origin), kind, connection),
     ["submit", var origin, var kind, var connection] => await Submissions.MeasureAsync(new Uri(origin), kind, connection),
     ["response-due", var cases, var script] => ResponseDue.Measure(cases, script),
     ["fault", var what, var app, var work, var postgres] => await FaultRun.RunAsync(what, app, work, postgres),
@@ -14,7 +15,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("pages ORIGIN [PID] | submit ORIGIN Sqlite|PostgreSql CONNECTION | response-due CASES SCRIPT   (see bench/run)");
+    Console.Error.WriteLine("pages ORIGIN [PID] | submit ORIGIN Sqlite|PostgreSql CONNECTION | search ORIGIN Sqlite|PostgreSql CONNECTION | response-due CASES SCRIPT   (see bench/run)");
     Console.Error.WriteLine("fault WHAT APP WORK POSTGRES   (see bench/faults)");
     return 2;
 }

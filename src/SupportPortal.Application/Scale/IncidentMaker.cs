@@ -64,7 +64,7 @@ internal sealed class IncidentMaker(int seed, Instant now, DateTimeZone sellerZo
             PackId = pack.Id,
             Plan = pack.Plan,
             HelpKind = "break-fix",
-            Problem = new ProblemReport(Words.Title(_random), Words.Text(_random, 3)),
+            Problem = new ProblemReport(Words.Title(_random), $"{Words.Text(_random, 3)} {Words.Ticket(_random)}"),
             Severity = severity,
             Impact = severity == Severity.A ? new ImpactStatement("File shares", "this morning", "everybody") : null,
             Hours = new HoursChoice(HoursChoice.StartOf(severity), severity == Severity.A, [new Contact("On duty", "+48 58 555 01 02", "duty@scale.example", RoundTheClock: true)]),

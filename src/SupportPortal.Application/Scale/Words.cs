@@ -18,6 +18,9 @@ internal static class Words
 
     public static string Title(Random random) => $"{Things[random.Next(Things.Length)]} {Happenings[random.Next(Happenings.Length)]}";
 
+    /// <summary>What few incidents have: a ticket of the customer's own.</summary>
+    public static string Ticket(Random random) => FormattableString.Invariant($"Our own ticket is T{random.Next(100_000):D5}.");
+
     public static string Text(Random random, int sentences) =>
         string.Join(' ', Enumerable.Range(0, sentences).Select(_ => Sentences[random.Next(Sentences.Length)]));
 }

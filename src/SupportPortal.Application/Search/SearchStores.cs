@@ -12,8 +12,10 @@ internal static class SearchStores
     /// <summary>How far back a SQL Server without a full-text index is searched.</summary>
     public static readonly Duration Back = Duration.FromDays(90);
 
-    // Where two words are frequent and yet hardly meet, a planner that multiplies their shares walks through everything.
-    private const int Window = 20_000;
+    // Where two words are frequent and yet hardly meet, a planner that multiplies their shares walks through everything: so
+    // many of the newest places are asked whether they do, and in fewer than so many of them they do not.
+    private const int Sample = 2_000;
+    private const int FewInSample = 3;
 
     private const string Sqlite = """
         SELECT d."Id", d."IncidentId", d."Sequence" FROM "SearchIndex" AS f CROSS JOIN "SearchDocuments" AS d ON d."Id" = f.rowid
@@ -67,8 +69,8 @@ internal static class SearchStores
         // The planner knows how frequent a word is, and whether to walk from the newest on or to look it up.
         if (query.Words.Count + (query.Beginning is null ? 0 : 1) == 1)
             return await db.AskAsync(PostgreSql, query, [text, Most], cancel);
-        var newest = await db.AskAsync(PostgreSqlNewest, query, [text, Most, Window], cancel);
-        return newest.Count == Most ? newest : await db.AskAsync(PostgreSql.Replace("/*of few*/", " + 0", StringComparison.Ordinal), query, [text, Most], cancel);
+        var meet = await db.AskAsync(PostgreSqlNewest, query, [text, FewInSample, Sample], cancel);
+        return await db.AskAsync(meet.Count < FewInSample ? PostgreSql.Replace("/*of few*/", " + 0", StringComparison.Ordinal) : PostgreSql, query, [text, Most], cancel);
     }
 
     private static Task<List<SearchKey>> InSqlServerAsync(this SupportDbContext db, SearchQuery query, CancellationToken cancel)

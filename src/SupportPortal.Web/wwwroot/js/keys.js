@@ -2,7 +2,7 @@
 const help = document.getElementById("keys");
 const on = document.getElementById("keys-on");
 
-const search = () => (document.querySelector("header [type=search]") ?? document.querySelector("main [type=search]"))?.focus();
+const search = () => (document.querySelector("main [type=search]") ?? document.querySelector("header [type=search]"))?.focus();
 
 export const keys = (own) => {
   const deeds = { "/": search, "?": () => help.showModal(), ...own };
