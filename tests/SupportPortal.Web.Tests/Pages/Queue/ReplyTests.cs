@@ -96,7 +96,7 @@ public sealed class ReplyTests(PortalFactory portal) : IClassFixture<PortalFacto
     {
         var form = await portal.WorkOnAsync(await portal.AnIncidentAsync());
         for (var i = 0; i < 9; i++)
-            form.Choose("Files", new FormFile($"{i}.txt", "x"u8.ToArray()));
+            form.Choose("Files", new FormFile(FormattableString.Invariant($"{i}.txt"), "x"u8.ToArray()));
 
         Assert.Equal(["Up to 8 files can come with one message"], (await form.SubmitAsync("Send")).Errors);
     }
