@@ -42,16 +42,7 @@ internal static class Portal
         builder.Services.AddCompression();
         builder.Services.AddTime();
         builder.Services.AddAntiforgeryCookie(builder.Environment);
-        builder.Services.AddProducts();
-        builder.Services.AddIncidentPages();
-        builder.AddTerms();
-        builder.AddPayments();
-        builder.Services.AddPacks();
-        builder.Services.AddIntake();
-        builder.Services.AddSetup();
-        builder.Services.AddFeeds();
-        builder.AddReports();
-        builder.Services.AddDemo();
+        builder.AddFeatures();
         builder.Services.AddCommands();
         builder.Services.AddHealth();
         builder.Services.AddSaidCookie(builder.Environment);
@@ -79,5 +70,19 @@ internal static class Portal
         app.MapFeeds();
         app.MapLive();
         app.MapRazorPages().WithStaticAssets();
+    }
+
+    private static void AddFeatures(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddProducts();
+        builder.Services.AddIncidentPages();
+        builder.AddTerms();
+        builder.AddPayments();
+        builder.Services.AddPacks();
+        builder.Services.AddIntake();
+        builder.Services.AddSetup();
+        builder.Services.AddFeeds();
+        builder.AddReports();
+        builder.Services.AddDemo();
     }
 }

@@ -95,7 +95,7 @@ public sealed class IncidentQueue(IDbContextFactory<SupportDbContext> store, Kno
         var known = await calendars.OfAsync(rows.Where(Runs).Select(row => row.CalendarId), cancel);
         return [.. rows.Select(row => Runs(row) ? row with { Left = LeftOf(row) } : row)];
 
-        bool Runs(QueueRow row) => row.RespondedAt is null && row.ResponseDue >= now;
+        bool Runs(QueueRow row) => !row.ClockIsOver && row.ResponseDue >= now;
         Duration LeftOf(QueueRow row) => row.IsBusinessTime ? known[row.CalendarId].Elapsed(now, row.ResponseDue) : row.ResponseDue - now;
     }
 

@@ -57,7 +57,7 @@ public sealed record IncidentReading
 
     /// <summary>What was read of what the customer said since the latest solution was delivered, latest first (R6).</summary>
     public IReadOnlyList<TimelineEntry> Quotes =>
-        [.. Entries.Where(entry => entry.CanBeQuoted && entry.SaidAt >= Incident.StandingSolution?.SuggestedAt).Reverse()];
+        [.. Entries.Where(entry => Incident.CanQuote(entry) && entry.SaidAt >= Incident.StandingSolution?.SuggestedAt).Reverse()];
 
     /// <summary>The name of a person; the portal itself has none.</summary>
     public string? NameOf(Guid? person) => person is { } key && People.TryGetValue(key, out var known) ? known.Name : null;

@@ -25,7 +25,8 @@ public static class IncidentServices
         .AddSingleton<FindSubmitted>()
         .AddSingleton<FindCustomers>()
         .AddSingleton<ListDrafts>()
-        .AddSingleton<RaiseIncident>();
+        .AddSingleton<RaiseIncident>()
+        .AddSingleton<FindReopenRefusal>();
 
     private static IServiceCollection AddCustomersSide(this IServiceCollection services) => services
         .AddSingleton<ListOwnIncidents>()

@@ -58,6 +58,7 @@ public sealed class ListOwnIncidents(IDbContextFactory<SupportDbContext> store)
         SubmittedAt = incident.SubmittedAt,
         ResponseDue = incident.ResponseDue,
         RespondedAt = incident.RespondedAt,
+        ResponseNotNeeded = incident.ResponseNotNeeded,
         LastEntryAt = incident.LastEntryAt,
         IsShared = shared,
     });

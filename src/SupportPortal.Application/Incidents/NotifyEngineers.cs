@@ -65,7 +65,7 @@ public sealed class NotifyEngineers(IDbContextFactory<SupportDbContext> store)
     {
         var old = now - News;
         return db.Incidents.AsNoTracking()
-            .Where(incident => incident.RespondedAt == null && incident.AttentionAt > old && incident.AttentionAt < Incident.NoAttention && incident.AtRiskAt <= now)
+            .Where(incident => incident.RespondedAt == null && !incident.ResponseNotNeeded && incident.AttentionAt > old && incident.AttentionAt < Incident.NoAttention && incident.AtRiskAt <= now)
             .Where(incident => !db.ResponseNotices.Any(notice =>
                 notice.IncidentId == incident.Id && notice.Due == incident.ResponseDue && notice.Kind == (incident.ResponseDue < now ? ResponseNoticeKind.Missed : ResponseNoticeKind.AtRisk)));
     }

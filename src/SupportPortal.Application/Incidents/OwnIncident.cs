@@ -36,6 +36,9 @@ public sealed record OwnIncident
     /// <summary>When it was given; null before.</summary>
     public required Instant? RespondedAt { get; init; }
 
+    /// <summary>Whether the initial response is not needed any more (R15).</summary>
+    public bool ResponseNotNeeded { get; init; }
+
     /// <summary>When something happened last.</summary>
     public required Instant LastEntryAt { get; init; }
 

@@ -35,4 +35,7 @@ public sealed record PartOffer
 
     /// <summary>The promise of a severity if the part were accepted at an instant.</summary>
     public ResponseReceipt Promise(Severity severity, Instant at) => ResponseClock.Promise(severity, at, Calendar);
+
+    /// <summary>What would be promised for each severity; one that the calendar stays closed for is left out.</summary>
+    public IReadOnlyList<ResponseReceipt> Promises(Instant at) => ResponseClock.Promises(at, Calendar);
 }

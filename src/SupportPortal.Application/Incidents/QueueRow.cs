@@ -53,6 +53,12 @@ public sealed record QueueRow
     /// <summary>Whether the target counts open hours only.</summary>
     public required bool IsBusinessTime { get; init; }
 
+    /// <summary>Whether the initial response is not needed any more (R15).</summary>
+    public bool ResponseNotNeeded { get; init; }
+
+    /// <summary>Whether nobody waits for the initial response any more.</summary>
+    public bool ClockIsOver => RespondedAt is not null || ResponseNotNeeded;
+
     /// <summary>The version of the calendar that the promise was counted by.</summary>
     public required Guid CalendarId { get; init; }
 
@@ -63,10 +69,10 @@ public sealed record QueueRow
     public double ShareLeft => Left is { } left ? left.TotalSeconds / TargetSeconds : 0;
 
     /// <summary>Since when the customer waits for another answer; null when nothing waits.</summary>
-    public Instant? WaitsSince => RespondedAt is not null && AttentionAt < Incident.NoAttention ? AttentionAt : null;
+    public Instant? WaitsSince => ClockIsOver && AttentionAt < Incident.NoAttention ? AttentionAt : null;
 
-    /// <summary>How the open clock stands (R15, R16); null once it is answered.</summary>
-    public ResponseVerdict? VerdictAt(Instant now) => RespondedAt is not null ? null
+    /// <summary>How the open clock stands (R15, R16); null once it is over.</summary>
+    public ResponseVerdict? VerdictAt(Instant now) => ClockIsOver ? null
         : now > ResponseDue ? ResponseVerdict.Missed
         : now >= AtRiskAt ? ResponseVerdict.AtRisk
         : ResponseVerdict.Open;

@@ -25,6 +25,7 @@ internal static class QueueRows
             ResponseDue = one.ResponseDue,
             AtRiskAt = one.AtRiskAt,
             RespondedAt = one.RespondedAt,
+            ResponseNotNeeded = one.ResponseNotNeeded,
             TargetSeconds = one.TargetSeconds,
             IsBusinessTime = one.TargetIsBusinessTime,
             CalendarId = one.CalendarId,

@@ -14,9 +14,9 @@ internal static class QueueViews
     {
         QueueView.Unassigned => incidents.Open().Where(one => one.AssigneeId == null),
         QueueView.Mine => incidents.Open().Where(one => one.AssigneeId == reader),
-        QueueView.AtRisk => incidents.NeedingAttention().Where(one => one.RespondedAt == null && one.AttentionAt >= now && one.AtRiskAt <= now),
-        QueueView.Missed => incidents.Where(one => one.RespondedAt == null && one.AttentionAt < now),
-        QueueView.CustomerWaiting => incidents.NeedingAttention().Where(one => one.RespondedAt != null),
+        QueueView.AtRisk => incidents.NeedingAttention().Where(one => one.RespondedAt == null && !one.ResponseNotNeeded && one.AttentionAt >= now && one.AtRiskAt <= now),
+        QueueView.Missed => incidents.Where(one => one.RespondedAt == null && !one.ResponseNotNeeded && one.AttentionAt < now),
+        QueueView.CustomerWaiting => incidents.NeedingAttention().Where(one => one.RespondedAt != null || one.ResponseNotNeeded),
         QueueView.WaitingForCustomer => incidents.Open().Where(one => one.Stage == Stage.WaitingForCustomer),
         QueueView.AllOpen => incidents.Open().Where(one => one.Stage != Stage.Closed),
         _ => incidents.NeedingAttention(),

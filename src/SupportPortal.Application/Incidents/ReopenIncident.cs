@@ -2,10 +2,8 @@ using SupportPortal.Application.Data;
 using SupportPortal.Application.Mail;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.People;
-using SupportPortal.Application.Plans;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
-using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Incidents;
 
@@ -34,10 +32,7 @@ public sealed class ReopenIncident(IDbContextFactory<SupportDbContext> store, Se
         await db.TellIfNobodysAsync(incident, new IncidentReopenedMail(number, incident.Title, why), moment, cancel);
         if (!usesOne)
             return;
-        if (!pack.BelongsTo(incident.CustomerId))
-            new PackWentToSomebodyElse().Throw();
-        var held = await db.HeldAsync(pack, incident.CustomerId, moment, cancel);
-        pack.Plan.Terms().CanBeHeldBy(held.Partner, moment.Today)?.Throw();
+        (await FindReopenRefusal.WhyNotAsync(db, pack, incident, moment, cancel))?.Throw();
         pack.Use(incident.CustomerId, incident.Id, number, cause, moment);
     }
 }

@@ -63,7 +63,7 @@ internal static class IncidentNotifications
             BillingDecided { Choice: var choice, Reason: var reason } => new BillingDecidedMail(number, title, choice, reason, text),
             CustomerReminded { Outcome: var outcome, Until: var until } => new CustomerRemindedMail(number, title, outcome, until),
             SolutionDelivered => new SolutionSuggestedMail(number, title, text),
-            SeverityChanged { To: var to } when bySupport => new SeverityChangedMail(number, title, to, incident.RespondedAt is null ? incident.ResponseDue : null, text),
+            SeverityChanged { To: var to } when bySupport => new SeverityChangedMail(number, title, to, incident.ClockIsOver ? null : incident.ResponseDue, text),
             SeverityRequestRefused { To: var to } => new SeverityRefusedMail(number, title, to, text),
             SupportHoursChanged when bySupport => new MovedToBusinessHoursMail(number, title, text),
             IncidentClosed { Outcome: not Outcome.Undone and var outcome, Billing: var billing } => new IncidentClosedMail(number, title, outcome, billing, bySupport ? text : ""),

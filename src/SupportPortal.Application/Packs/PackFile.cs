@@ -36,8 +36,11 @@ public sealed record PackFile(
     /// <summary>A decision on the pack itself: whether it is a matter of the one who decides, its owner or a co-owner.</summary>
     public Matter MatterFor(Actor by) => Deciders.Of(by, Pack.Owners());
 
-    /// <summary>A decision that concerns somebody beside the owners: a claimant, a submitter.</summary>
-    public Matter MatterFor(Actor by, Guid concerned) => Deciders.Of(by, Pack.Owners().Append(concerned));
+    /// <summary>A decision on whose the pack is: it concerns the owners and all who claim it.</summary>
+    public Matter RecoveryFor(Actor by) => Deciders.Of(by, Pack.Owners().Concat(Claims.Select(one => one.Claim.AskedBy)));
+
+    /// <summary>A decision on a claim: it concerns the owners and all who claim the pack.</summary>
+    public Matter MatterFor(Actor by, RecoveryRequest claim) => claim.State == RecoveryState.Waiting ? RecoveryFor(by) : Deciders.Of(by, Pack.Owners().Append(claim.AskedBy));
 
     /// <summary>A decision on an incident that it paid for: its charge, or handing it over.</summary>
     public Matter MatterFor(Actor by, Incident incident) => Deciders.Of(by, DecidersInStore.Concerned(Pack, incident));

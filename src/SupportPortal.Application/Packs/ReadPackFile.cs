@@ -48,7 +48,9 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
         var pack = await db.Packs.AsNoTracking().SingleOrDefaultAsync(one => one.Id == claim.PackId, cancel);
-        return (await db.DecidersAsync(cancel)).Of(by, (pack?.Owners() ?? []).Append(claim.Claim.AskedBy));
+        var rivals = await db.RecoveryRequests.Where(one => one.NumberNormalized == claim.Claim.NumberNormalized && one.State == RecoveryState.Waiting)
+            .Select(one => one.AskedBy).ToListAsync(cancel);
+        return (await db.DecidersAsync(cancel)).Of(by, (pack?.Owners() ?? []).Append(claim.Claim.AskedBy).Concat(rivals));
     }
 
     private static Task<Account?> BuyerAsync(SupportDbContext db, Order order, CancellationToken cancel) =>

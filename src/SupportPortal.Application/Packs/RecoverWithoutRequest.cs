@@ -24,8 +24,8 @@ public sealed class RecoverWithoutRequest(IDbContextFactory<SupportDbContext> st
                 if (await db.HasEntryAsync(cause, LedgerKind.Recovered, cancel))
                     return;
                 var owner = await db.AccountForAdminAsync(to, cancel);
-                var another = await db.AnotherAdminExistsAsync(moment, locked.Owners().Append(owner), cancel);
                 var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack && claim.State == RecoveryState.Waiting).ToListAsync(cancel);
+                var another = await db.AnotherAdminExistsAsync(moment, locked.Owners().Append(owner).Concat(claims.Select(claim => claim.AskedBy)), cancel);
                 locked.Recover(new RecoveryGrant(owner, cause, another, terms.ObjectionFor), claims, moment);
                 await mails.TellOldOwnerAsync(db, locked, moment, cancel);
             },

@@ -16,7 +16,7 @@ public sealed class RefuseRecovery(IDbContextFactory<SupportDbContext> store)
             {
                 var claimed = await ClaimedPack.LockAsync(db, claim, moment, cancel);
                 var another = await claimed.AnotherAdminExistsAsync(db, moment, cancel);
-                claimed.Claim.Refuse(claimed.Pack, new RecoveryDecision(reason, another), moment);
+                claimed.Claim.Refuse(claimed.Pack, claimed.Claims, new RecoveryDecision(reason, another), moment);
             },
             cancel);
     }

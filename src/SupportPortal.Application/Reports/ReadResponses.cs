@@ -22,7 +22,7 @@ public sealed class ReadResponses(IDbContextFactory<SupportDbContext> store)
             Submitted = group.LongCount(),
             Met = group.Sum(one => one.RespondedAt <= one.ResponseDue ? 1L : 0L),
             Missed = group.Sum(one => one.RespondedAt > one.ResponseDue
-                || (one.RespondedAt == null && (one.Closure!.At >= one.ResponseDue || (one.Stage != Stage.Closed && one.ResponseDue < now))) ? 1L : 0L),
+                || (one.RespondedAt == null && !one.ResponseNotNeeded && (one.Closure!.At >= one.ResponseDue || (one.Stage != Stage.Closed && one.ResponseDue < now))) ? 1L : 0L),
         }).ToListAsync(cancel);
         var known = days.ToLookup(day => (day.SubmittedOn.ToYearMonth(), day.Severity));
         return [.. from month in period.Months

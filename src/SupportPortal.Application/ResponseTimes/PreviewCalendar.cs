@@ -35,7 +35,7 @@ public sealed class PreviewCalendar(IDbContextFactory<SupportDbContext> store)
 
     private static IQueryable<Incident> OpenClocks(SupportDbContext db, List<Guid> calendars) =>
         db.Incidents.AsNoTracking().IgnoreAutoIncludes()
-            .Where(incident => incident.RespondedAt == null && incident.Stage != Stage.Closed && calendars.Contains(incident.CalendarId))
+            .Where(incident => incident.RespondedAt == null && !incident.ResponseNotNeeded && incident.Stage != Stage.Closed && calendars.Contains(incident.CalendarId))
             .OrderBy(incident => incident.AttentionAt).ThenBy(incident => incident.Number)
             .Take(MostLookedAt);
 

@@ -27,6 +27,9 @@ public sealed record DefinitionIsTheSame(int Number) : DefinitionRefusal;
 /// <summary>It is not said who agreed on the call.</summary>
 public sealed record AgreementNamesNobody : DefinitionRefusal;
 
+/// <summary>The customer contradicted afterwards: it takes another call.</summary>
+public sealed record CallIsBeforeTheContradiction(Instant ContradictedAt) : DefinitionRefusal;
+
 /// <summary>There is no logged agreement to contradict.</summary>
 public sealed record AgreementIsNotLogged : DefinitionRefusal;
 
@@ -42,7 +45,7 @@ public sealed record SolutionIsEmpty : DefinitionRefusal;
 /// <summary>It is not said why the solution did not help.</summary>
 public sealed record WhyItDidNotHelpIsMissing : DefinitionRefusal;
 
-/// <summary>To close as resolved, a message of the customer or a logged call that reached them is quoted.</summary>
+/// <summary>To close as resolved, a message of the submitter or a logged call that reached them is quoted.</summary>
 public sealed record QuoteIsMissing : DefinitionRefusal;
 
 /// <summary>What is quoted was said before the solution was delivered.</summary>

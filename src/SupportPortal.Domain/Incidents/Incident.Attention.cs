@@ -49,7 +49,7 @@ public sealed partial class Incident
     private void Attend() => AttentionAt = this switch
     {
         { IsOpen: false } => OutOfQueue,
-        { RespondedAt: null } => ResponseDue,
+        { ClockIsOver: false } => ResponseDue,
         _ => Instant.Min(CustomerWaitingSince ?? NoAttention, RequestedSeverity?.At ?? NoAttention),
     };
 }

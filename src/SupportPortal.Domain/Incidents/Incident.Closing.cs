@@ -112,9 +112,12 @@ public sealed partial class Incident
         return entry;
     }
 
+    /// <summary>Whether the customer can have said in it that it is solved: the submitter's own message, or a call (R6, R37).</summary>
+    public bool CanQuote(TimelineEntry entry) => entry.CanBeQuoted && (entry.Kind == EntryKind.Call || entry.Author == CustomerId);
+
     private Refusal? WrongQuote(TimelineEntry? quoted)
     {
-        if (quoted is null || quoted.IncidentId != Id || !quoted.CanBeQuoted)
+        if (quoted is null || quoted.IncidentId != Id || !CanQuote(quoted))
             return new QuoteIsMissing();
         return quoted.SaidAt < StandingSolution!.SuggestedAt
             ? new QuoteIsOlderThanTheSolution(StandingSolution.SuggestedAt)

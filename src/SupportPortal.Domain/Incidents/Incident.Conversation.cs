@@ -41,14 +41,9 @@ public sealed partial class Incident
 
     /// <summary>
     /// Whether the submitter or a participant can write; for as long after closing as it can be reopened, to the engineer
-    /// who had it (R7).
+    /// who had it, or to all where nobody had (R7).
     /// </summary>
-    public Refusal? CanWrite(Actor by, Instant now, ServiceTerms terms)
-    {
-        if (!IsOnCustomersSide(by))
-            return Forbidden(by);
-        return AssigneeId is null ? Closed() : ClosedForMessages(now, terms);
-    }
+    public Refusal? CanWrite(Actor by, Instant now, ServiceTerms terms) => IsOnCustomersSide(by) ? ClosedForMessages(now, terms) : Forbidden(by);
 
     /// <summary>Writes for the customer's side; whatever waited for the customer is back in work (R9).</summary>
     public void Write(Message message, ServiceTerms terms, Moment moment)

@@ -67,7 +67,7 @@ public sealed partial class Incident
     /// <summary>Logs agreement given on a call, naming the person; the customer sees it and can contradict (R4).</summary>
     /// <param name="number">The version agreed to, which must be the latest.</param>
     /// <param name="person">The name of who agreed.</param>
-    /// <param name="statedAt">When it was said, as stated: between submission and now.</param>
+    /// <param name="statedAt">When it was said, as stated: between submission and now, and not before the customer contradicted.</param>
     /// <param name="moment">Who logs it, and when.</param>
     public void LogAgreement(int number, string person, Instant statedAt, Moment moment)
     {
@@ -131,6 +131,9 @@ public sealed partial class Incident
     {
         if (statedAt < SubmittedAt)
             return new CallIsBeforeSubmission(SubmittedAt);
+        // Agreed is often before it is written down; but the call that was contradicted is not logged again. Calls are stated in minutes.
+        if (_definitions.Max(one => one.ContradictedAt) is { } contradicted && statedAt + Duration.FromMinutes(1) <= contradicted)
+            return new CallIsBeforeTheContradiction(contradicted);
         return statedAt > moment.At
             ? new CallIsInTheFuture()
             : Written.Missing(person, Limits.Name, new AgreementNamesNobody());

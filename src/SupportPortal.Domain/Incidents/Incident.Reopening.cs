@@ -17,14 +17,13 @@ public sealed partial class Incident
             return new IncidentIsOpen();
         if (!closure.CanBeReopened)
             return new OutcomeIsNotReopened(closure.Outcome);
-        if (SecondLookIsWaiting)
-            return new SecondLookWaits();
         return ReopenUntil(terms) is { } until && now > until ? new TooLateToReopen(until) : null;
     }
 
     /// <summary>
     /// Reopens it. It goes back to its engineer, else to the queue, with no new response clock. Where its charge was
-    /// returned, the pack is used again in the same transaction.
+    /// returned, the pack is used again in the same transaction. A second look that waits is settled by it: the charge is
+    /// decided when it closes again, and the customer can ask then.
     /// </summary>
     /// <param name="why">What is not solved.</param>
     /// <param name="engineerIsThere">Whether its engineer still works here.</param>
@@ -34,6 +33,9 @@ public sealed partial class Incident
     public Guid Reopen(string why, bool engineerIsThere, ServiceTerms terms, Moment moment)
     {
         (CanReopen(moment.By, moment.At, terms) ?? Written.Missing(why, Limits.Reason, new ReasonIsMissing()))?.Throw();
+        ResponseNotNeeded = VerdictAt(moment.At) == ResponseVerdict.NotNeeded;
+        if (SecondLookIsWaiting)
+            SecondLook = null;
         (Closure, Recommendation, BillingWaitsSince, BillingDecisions) = (null, null, null, []);
         if (Billing != BillingStatus.Charged)
             Billing = BillingStatus.InUse;

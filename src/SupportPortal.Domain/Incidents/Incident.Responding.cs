@@ -31,14 +31,23 @@ public sealed partial class Incident
     /// <summary>The timeline entry that was the initial response.</summary>
     public Guid? ResponseEntryId { get; private set; }
 
+    /// <summary>
+    /// Whether it was closed before the initial response was given or due, and reopened: that one is not needed any more,
+    /// and there is no other (R7, R15).
+    /// </summary>
+    public bool ResponseNotNeeded { get; private set; }
+
+    /// <summary>Whether nobody waits for the initial response any more: it was given, or is not needed.</summary>
+    public bool ClockIsOver => RespondedAt is not null || ResponseNotNeeded;
+
     /// <summary>How the initial response stands at an instant.</summary>
     public ResponseVerdict VerdictAt(Instant now)
     {
         if (RespondedAt is { } responded)
             return responded <= ResponseDue ? ResponseVerdict.Met : ResponseVerdict.Missed;
-        if (Closure is { } closure)
-            return closure.At < ResponseDue ? ResponseVerdict.NotNeeded : ResponseVerdict.Missed;
-        if (now > ResponseDue)
+        if (ResponseNotNeeded || Closure?.At < ResponseDue)
+            return ResponseVerdict.NotNeeded;
+        if (!IsOpen || now > ResponseDue)
             return ResponseVerdict.Missed;
         return now >= AtRiskAt ? ResponseVerdict.AtRisk : ResponseVerdict.Open;
     }
@@ -54,7 +63,7 @@ public sealed partial class Incident
     // The one who gives the initial response gets the incident, and work begins (R9).
     private void BeginWork(Moment moment)
     {
-        if (RespondedAt is not null || !IsOpen)
+        if (ClockIsOver || !IsOpen)
             return;
         if (AssigneeId != moment.By.Person)
             GiveTo(moment.By.Person, moment);
@@ -66,7 +75,7 @@ public sealed partial class Incident
     {
         at = Instant.Max(at, SubmittedAt);
         // What is written after closing was not needed any more.
-        if (RespondedAt <= at || Closure?.At < at)
+        if (ResponseNotNeeded || RespondedAt <= at || Closure?.At < at)
             return;
         RespondedAt = at;
         ResponseSeconds = SecondsUntil(at, calendar);

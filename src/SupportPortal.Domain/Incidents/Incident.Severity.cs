@@ -42,7 +42,7 @@ public sealed partial class Incident
     /// <param name="at">The moment of the change.</param>
     public ResponseReceipt PromiseIfChanged(Severity to, CalendarVersion calendar, Instant at)
     {
-        if (to == Severity || RespondedAt is not null)
+        if (to == Severity || ClockIsOver)
             return Receipt;
         return to < Severity
             ? ResponseClock.Raised(Receipt, to, at, calendar)
@@ -59,7 +59,7 @@ public sealed partial class Incident
         return RequestedSeverity is null ? null : new SeverityRequestWaits(RequestedSeverity.To);
     }
 
-    /// <summary>Asks for another severity.</summary>
+    /// <summary>Asks for another severity, in words, which end a wait for the customer as a message does (R6).</summary>
     /// <param name="to">The severity asked for.</param>
     /// <param name="why">Why.</param>
     /// <param name="impact">What severity A asks for; may be left out when it was said before.</param>
@@ -71,7 +71,7 @@ public sealed partial class Incident
             ?? Written.Missing(why, Limits.Reason, new ReasonIsMissing()))?.Throw();
         Impact = impact ?? Impact;
         RequestedSeverity = new SeverityRequest(to, why, moment.By.Person, moment.At);
-        Attend();
+        HearCustomer(moment);
         var details = new EntryDetails { SeverityFrom = Severity, SeverityTo = to };
         var entry = Append(EntryKind.SeverityRequested, Side.Customer, moment, why, details);
         Raise(new SeverityRequested(to, Number, entry.Id, moment));
@@ -129,7 +129,7 @@ public sealed partial class Incident
             ?? (to < Severity ? new EngineersOnlyLower() : null)
             ?? Written.Missing(reason, Limits.Reason, new ReasonIsMissing()))?.Throw();
         SeverityLoweredBy = moment.By.Person;
-        var promise = RespondedAt is null ? ResponseClock.LoweredByEngineer(Receipt, to) : Receipt;
+        var promise = ClockIsOver ? Receipt : ResponseClock.LoweredByEngineer(Receipt, to);
         ChangeTo(to, promise, Side.Support, moment, reason);
     }
 
@@ -138,7 +138,6 @@ public sealed partial class Incident
 
     private Refusal? NoOtherSeverity(Severity to) =>
         Submission.UnknownSeverity(to) ?? (to == Severity ? new SeverityIsTheSame(to) : null);
-
 
     private void ChangeTo(Severity to, ResponseReceipt promise, Side side, Moment moment, string? reason = null)
     {

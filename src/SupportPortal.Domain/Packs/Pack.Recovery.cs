@@ -48,13 +48,14 @@ public sealed partial class Pack
     /// without a claim, for a customer on the telephone.
     /// </summary>
     /// <param name="grant">To whom and why.</param>
-    /// <param name="claims">All claims on the pack that wait; the one that is granted may be among them.</param>
+    /// <param name="claims">All claims on the pack that wait; the one that is granted may be among them. Who makes one does not decide (R37).</param>
     /// <param name="moment">The admin, and when.</param>
-    public void Recover(RecoveryGrant grant, IEnumerable<RecoveryRequest> claims, Moment moment)
+    public void Recover(RecoveryGrant grant, IReadOnlyCollection<RecoveryRequest> claims, Moment moment)
     {
         grant.Cause.WhyNoReason()?.Throw();
-        CanRecover(grant.NewOwner, grant.AnotherAdminExists, moment)?.Throw();
-        var ownMatter = IsMatterOf(moment.By.Person, grant.NewOwner);
+        var rival = claims.Any(claim => claim.State == RecoveryState.Waiting && claim.AskedBy == moment.By.Person);
+        (CanRecover(grant.NewOwner, grant.AnotherAdminExists, moment) ?? OwnMatter.WhyNot(rival, grant.AnotherAdminExists))?.Throw();
+        var ownMatter = rival || IsMatterOf(moment.By.Person, grant.NewOwner);
         var until = moment.At + grant.ObjectionTerm;
         Recovery = new Recovery(OwnerId, WaitsFor, moment.By.Person, moment.At, until);
         MoveTo(grant.NewOwner, null, grant.Cause, moment);

@@ -80,15 +80,16 @@ public sealed class RecoveryRequest : Entity
 
     /// <summary>Why the one who decides cannot approve it, or null (R25, R37).</summary>
     /// <param name="pack">The claimed pack; null if there is none.</param>
+    /// <param name="claims">All claims on the pack that wait: who makes one does not decide on another.</param>
     /// <param name="anotherAdminExists">Whether anyone else could decide.</param>
     /// <param name="moment">The admin, and when.</param>
-    public Refusal? CanApprove(Pack? pack, bool anotherAdminExists, Moment moment)
+    public Refusal? CanApprove(Pack? pack, IEnumerable<RecoveryRequest> claims, bool anotherAdminExists, Moment moment)
     {
         if (State != RecoveryState.Waiting)
             return new ClaimIsDecided();
         return pack is null || pack.Id != PackId
             ? new ClaimMatchesNoPack()
-            : pack.CanRecover(AskedBy, anotherAdminExists, moment);
+            : pack.CanRecover(AskedBy, anotherAdminExists, moment) ?? OwnMatter.WhyNot(Claims(moment.By.Person, claims), anotherAdminExists);
     }
 
     /// <summary>Approves the claim: the pack goes to the claimant, and the other claims on it are told.</summary>
@@ -98,36 +99,42 @@ public sealed class RecoveryRequest : Entity
     /// <param name="objectionTerm">How long the old owner can object.</param>
     /// <param name="moment">The admin, and when.</param>
     public void Approve(
-        Pack pack, IEnumerable<RecoveryRequest> claims, RecoveryDecision decision, Duration objectionTerm, Moment moment)
+        Pack pack, IReadOnlyCollection<RecoveryRequest> claims, RecoveryDecision decision, Duration objectionTerm, Moment moment)
     {
-        CanApprove(pack, decision.AnotherAdminExists, moment)?.Throw();
+        CanApprove(pack, claims, decision.AnotherAdminExists, moment)?.Throw();
         var cause = new LedgerCause(Id, decision.Reason);
         pack.Recover(
             new RecoveryGrant(AskedBy, cause, decision.AnotherAdminExists, objectionTerm),
-            claims.Where(claim => claim.Id != Id),
+            [.. claims.Where(claim => claim.Id != Id)],
             moment);
         Decide(RecoveryState.Approved, decision.Reason, moment);
         Raise(new RecoveryApproved(moment, Id, pack.Id, AskedBy));
     }
 
     /// <summary>Why the one who decides cannot refuse it, or null (R37).</summary>
-    public Refusal? CanRefuse(Pack? pack, bool anotherAdminExists, Moment moment)
+    /// <param name="pack">The claimed pack; null if there is none.</param>
+    /// <param name="claims">All claims on the number that wait: who makes one does not decide on another.</param>
+    /// <param name="anotherAdminExists">Whether anyone else could decide.</param>
+    /// <param name="moment">The admin, and when.</param>
+    public Refusal? CanRefuse(Pack? pack, IEnumerable<RecoveryRequest> claims, bool anotherAdminExists, Moment moment)
     {
         if (State != RecoveryState.Waiting)
             return new ClaimIsDecided();
-        return OwnMatter.WhyNot(IsMatterOf(moment.By.Person, pack), anotherAdminExists);
+        return OwnMatter.WhyNot(IsMatterOf(moment.By.Person, pack, claims), anotherAdminExists);
     }
 
     /// <summary>Refuses the claim.</summary>
     /// <param name="pack">The claimed pack, if there is one.</param>
+    /// <param name="claims">All claims on the number that wait.</param>
     /// <param name="decision">The reason, which the claimant reads, and whether anyone else could decide.</param>
     /// <param name="moment">The admin, and when.</param>
-    public void Refuse(Pack? pack, RecoveryDecision decision, Moment moment)
+    public void Refuse(Pack? pack, IReadOnlyCollection<RecoveryRequest> claims, RecoveryDecision decision, Moment moment)
     {
         new LedgerCause(Id, decision.Reason).WhyNoReason()?.Throw();
-        CanRefuse(pack, decision.AnotherAdminExists, moment)?.Throw();
+        CanRefuse(pack, claims, decision.AnotherAdminExists, moment)?.Throw();
+        var ownMatter = IsMatterOf(moment.By.Person, pack, claims);
         Decide(RecoveryState.Refused, decision.Reason, moment);
-        Raise(new RecoveryRefused(moment, Id, PackId, AskedBy, decision.Reason, IsMatterOf(moment.By.Person, pack)));
+        Raise(new RecoveryRefused(moment, Id, PackId, AskedBy, decision.Reason, ownMatter));
     }
 
     /// <summary>Ends the claim because the pack went to somebody else, and tells the claimant.</summary>
@@ -150,7 +157,11 @@ public sealed class RecoveryRequest : Entity
         return proof;
     }
 
-    private bool IsMatterOf(Guid person, Pack? pack) => person == AskedBy || (pack?.BelongsTo(person) ?? false);
+    private static bool Claims(Guid person, IEnumerable<RecoveryRequest> claims) =>
+        claims.Any(claim => claim.AskedBy == person && claim.State == RecoveryState.Waiting);
+
+    private bool IsMatterOf(Guid person, Pack? pack, IEnumerable<RecoveryRequest> claims) =>
+        person == AskedBy || (pack?.BelongsTo(person) ?? false) || Claims(person, claims);
 
     private void Decide(RecoveryState state, string? reason, Moment moment) =>
         (State, Reason, DecidedBy, DecidedAt) = (state, reason, moment.By.Person, moment.At);

@@ -15,6 +15,12 @@ public static class ResponseClock
     public static ResponseReceipt Promise(Severity severity, Instant countedFrom, CalendarVersion calendar) =>
         Count(severity, PromiseBasis.Submission, countedFrom, countedFrom, calendar);
 
+    /// <summary>What would be promised at an instant for each severity; one that the calendar stays closed for is left out.</summary>
+    /// <param name="countedFrom">The instant of the submission.</param>
+    /// <param name="calendar">The version in force at that instant.</param>
+    public static IReadOnlyList<ResponseReceipt> Promises(Instant countedFrom, CalendarVersion calendar) =>
+        [.. Enum.GetValues<Severity>().Select(severity => PromiseIfOpen(severity, countedFrom, calendar)).OfType<ResponseReceipt>()];
+
     /// <summary>The promise after the severity was raised: the earlier of the old due and the new target from now (R17).</summary>
     /// <param name="before">The promise so far.</param>
     /// <param name="to">A graver severity.</param>
@@ -51,6 +57,18 @@ public static class ResponseClock
     {
         Insist(before, to > before.Severity);
         return before with { Severity = to, Basis = PromiseBasis.LoweredDueStays };
+    }
+
+    private static ResponseReceipt? PromiseIfOpen(Severity severity, Instant countedFrom, CalendarVersion calendar)
+    {
+        try
+        {
+            return Promise(severity, countedFrom, calendar);
+        }
+        catch (RefusedException refused) when (refused.Refusal is ClosedForTwoYears)
+        {
+            return null;
+        }
     }
 
     private static ResponseReceipt Count(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace SupportPortal.Web.Brand;
 
@@ -6,6 +7,7 @@ namespace SupportPortal.Web.Brand;
 /// <param name="Red">0 to 255.</param>
 /// <param name="Green">0 to 255.</param>
 /// <param name="Blue">0 to 255.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
     public static readonly Colour White = new(255, 255, 255);

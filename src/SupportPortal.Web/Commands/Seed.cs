@@ -29,11 +29,13 @@ internal sealed class Seed(
     {
         if (line.Has("demo") && !environment.IsDevelopment())
             throw new UsageException("The demonstration exists in Development only (ASPNETCORE_ENVIRONMENT=Development).");
+        // What is asked for wrongly is said before anything is added.
+        var count = line.Number("incidents", 0, 5, 1_000_000);
         terminal.Say($"calendars added: {await calendars.HandleAsync(now.Get(), cancel)}");
         terminal.Say($"kinds of help added: {await exclusions.HandleAsync(now.Get(), cancel)}");
         terminal.Say($"products added: {await catalogue.HandleAsync(now.Get(), cancel)}");
         if (line.Has("incidents"))
-            await FillAsync(line, terminal, cancel);
+            await FillAsync(count, line, terminal, cancel);
         if (!line.Has("demo"))
             return ExitCode.Done;
         var made = await demo.HandleAsync(now.Get(), cancel);
@@ -42,10 +44,9 @@ internal sealed class Seed(
         return ExitCode.Done;
     }
 
-    private async Task FillAsync(CommandLine line, Terminal terminal, CancellationToken cancel)
+    private async Task FillAsync(int count, CommandLine line, Terminal terminal, CancellationToken cancel)
     {
         var around = line.Value("now") is { } written ? Read(written) : now.Get().At;
-        var count = line.Number("incidents", 0, 5, 1_000_000);
         var added = await incidents.HandleAsync(
             count, line.Number("seed", 1, 0, int.MaxValue), around, portal.Value.SellerZone, made => terminal.Progress($"incidents: {made:N0} of {count:N0}"), cancel);
         terminal.Say($"incidents added: {added}");

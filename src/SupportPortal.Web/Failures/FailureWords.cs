@@ -16,7 +16,7 @@ public sealed record FailureWords(string Title, string Text)
         409 => new(T("That is not possible now"), T("Nothing was changed.")),
         410 => new(T("This file is missing"), T("It was attached, but our storage does not have it any more. Whoever sent it can send it again; an admin finds out more with the command “verify”.")),
         413 => new(T("That is too large"), T("Nothing was stored. Go back and choose something smaller: your browser keeps what you typed.")),
-        429 => new(T("That was too often"), T("Wait a minute, then try again. Nothing was changed.")),
+        429 => new(T("That was too often"), T("Nothing was changed.")),
         503 => new(T("We cannot reach our data just now"), T("Nothing was changed. This usually passes in a few seconds.")),
         _ => new(T("Something went wrong on our side"), T("It has been noted. Nothing you sent was half done. Try again, or start from the first page.")),
     };

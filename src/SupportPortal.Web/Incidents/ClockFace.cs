@@ -14,7 +14,7 @@ public sealed class ClockFace(Incident incident, Reader reader)
     public ResponseVerdict Verdict { get; } = incident.VerdictAt(reader.Now);
 
     /// <summary>Whether it still runs: then it comes first on the page.</summary>
-    public bool IsRunning => incident.IsOpen && incident.RespondedAt is null;
+    public bool IsRunning => incident.IsOpen && !incident.ClockIsOver;
 
     /// <summary>The style of its colour.</summary>
     public string Css => Verdict switch

@@ -45,7 +45,7 @@ public static class HandoverWords
 
     private static string Next(Incident incident) => incident switch
     {
-        { RespondedAt: null } => T("Give the initial response."),
+        { ClockIsOver: false } => T("Give the initial response."),
         { StandingSolution: not null } => T("The customer answers the suggested solution."),
         { Stage: Stage.WaitingForCustomer } => T("The customer answers our question."),
         { LatestDefinition: { IsAgreed: false, WaitsFor: Side.Support } } => T("Answer the definition that the customer proposes."),
@@ -57,7 +57,7 @@ public static class HandoverWords
     {
         var incident = reading.Incident;
         return Lines(
-            incident.RespondedAt is null ? T("First response due {0}.", reader.Say(incident.ResponseDue)) : null,
+            incident.ClockIsOver ? null : T("First response due {0}.", reader.Say(incident.ResponseDue)),
             reading.SilentUntil is { } until ? T("Without an answer of the customer it closes {0}.", reader.Say(until)) : null,
             incident.Attempts > 0 ? TCount("{0} attempt to reach the round-the-clock contact reached nobody.|{0} attempts to reach the round-the-clock contact reached nobody.", incident.Attempts) : null,
             incident.RequestedSeverity is { } asked ? T("The customer asks for severity {0}.", asked.To) : null);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -28,6 +29,13 @@ internal static class InputHygiene
         var most = MostBytes(app.Services.GetRequiredService<IOptions<FilesOptions>>().Value);
         app.Use((http, next) =>
         {
+            if (IsNoMethodOfPages(http))
+            {
+                (http.Response.StatusCode, http.Response.Headers.Allow) = (StatusCodes.Status405MethodNotAllowed, "GET, HEAD, POST");
+                return Task.CompletedTask;
+            }
+
+            FormWithoutNul.Put(http.Request);
             if (Wrong(http, most) is not { } wrong)
                 return next(http);
             http.Features.Set(wrong);
@@ -72,6 +80,10 @@ internal static class InputHygiene
             return new FailureNote(StatusCodes.Status400BadRequest, T("The form came incomplete, or with more in it than any form of ours has."));
         }
     }
+
+    private static bool IsNoMethodOfPages(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null
+        && !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsPost(http.Request.Method));
 
     private static long MostOf(HttpContext http, long usual) =>
         http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? usual;

@@ -30,16 +30,17 @@ internal static class InputSetup
         }
     }
 
+    // The sentence stands at its field: the names that properties have in the code are not for people.
     private static void Speak(DefaultModelBindingMessageProvider say)
     {
-        say.SetAttemptedValueIsInvalidAccessor((value, field) => T("“{0}” is not possible for {1}", value, field));
+        say.SetAttemptedValueIsInvalidAccessor((value, _) => T("“{0}” is not possible here", value));
         say.SetNonPropertyAttemptedValueIsInvalidAccessor(value => T("“{0}” is not possible here", value));
         say.SetValueIsInvalidAccessor(value => T("“{0}” is not possible here", value));
-        say.SetUnknownValueIsInvalidAccessor(field => T("What was given for {0} is not possible", field));
-        say.SetValueMustBeANumberAccessor(field => T("Give {0} as a number", field));
+        say.SetUnknownValueIsInvalidAccessor(_ => T("What was given here is not possible"));
+        say.SetValueMustBeANumberAccessor(_ => T("Give a number"));
         say.SetNonPropertyValueMustBeANumberAccessor(() => T("Give a number"));
         say.SetValueMustNotBeNullAccessor(_ => T("Give a value"));
-        say.SetMissingBindRequiredValueAccessor(field => T("{0} is missing", field));
+        say.SetMissingBindRequiredValueAccessor(_ => T("Give a value"));
     }
 
     private sealed class EmptyText : IDisplayMetadataProvider

@@ -21,7 +21,8 @@ internal static class JobsSetup
             .AddJob<SubmittingPaidDrafts>()
             .AddJob<LapsingOrders>()
             .AddJob<RemindingOwners>()
-            .AddJob<CleaningUp>();
+            .AddJob<CleaningUp>()
+            .AddJob<RemovingUnusedFiles>();
     }
 
     private static IServiceCollection AddJob<TJob>(this IServiceCollection services)

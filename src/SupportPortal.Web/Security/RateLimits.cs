@@ -56,7 +56,9 @@ internal static class RateLimits
     }
 
     private static LimitedAttribute? LimitedOf(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<LimitedAttribute>() is { } limited && (limited.Gets || !HttpMethods.IsGet(http.Request.Method)) ? limited : null;
+        http.GetEndpoint()?.Metadata.GetMetadata<LimitedAttribute>() is { } limited && (limited.Gets || !Reads(http.Request.Method)) ? limited : null;
+
+    private static bool Reads(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
     private static string AddressOf(HttpContext http, LimitedAttribute limited) => http.Connection.RemoteIpAddress switch
     {

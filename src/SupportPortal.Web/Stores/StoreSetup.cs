@@ -22,6 +22,7 @@ internal static class StoreSetup
             .Validate(files => files.MaxMegabytes is >= 1 and <= 1024, "Files:MaxMegabytes must be 1 to 1024.")
             .ValidateOnStart();
         builder.Services.AddSingleton<IFileStore, FolderFileStore>();
+        builder.Services.AddSingleton<RemoveUnusedFiles>();
         builder.Services.AddDeeds();
     }
 

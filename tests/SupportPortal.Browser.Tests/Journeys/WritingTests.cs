@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SupportPortal.Application.Demo;
 using SupportPortal.Browser.Tests.Browsing;
@@ -18,9 +19,9 @@ public sealed class WritingTests(BrowserPortal portal)
         await text.FillAsync("Before.");
         await engineer.Page.GetByLabel("Canned reply").FillAsync("Ask for logs");
         await engineer.Page.GetByRole(AriaRole.Button, new() { Name = "Insert" }).ClickAsync();
-        await Assertions.Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Before\\.\n\nHello [^{}]+,\n"));
+        await Assertions.Expect(text).ToHaveValueAsync(Beginning("Before\\.\n\nHello [^{}]+,\n"));
         await engineer.Page.Locator("[data-quote=reply]").First.ClickAsync();
-        await Assertions.Expect(text).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^Before\\.\n\nHello(.|\n)+\n\n> \\*\\*"));
+        await Assertions.Expect(text).ToHaveValueAsync(Beginning("Before\\.\n\nHello(.|\n)+\n\n> \\*\\*"));
         var typed = await text.InputValueAsync();
         await engineer.Page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
         await Assertions.Expect(engineer.Page.Locator(".preview ol li").First).ToBeVisibleAsync();
@@ -70,4 +71,6 @@ public sealed class WritingTests(BrowserPortal portal)
         await engineer.OpenAsync(Incident);
         return engineer;
     }
+
+    private static Regex Beginning(string pattern) => new("^" + pattern, RegexOptions.None, TimeSpan.FromSeconds(5));
 }

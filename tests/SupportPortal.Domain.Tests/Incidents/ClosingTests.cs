@@ -114,6 +114,17 @@ public sealed class ClosingTests
         Assert.Equal((null, null, null), (_incident.RequestedSeverity, _incident.CustomerWaitingSince, _incident.SilentSince));
     }
 
+    [Fact, Rule("R37")]
+    public void As_resolved_quotes_the_submitter_and_not_a_participant()
+    {
+        var incident = AnIncident(stage: Stage.SolutionSuggested);
+        incident.Write(Words, ServiceTerms.Default, By(Colleague, "10:00"));
+        Refused<QuoteIsMissing>(() => incident.CloseAsResolved(incident.Timeline[^1], null, By(Engineer, "10:30")));
+        incident.Write(Words, ServiceTerms.Default, By(Customer, "10:10"));
+        incident.CloseAsResolved(incident.Timeline[^1], null, By(Engineer, "10:30"));
+        Assert.Equal(Outcome.Resolved, incident.Closure!.Outcome);
+    }
+
     private void CannotQuote<T>(TimelineEntry? quoted)
         where T : Refusal => Refused<T>(() => _incident.CloseAsResolved(quoted, null, By(Engineer, "10:30")));
 

@@ -66,6 +66,16 @@ public sealed class LoggedAgreementTests
     }
 
     [Fact]
+    public void Is_not_the_call_again_that_was_contradicted()
+    {
+        Log();
+        _incident.Contradict("I said a week.", By(Customer, "10:40"));
+        Refused<CallIsBeforeTheContradiction>(() => Log());
+        _incident.LogAgreement(1, "Kari Nygård", At("10:45"), By(Engineer, "11:00"));
+        Assert.True(_incident.LatestDefinition!.IsAgreed);
+    }
+
+    [Fact]
     public void Is_for_the_customers_agreement_only()
     {
         _incident.ProposeDefinition("It runs for a week.", Calendar, By(Customer, "09:50"));

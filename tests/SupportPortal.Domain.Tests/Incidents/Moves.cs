@@ -106,5 +106,5 @@ internal static class Moves
 
     private static Severity Another(Incident incident) => incident.Severity == Severity.A ? Severity.B : Severity.A;
 
-    private static TimelineEntry? LastWords(Incident incident) => incident.Timeline.LastOrDefault(entry => entry.CanBeQuoted);
+    private static TimelineEntry? LastWords(Incident incident) => incident.Timeline.LastOrDefault(incident.CanQuote);
 }

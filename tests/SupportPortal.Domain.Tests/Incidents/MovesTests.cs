@@ -38,7 +38,7 @@ public sealed class MovesTests
         Reopen               | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | IncidentIsOpen | TooLateToReopen
         CloseAtRequest       | Closed              | Closed              | Closed              | Closed             | Closed             | IncidentIsClosed
         ChangeSeverity       | New                 | SeverityIsAskedFor  | SeverityIsAskedFor  | SeverityIsAskedFor | SeverityIsAskedFor | IncidentIsClosed
-        RequestSeverity      | SeverityIsFree      | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
+        RequestSeverity      | SeverityIsFree      | Assigned            | InProgress          | InProgress         | InProgress         | IncidentIsClosed
         GrantSeverity        | SeverityRequestIsMissing | SeverityRequestIsMissing | SeverityRequestIsMissing | SeverityRequestIsMissing | SeverityRequestIsMissing | IncidentIsClosed
         RefuseSeverity       | SeverityRequestIsMissing | SeverityRequestIsMissing | SeverityRequestIsMissing | SeverityRequestIsMissing | SeverityRequestIsMissing | IncidentIsClosed
         LowerSeverity        | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed

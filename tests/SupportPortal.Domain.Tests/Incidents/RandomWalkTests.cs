@@ -52,7 +52,7 @@ public sealed class RandomWalkTests
     public void Attention_follows_from_the_rest() => Always((_, incident) => incident.AttentionAt == incident switch
     {
         { IsOpen: false } => Incident.OutOfQueue,
-        { RespondedAt: null } => incident.ResponseDue,
+        { RespondedAt: null, ResponseNotNeeded: false } => incident.ResponseDue,
         _ => new[] { incident.CustomerWaitingSince, incident.RequestedSeverity?.At, Incident.NoAttention }.Min(),
     });
 

@@ -80,10 +80,26 @@ public sealed class ReopeningTests
     }
 
     [Fact]
-    public void Waits_for_the_second_look()
+    public void Settles_a_second_look_that_waits_and_the_customer_can_ask_again()
     {
         _resolved.AskForSecondLook("It came back.", Terms, By(Customer, "10:30"));
-        Refused<SecondLookWaits>(() => _resolved.Reopen("It came back.", engineerIsThere: true, Terms, By(Customer, "11:00")));
+        _resolved.Reopen("It came back.", engineerIsThere: true, Terms, By(Customer, "11:00"));
+        Assert.Equal((null, null), (_resolved.SecondLook, _resolved.BillingWaitsSince));
+        _resolved.CloseAtRequest(null, By(Customer, "11:30"));
+        Assert.Null(_resolved.CanAskForSecondLook(Customer, At("12:00"), Terms));
+    }
+
+    [Fact, Rule("R15")]
+    public void Leaves_an_initial_response_that_was_not_needed_so()
+    {
+        var incident = AnIncident();
+        incident.CloseAtRequest(null, By(Customer, "09:10"));
+        incident.Reopen("It is back.", engineerIsThere: false, Terms, By(Customer, "09:20", day: 5));
+        Assert.Equal(ResponseVerdict.NotNeeded, incident.VerdictAt(At("09:30", day: 5)));
+        Assert.Equal(At("09:20", day: 5), incident.AttentionAt);
+        incident.Reply(Words, Calendar, Terms, By(Engineer, "09:40", day: 5));
+        incident.CloseAtRequest(null, By(Customer, "10:00", day: 5));
+        Assert.Equal((ResponseVerdict.NotNeeded, null), (incident.VerdictAt(At("10:10", day: 5)), incident.RespondedAt));
     }
 
     [Fact]
@@ -116,10 +132,11 @@ public sealed class ReopeningTests
     }
 
     [Fact]
-    public void Is_the_only_way_to_speak_where_nobody_had_it()
+    public void Is_chosen_beside_a_message_also_where_nobody_had_it()
     {
         var untaken = AnIncident();
         untaken.CloseAtRequest(reason: null, By(Customer, "09:30"));
-        Refused<IncidentIsClosed>(() => untaken.Write(Words, Terms, By(Customer, "09:40")));
+        untaken.Write(Words, Terms, By(Customer, "09:40"));
+        Assert.Equal((Stage.Closed, null), (untaken.Stage, untaken.CanReopen(Customer, At("09:50"), Terms)));
     }
 }

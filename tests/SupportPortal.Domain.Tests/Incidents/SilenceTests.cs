@@ -10,6 +10,15 @@ public sealed class SilenceTests
     private readonly Incident _suggested = AnIncident(stage: Stage.SolutionSuggested);
     private readonly Incident _waiting = AnIncident(stage: Stage.WaitingForCustomer);
 
+    [Fact, Rule("R17")]
+    public void Is_ended_by_a_severity_request_which_is_in_the_customers_words()
+    {
+        _waiting.RequestSeverity(Severity.B, "It is the 2022 version, and worse.", null, By(Customer, "09:50"));
+        _suggested.RequestSeverity(Severity.B, "It is worse.", null, By(Customer, "09:50"));
+        Assert.Equal((null, null), (_waiting.SilentSince, _suggested.SilentSince));
+        Assert.Equal((Stage.InProgress, At("09:50")), (_waiting.Stage, _waiting.CustomerWaitingSince));
+    }
+
     [Fact]
     public void Is_counted_from_the_question_or_the_solution()
     {

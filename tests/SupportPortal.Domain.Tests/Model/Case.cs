@@ -25,6 +25,9 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
 
     public bool IsAnswered { get; private set; }
 
+    /// <summary>Whether it was closed before anybody had to answer, and reopened (R7, R15).</summary>
+    public bool IsNotNeeded { get; private set; }
+
     public Severity Severity { get; set; } = severity;
 
     public Severity? Asked { get; set; }
@@ -41,8 +44,11 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
     /// <summary>When each solution was delivered that the customer has not refused, in order.</summary>
     public List<Instant> Solutions { get; } = [];
 
-    /// <summary>When the customer last said something that can be quoted.</summary>
-    public Instant? SaidAt { get; set; }
+    /// <summary>What was said that can be quoted, in order: by whom, or on a call.</summary>
+    public List<(Person? By, Instant At)> Said { get; } = [];
+
+    /// <summary>When the submitter last said something that can be quoted, or a call reached somebody.</summary>
+    public Instant? SaidAt => Said.Where(said => said.By is null || said.By == Submitter).Select(said => (Instant?)said.At).LastOrDefault();
 
     public Outcome? ClosedAs { get; private set; }
 
@@ -117,7 +123,7 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
     /// <summary>What the support side tells the customer: the first time it is the initial response (R15).</summary>
     public void Respond(Person engineer)
     {
-        if (IsAnswered || !IsOpen)
+        if (IsAnswered || IsNotNeeded || !IsOpen)
             return;
         (Engineer, Stage, IsAnswered) = (engineer, Stage.InProgress, true);
     }
@@ -147,7 +153,7 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
     /// <summary>The customer's change, at once or granted: what it does to the promise before the initial response (R17).</summary>
     public void ChangeSeverity(Severity to, Instant now)
     {
-        if (!IsAnswered)
+        if (!IsAnswered && !IsNotNeeded)
         {
             Due = to < Severity ? Instant.Min(Due, Book.DueOf(to, now))
                 : to > Severity && now < Due ? Book.DueOf(to, SubmittedAt)
@@ -174,6 +180,9 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
 
     public void Reopen(Instant now)
     {
+        IsNotNeeded |= !IsAnswered && ClosedAt < Due;
+        if (LookWaits)
+            (LookWaits, LookWasAsked) = (false, false);
         (Stage, ClosedAs) = (Stage.InProgress, null);
         Verdicts.Clear();
         ForgetAttempts(now);
@@ -183,7 +192,7 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
 
     public string Say() =>
         $"{Stage}{(ClosedAs is null ? "" : $" as {ClosedAs}")}, of {Submitter} with [{Cast.Names(Participants)}], at {Engineer?.Name ?? "nobody"}, "
-        + $"{Severity}{(Asked is null ? "" : $" asked {Asked}")}, {(IsAnswered ? "answered" : "unanswered")}, definition {(DefinedOn is null ? "none" : IsAgreed ? "agreed" : "open")}, "
+        + $"{Severity}{(Asked is null ? "" : $" asked {Asked}")}, {(IsNotNeeded ? "no answer needed" : IsAnswered ? "answered" : "unanswered")}, definition {(DefinedOn is null ? "none" : IsAgreed ? "agreed" : "open")}, "
         + Invariant($"{Solutions.Count} solutions, {Hours}, due {Due:MM-dd HH:mm}, parts [{string.Join(", ", Pieces.Select(piece => piece.State))}], {Charge}, used {(Charge == BillingStatus.NotCharged ? 0 : 1)}{(LookWaits || Charge == BillingStatus.AwaitingDecision ? ", waits for an admin" : "")}, ")
         + $"{(SilentSince is null ? "" : "waits for the customer, ")}seen by [{Cast.Names(Cast.People.Where(IsSeenBy))}]";
 }

@@ -8,7 +8,7 @@ internal static partial class Deeds
     private static List<Deed> OfClosing() =>
     [
         new("Close as resolved", Who.Engineer,
-            (world, step) => world.Incident(step).CloseAsResolved(world.Incident(step).Timeline.LastOrDefault(entry => entry.CanBeQuoted), null, world.By(step)),
+            (world, step) => world.Incident(step).CloseAsResolved(world.Incident(step).Timeline.LastOrDefault(world.Incident(step).CanQuote), null, world.By(step)),
             (book, step) => Book.Say(
                 book.Case(step).AsEngineer(step.By),
                 () => CanBeResolved(book.Case(step)) && book.Case(step).SaidAt >= book.Case(step).Solutions[^1],
@@ -73,7 +73,7 @@ internal static partial class Deeds
         var one = book.Case(step);
         if (one.Submitter != step.By)
             return one.No(step.By);
-        var inTime = !one.IsOpen && one.ClosedAs is not (Outcome.OutOfScope or Outcome.Duplicate or Outcome.Undone) && !one.LookWaits && one.CanBeWrittenTo(book.Now);
+        var inTime = !one.IsOpen && one.ClosedAs is not (Outcome.OutOfScope or Outcome.Duplicate or Outcome.Undone) && one.CanBeWrittenTo(book.Now);
         var usesOne = one.Charge == BillingStatus.NotCharged;
         if (!inTime || (usesOne && one.PaidWith.CanUse(one.Submitter, book.Now, book.Today) != Answer.Done))
             return Answer.Refused;

@@ -44,10 +44,10 @@ internal static partial class Deeds
             (book, step) => book.Case(step) switch
             {
                 var one when !one.IsOnCustomersSide(step.By) => one.No(step.By),
-                var one => Book.Say(Answer.Done, () => one.IsOpen || (one.Engineer is not null && one.CanBeWrittenTo(book.Now)), () =>
+                var one => Book.Say(Answer.Done, () => one.CanBeWrittenTo(book.Now), () =>
                 {
                     one.Hear(book.Now);
-                    one.SaidAt = book.Now;
+                    one.Said.Add((step.By, book.Now));
                 }),
             }),
         new("Note", Who.Engineer,
@@ -96,7 +96,7 @@ internal static partial class Deeds
     {
         one.Respond(by);
         one.ForgetAttempts(called);
-        one.SaidAt = called;
+        one.Said.Add((null, called));
         if (one.Stage == Stage.WaitingForCustomer && called >= one.SilentSince)
             (one.Stage, one.SilentSince) = (Stage.InProgress, null);
     }

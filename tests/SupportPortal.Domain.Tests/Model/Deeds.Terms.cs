@@ -22,7 +22,11 @@ internal static partial class Deeds
             (book, step) => Book.Say(
                 book.Case(step).AsSubmitter(step.By),
                 () => book.Case(step) is { Engineer: not null, Asked: null } one && one.Severity != Chosen(step),
-                () => book.Case(step).Asked = Chosen(step))),
+                () =>
+                {
+                    book.Case(step).Asked = Chosen(step);
+                    book.Case(step).Hear(book.Now);
+                })),
         new("Grant the severity", Who.Engineer,
             (world, step) => world.Incident(step).GrantSeverity(isOnlyEngineer: false, Calendar, world.By(step)),
             (book, step) => Book.Say(

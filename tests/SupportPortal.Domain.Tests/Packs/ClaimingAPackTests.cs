@@ -54,7 +54,7 @@ public sealed class ClaimingAPackTests
     {
         var pack = Given.APack();
         var (first, second, refused, elsewhere) = (Given.ARequest(pack), Given.ARequest(pack, Given.Stranger), Given.ARequest(pack), Given.ARequest(Given.APack()));
-        refused.Refuse(pack, Yes, Given.AdminMoment());
+        refused.Refuse(pack, [], Yes, Given.AdminMoment());
         first.Approve(pack, [first, second, refused, elsewhere], Yes, ServiceTerms.Default.ObjectionFor, Given.AdminMoment());
         Assert.Equal(
             [RecoveryState.Approved, RecoveryState.Superseded, RecoveryState.Refused, RecoveryState.Waiting],
@@ -76,10 +76,10 @@ public sealed class ClaimingAPackTests
     {
         var (pack, no) = (Given.APack(), new RecoveryDecision("Please send the invoice.", true));
         var request = Given.ARequest(pack);
-        request.Refuse(pack, no, Given.AdminMoment());
+        request.Refuse(pack, [], no, Given.AdminMoment());
         Assert.Equal((RecoveryState.Refused, no.Reason, Given.Buyer), (request.State, request.Reason, pack.OwnerId));
         Assert.Equal([new RecoveryRefused(Given.AdminMoment(), request.Id, pack.Id, Given.Claimant, no.Reason, false)], request.Events);
-        Refused.With(new ReasonIsMissing(), () => Given.ARequest(pack).Refuse(pack, no with { Reason = " " }, Given.AdminMoment()));
+        Refused.With(new ReasonIsMissing(), () => Given.ARequest(pack).Refuse(pack, [], no with { Reason = " " }, Given.AdminMoment()));
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class ClaimingAPackTests
     {
         var pack = Given.APack();
         var request = Given.ARequest(pack);
-        request.Refuse(pack, Yes, Given.AdminMoment());
-        Assert.Equal(new ClaimIsDecided(), request.CanApprove(pack, true, Given.AdminMoment()));
-        Refused.With(new ClaimIsDecided(), () => request.Refuse(pack, Yes, Given.AdminMoment()));
+        request.Refuse(pack, [], Yes, Given.AdminMoment());
+        Assert.Equal(new ClaimIsDecided(), request.CanApprove(pack, [], true, Given.AdminMoment()));
+        Refused.With(new ClaimIsDecided(), () => request.Refuse(pack, [], Yes, Given.AdminMoment()));
         Refused.With(new ClaimIsDecided(), () => request.Approve(pack, [], Yes, ServiceTerms.Default.ObjectionFor, Given.AdminMoment()));
         Refused.With(new ClaimIsDecided(), () => request.Match(Given.AnOrder(), pack, Given.AdminMoment()));
     }
@@ -98,16 +98,16 @@ public sealed class ClaimingAPackTests
     public void Cannot_move_an_expired_or_used_up_pack_and_says_why()
     {
         var (expired, usedUp) = (Given.APack(purchasedOn: new(2025, 11, 2)), Given.APack(used: 5));
-        Assert.Equal(new ExpiredPackCannotBeMoved(new LocalDate(2026, 11, 2)), Given.ARequest(expired).CanApprove(expired, true, Given.AdminMoment()));
-        Assert.Equal(new UsedUpPackCannotBeMoved(), Given.ARequest(usedUp).CanApprove(usedUp, true, Given.AdminMoment()));
+        Assert.Equal(new ExpiredPackCannotBeMoved(new LocalDate(2026, 11, 2)), Given.ARequest(expired).CanApprove(expired, [], true, Given.AdminMoment()));
+        Assert.Equal(new UsedUpPackCannotBeMoved(), Given.ARequest(usedUp).CanApprove(usedUp, [], true, Given.AdminMoment()));
         Refused.With(new UsedUpPackCannotBeMoved(), () => Given.ARequest(usedUp).Approve(usedUp, [], Yes, ServiceTerms.Default.ObjectionFor, Given.AdminMoment()));
     }
 
     [Fact]
     public void Needs_a_pack_of_that_number()
     {
-        Assert.Equal(new ClaimMatchesNoPack(), Given.ARequest(null).CanApprove(null, true, Given.AdminMoment()));
-        Assert.Equal(new ClaimMatchesNoPack(), Given.ARequest(Given.APack()).CanApprove(Given.APack(), true, Given.AdminMoment()));
+        Assert.Equal(new ClaimMatchesNoPack(), Given.ARequest(null).CanApprove(null, [], true, Given.AdminMoment()));
+        Assert.Equal(new ClaimMatchesNoPack(), Given.ARequest(Given.APack()).CanApprove(Given.APack(), [], true, Given.AdminMoment()));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class ClaimingAPackTests
         var (request, order) = (Given.ARequest(null), Given.AnOrder());
         var pack = Pack.Purchase(order, PackContents.Fixed(order.Plan, order.PurchasedOn), Given.Buyer, Given.AdminMoment());
         request.Match(order, pack, Given.AdminMoment());
-        Assert.Null(request.CanApprove(pack, true, Given.AdminMoment()));
+        Assert.Null(request.CanApprove(pack, [], true, Given.AdminMoment()));
         Assert.Equal([new RecoveryMatched(Given.AdminMoment(), request.Id, pack.Id)], request.Events);
     }
 
@@ -136,12 +136,23 @@ public sealed class ClaimingAPackTests
         var pack = Given.APack();
         foreach (var admin in new[] { Given.Claimant, Given.Buyer })
         {
-            Assert.Equal(new AnotherAdminDecides(), Given.ARequest(pack).CanApprove(pack, true, Given.AdminMoment(admin)));
-            Assert.Equal(new AnotherAdminDecides(), Given.ARequest(pack).CanRefuse(pack, true, Given.AdminMoment(admin)));
+            Assert.Equal(new AnotherAdminDecides(), Given.ARequest(pack).CanApprove(pack, [], true, Given.AdminMoment(admin)));
+            Assert.Equal(new AnotherAdminDecides(), Given.ARequest(pack).CanRefuse(pack, [], true, Given.AdminMoment(admin)));
         }
 
-        Assert.Equal(new AnotherAdminDecides(), Given.ARequest(null).CanRefuse(null, true, Given.AdminMoment(Given.Claimant)));
-        Assert.Null(Given.ARequest(null).CanRefuse(null, true, Given.AdminMoment()));
+        Assert.Equal(new AnotherAdminDecides(), Given.ARequest(null).CanRefuse(null, [], true, Given.AdminMoment(Given.Claimant)));
+        Assert.Null(Given.ARequest(null).CanRefuse(null, [], true, Given.AdminMoment()));
+    }
+
+    [Fact, Rule("R37")]
+    public void Is_not_decided_by_an_admin_who_claims_the_same_pack()
+    {
+        var pack = Given.APack();
+        var (claim, rival) = (Given.ARequest(pack), Given.ARequest(pack, by: Given.AdminId));
+        Assert.Equal(new AnotherAdminDecides(), claim.CanApprove(pack, [claim, rival], true, Given.AdminMoment()));
+        Assert.Equal(new AnotherAdminDecides(), claim.CanRefuse(pack, [claim, rival], true, Given.AdminMoment()));
+        Assert.Null(claim.CanRefuse(pack, [claim, rival], false, Given.AdminMoment()));
+        Refused.With(new AnotherAdminDecides(), () => pack.Recover(new RecoveryGrant(Guid.NewGuid(), Given.ACause(), true, ServiceTerms.Default.ObjectionFor), [rival], Given.AdminMoment()));
     }
 
     [Fact]
@@ -150,7 +161,7 @@ public sealed class ClaimingAPackTests
     {
         var (pack, alone, moment) = (Given.APack(), Yes with { AnotherAdminExists = false }, Given.AdminMoment(Given.Claimant));
         var (refused, approved) = (Given.ARequest(pack), Given.ARequest(pack));
-        refused.Refuse(pack, alone, moment);
+        refused.Refuse(pack, [], alone, moment);
         approved.Approve(pack, [], alone, ServiceTerms.Default.ObjectionFor, moment);
         Assert.True(Assert.IsType<RecoveryRefused>(refused.Events[0]).OwnMatter);
         Assert.True(Assert.IsType<PackRecovered>(pack.Events[0]).OwnMatter);

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Tests;
 using SupportPortal.Application.Tests.Data;
-using SupportPortal.Web.Commands;
 
 namespace SupportPortal.Web.Tests.Commands;
 

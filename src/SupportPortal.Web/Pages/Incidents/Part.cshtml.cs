@@ -24,7 +24,7 @@ public sealed class PartModel(IncidentDoor door, FindPartOffer find, AcceptPart 
 
     /// <summary>The severities with the moment by which we would answer if the part were accepted now.</summary>
     public IEnumerable<(Severity Severity, Instant Due)> Promises =>
-        Enum.GetValues<Severity>().Select(severity => (severity, Offer!.Promise(severity, Moment.At).Due));
+        Offer!.Promises(Moment.At).Select(promise => (promise.Severity, promise.Due));
 
     public override Refusal? WhyNot => Incident.CanAnswerPart(Part, Actor, Moment.At);
 
@@ -41,7 +41,7 @@ public sealed class PartModel(IncidentDoor door, FindPartOffer find, AcceptPart 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         Offer?.WhyNot(Form.Pack)?.Throw();
-        var number = await accept.HandleAsync(Number, Part, Form.Choice, portal.Value.SellerCountry, Moment, cancel);
+        var number = await accept.HandleAsync(Number, Part, Form.ToChoice(), portal.Value.SellerCountry, Moment, cancel);
         this.Say(T("The problem is incident {0} now and has used one incident. An engineer answers by the moment below; an e-mail says the same.", number));
         return RedirectToPage("/Incidents/Incident", new { number });
     }

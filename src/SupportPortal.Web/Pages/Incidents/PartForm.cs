@@ -18,7 +18,8 @@ public sealed class PartForm
 
     public string WhoIsAffected { get; set; } = "";
 
-    public PartChoice Choice => new(Pack!.Value, Severity!.Value, Severity == Domain.Incidents.Severity.A ? new ImpactStatement(WhatIsDown, SinceWhen, WhoIsAffected) : null);
+    /// <summary>What was chosen, once the form has been checked. Binding reads properties, so it is none.</summary>
+    public PartChoice ToChoice() => new(Pack!.Value, Severity!.Value, Severity == Domain.Incidents.Severity.A ? new ImpactStatement(WhatIsDown, SinceWhen, WhoIsAffected) : null);
 
     /// <summary>As the incident that was split has it, and the pack that is offered first.</summary>
     public static PartForm Of(Incident incident, PartOffer? offer) => new()

@@ -23,7 +23,7 @@ public sealed class SeverityModel(IncidentDoor door, PreviewSeverity preview, Ch
     {
         if (!await base.LoadAsync(cancel))
             return false;
-        if (WhyNot is null && Incident.RespondedAt is null)
+        if (WhyNot is null && !Incident.ClockIsOver)
             Due = await preview.HandleAsync(Number, Moment, cancel);
         Form.NeedsReason = !IsFree;
         return true;

@@ -28,6 +28,9 @@ public sealed class IndexModel(ListOwnPacks list, FindPeople people, Door door) 
 
     public int Left => Current.Sum(card => card.Pack.Balance);
 
+    /// <summary>How many of them can be used now: a pack that was recovered lets go one, a frozen one none (R25).</summary>
+    public int Usable => Current.Sum(card => card.Pack.UsableBy(card.Moment.By.Person, card.Moment));
+
     /// <summary>The address of the account that is signed in, for somebody who has no pack (R21).</summary>
     public string? SignedInAs { get; private set; }
 

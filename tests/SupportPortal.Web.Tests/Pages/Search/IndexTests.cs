@@ -20,7 +20,7 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal("/search?q=st%C3%B3ps%20RESTART", page.Address);
         Assert.Contains(number.ToString(), page.Text);
         Assert.Equal(["stops", "stops", "restart"], page.Document.QuerySelector(".hits li")!.QuerySelectorAll("mark").Select(mark => mark.TextContent));
-        Assert.Equal($"/incidents/sp-{number.Value}#e1", page.Document.QuerySelector(".extract a")!.GetAttribute("href")!.ToLowerInvariant());
+        Assert.Equal(FormattableString.Invariant($"/incidents/sp-{number.Value}#e1"), page.Document.QuerySelector(".extract a")!.GetAttribute("href")!.ToLowerInvariant());
         Assert.Equal("stóps RESTART", page.Document.GetElementById("find")!.GetAttribute("value"));
     }
 
@@ -36,7 +36,7 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         typed = typed.Replace("{0}", number.ToString()[3..], StringComparison.Ordinal);
         var other = await portal.AnotherCustomerAsync();
 
-        Assert.Equal($"/incidents/sp-{number.Value}", (await FindAsync(DemoAccounts.Customer, typed)).Address.ToLowerInvariant());
+        Assert.Equal(FormattableString.Invariant($"/incidents/sp-{number.Value}"), (await FindAsync(DemoAccounts.Customer, typed)).Address.ToLowerInvariant());
         Assert.Equal(Work.On(number), (await FindAsync(DemoAccounts.Engineer, typed)).Address.ToLowerInvariant());
         Assert.Equal(Work.On(number), (await GetAsync(DemoAccounts.Admin, $"/search?q={Uri.EscapeDataString(typed)}")).Address.ToLowerInvariant());
         Assert.Contains("Nothing was found", (await FindAsync(other, typed)).Text);

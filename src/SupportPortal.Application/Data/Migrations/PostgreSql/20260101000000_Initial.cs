@@ -864,6 +864,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     RespondedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     ResponseSeconds = table.Column<long>(type: "bigint", nullable: true),
                     ResponseEntryId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ResponseNotNeeded = table.Column<bool>(type: "boolean", nullable: false),
                     Severity = table.Column<int>(type: "integer", nullable: false),
                     Impact = table.Column<string>(type: "text", nullable: true),
                     RequestedSeverity = table.Column<string>(type: "text", nullable: true),

@@ -1115,6 +1115,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<Guid?>("ResponseEntryId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("ResponseNotNeeded")
+                        .HasColumnType("boolean");
+
                     b.Property<long?>("ResponseSeconds")
                         .HasColumnType("bigint");
 

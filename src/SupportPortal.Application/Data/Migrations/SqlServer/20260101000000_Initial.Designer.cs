@@ -1178,6 +1178,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<Guid?>("ResponseEntryId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("ResponseNotNeeded")
+                        .HasColumnType("bit");
+
                     b.Property<long?>("ResponseSeconds")
                         .HasColumnType("bigint");
 

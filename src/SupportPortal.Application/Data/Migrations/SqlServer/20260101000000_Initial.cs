@@ -867,6 +867,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     RespondedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     ResponseSeconds = table.Column<long>(type: "bigint", nullable: true),
                     ResponseEntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ResponseNotNeeded = table.Column<bool>(type: "bit", nullable: false),
                     Severity = table.Column<int>(type: "int", nullable: false),
                     Impact = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     RequestedSeverity = table.Column<string>(type: "nvarchar(max)", nullable: true),

@@ -1175,6 +1175,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<Guid?>("ResponseEntryId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("ResponseNotNeeded")
+                        .HasColumnType("bit");
+
                     b.Property<long?>("ResponseSeconds")
                         .HasColumnType("bigint");
 

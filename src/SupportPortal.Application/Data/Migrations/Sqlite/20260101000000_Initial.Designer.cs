@@ -1129,6 +1129,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<Guid?>("ResponseEntryId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ResponseNotNeeded")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ResponseSeconds")
                         .HasColumnType("INTEGER");
 

@@ -872,6 +872,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     RespondedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     ResponseSeconds = table.Column<long>(type: "INTEGER", nullable: true),
                     ResponseEntryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ResponseNotNeeded = table.Column<bool>(type: "INTEGER", nullable: false),
                     Severity = table.Column<int>(type: "INTEGER", nullable: false),
                     Impact = table.Column<string>(type: "TEXT", nullable: true),
                     RequestedSeverity = table.Column<string>(type: "TEXT", nullable: true),

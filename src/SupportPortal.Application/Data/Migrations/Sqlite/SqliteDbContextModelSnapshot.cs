@@ -1126,6 +1126,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<Guid?>("ResponseEntryId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ResponseNotNeeded")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("ResponseSeconds")
                         .HasColumnType("INTEGER");
 

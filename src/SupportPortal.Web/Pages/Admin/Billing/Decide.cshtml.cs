@@ -46,13 +46,18 @@ public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBil
     public bool IsRevision => !Incident.SecondLookIsWaiting && Incident.Billing is BillingStatus.Charged or BillingStatus.NotCharged;
 
     /// <summary>What can be chosen: of a decision that stands only the other.</summary>
-    public IEnumerable<BillingChoice> Choices => Enum.GetValues<BillingChoice>().Where(choice => !IsRevision || Incident.CanReviseBilling(choice, door.Actor, door.Moment.At, Reading.Terms) is null);
+    public IEnumerable<BillingChoice> Choices => Enum.GetValues<BillingChoice>()
+        .Where(choice => !IsRevision || Incident.CanReviseBilling(choice, door.Actor, door.Moment.At, Reading.Terms) is null)
+        .Where(choice => choice == BillingChoice.Charge || !PackIsFull);
+
+    /// <summary>Whether nothing can go back, because the pack was corrected meanwhile and has all its incidents (R20).</summary>
+    public bool PackIsFull => Pack.Balance == Pack.Size && Incident.Billing != BillingStatus.NotCharged;
 
     /// <summary>Why nothing can be decided; null when something can.</summary>
     public Refusal? WhyNot => Incident.IsOpen ? new IncidentIsOpen() : IsRevision && !Choices.Any() ? WhyNotRevise : Matter.WhyNot;
 
     private Refusal? WhyNotRevise => Incident.CanReviseBilling(
-        Incident.Billing == BillingStatus.Charged ? BillingChoice.DoNotCharge : BillingChoice.Charge, door.Actor, door.Moment.At, Reading.Terms);
+        Incident.Billing == BillingStatus.Charged ? BillingChoice.DoNotCharge : BillingChoice.Charge, door.Actor, door.Moment.At, Reading.Terms) ?? new PackIsFull(Pack.Size);
 
     public string Sentence(Refusal why) => RefusalSentences.Of(why, reader);
 

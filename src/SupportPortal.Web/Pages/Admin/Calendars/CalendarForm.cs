@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using FluentValidation;
 using SupportPortal.Domain;
 using SupportPortal.Domain.ResponseTimes;
@@ -40,6 +42,10 @@ public sealed class CalendarForm
         Week.ToDictionary(day => day.Name, day => CalendarLines.ReadHours(day.Hours)),
         CalendarLines.ReadHolidays(Holidays),
         CalendarLines.ReadOwnHours(OwnHours));
+
+    /// <summary>The same for forms that say the same.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\u001f', [Name, TimeZone, Holidays, OwnHours, .. Week.Select(day => day.Hours)]))));
 
     private IEnumerable<(string Name, string Hours)> Week =>
     [

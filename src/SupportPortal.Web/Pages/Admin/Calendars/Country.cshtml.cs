@@ -18,6 +18,10 @@ public sealed class CountryModel(FindCalendar find, SaveCalendar save, PreviewCa
     [BindProperty]
     public int After { get; set; }
 
+    /// <summary>What the admin has seen the moved promises of.</summary>
+    [BindProperty]
+    public string? Looked { get; set; }
+
     public SavedCalendar Saved { get; private set; } = null!;
 
     /// <summary>The open promises that would have been others; null when nobody asked.</summary>
@@ -36,8 +40,15 @@ public sealed class CountryModel(FindCalendar find, SaveCalendar save, PreviewCa
     public async Task OnPostPreviewAsync(CancellationToken cancel) =>
         Moved = await preview.HandleAsync(Country, Form.Name, Form.Define(), door.Moment, cancel);
 
+    /// <summary>Saves; what would have moved promises is shown first (R14).</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        if (Looked != Form.Fingerprint && await preview.HandleAsync(Country, Form.Name, Form.Define(), door.Moment, cancel) is { Count: > 0 } moved)
+        {
+            Moved = moved;
+            return Page();
+        }
+
         var version = await save.HandleAsync(Country, Form.Name, Form.Define(), After, door.Moment, cancel);
         this.Say(T("Version {0} is in force. Promises already made stay as they are.", version.Number));
         return RedirectToPage(new { country = Country });

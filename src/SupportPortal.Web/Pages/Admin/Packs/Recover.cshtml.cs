@@ -23,7 +23,7 @@ public sealed class RecoverModel(ReadPackFile read, RecoverWithoutRequest recove
     /// <summary>Why it cannot be moved now, or null.</summary>
     public Refusal? WhyNot => Case.Pack.CanBeMoved(door.Moment) ?? Matter.WhyNot;
 
-    public Matter Matter => Case.MatterFor(door.Actor);
+    public Matter Matter => Case.RecoveryFor(door.Actor);
 
     /// <summary>Whether nobody else could move it to the reader's own account, so that they can themselves (R37).</summary>
     public bool IsOnlyAdmin => !Case.Deciders.AnotherExists(door.Actor, []);

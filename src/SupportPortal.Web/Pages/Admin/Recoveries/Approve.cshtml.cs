@@ -24,7 +24,7 @@ public sealed class ApproveModel(ReadPackFile read, ApproveRecovery approve, Doo
     /// <summary>The claims that this one closes.</summary>
     public IEnumerable<ClaimFile> Others => Pack.Claims.Where(one => one.Claim.Id != Id);
 
-    public Matter Matter => Pack.MatterFor(door.Actor, Claim.Claim.AskedBy);
+    public Matter Matter => Pack.MatterFor(door.Actor, Claim.Claim);
 
     /// <summary>Why it cannot be approved now, or null.</summary>
     public Refusal? WhyNot =>

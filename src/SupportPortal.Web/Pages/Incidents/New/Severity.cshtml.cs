@@ -11,8 +11,10 @@ public sealed class SeverityModel(IntakeDesk desk) : StepPage(desk, IntakeStep.S
     public SeverityForm Form { get; set; } = new();
 
     /// <summary>What would be promised if it were submitted now.</summary>
-    public IReadOnlyList<ResponseReceipt> Promises =>
-        [.. Enum.GetValues<Severity>().Select(severity => Intake.Promise(severity, Desk.Moment.At))];
+    public IReadOnlyList<ResponseReceipt> Promises => Intake.Promises(Desk.Moment.At);
+
+    /// <summary>The severities for which nothing can be promised, because the calendar stays closed.</summary>
+    public IEnumerable<Severity> Unpromised => Enum.GetValues<Severity>().Except(Promises.Select(promise => promise.Severity));
 
     /// <summary>The title of a problem; empty when it was taken out of the draft meanwhile.</summary>
     public string TitleOf(Guid problem) => Intake.Content.Problems.FirstOrDefault(one => one.Key == problem)?.Report.Title ?? "";

@@ -2,6 +2,7 @@ using SupportPortal.Application.Demo;
 using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Domain.ResponseTimes;
 using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
 
 namespace SupportPortal.Web.Tests.Pages.Admin.Calendars;
 
@@ -99,6 +100,23 @@ public sealed class CountryTests(PortalFactory portal) : IClassFixture<PortalFac
         Assert.Equal("/admin/calendars/us", saved.Address, ignoreCase: true);
         Assert.Contains("Version 2 is in force", saved.Text);
         Assert.Equal("07:00-15:00", (await ShowAsync("us")).Value("Tuesday"));
+    }
+
+    [Fact]
+    [Rule("R14")]
+    public async Task Shows_the_promises_that_would_have_moved_before_it_saves()
+    {
+        await using var own = new PortalFactory();
+        var number = await own.AnIncidentAsync();
+        var country = (await own.FindAsync(number)).Receipt.Calendar.Country;
+        var form = await (await own.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/calendars/{country}");
+        var save = form.Document.QuerySelectorAll("button").Select(button => button.TextContent).First(text => text.StartsWith("Save as version", StringComparison.Ordinal));
+        string[] days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        var shown = await form.SubmitAsync(save, [.. days.Select(day => (day, "03:00-03:30"))]);
+        Assert.Contains("Would have been promised otherwise", shown.Text);
+        Assert.Contains($"{number}", shown.Text);
+        Assert.DoesNotContain("is in force. Promises already made", shown.Text);
+        Assert.Contains("is in force. Promises already made stay as they are", (await shown.SubmitAsync(save)).Text);
     }
 
     [Theory]

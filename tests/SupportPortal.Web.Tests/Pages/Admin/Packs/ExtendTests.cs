@@ -25,7 +25,7 @@ public sealed class ExtendTests(PortalFactory portal) : IClassFixture<PortalFact
     [Theory]
     [InlineData("0", "Our mistake.", "A pack is extended by 1 to 366 days at a time")]
     [InlineData("", "Our mistake.", "Give a number of days")]
-    [InlineData("ten", "Our mistake.", "“ten” is not possible for Days")]
+    [InlineData("ten", "Our mistake.", "“ten” is not possible here")]
     [InlineData("30", "", "Give a reason.")]
     public async Task Says_what_is_wrong(string days, string reason, string error)
     {

@@ -4,7 +4,7 @@ using SupportPortal.Web.Tests.Browsing;
 namespace SupportPortal.Web.Tests.Pages.Admin.Replies;
 
 /// <summary>Canned replies for tests.</summary>
-internal static class Replies
+internal static class GivenReplies
 {
     /// <summary>A reply in English; the page that shows it.</summary>
     public static async Task<Page> AReplyAsync(this PortalFactory portal, string name, string text) =>
