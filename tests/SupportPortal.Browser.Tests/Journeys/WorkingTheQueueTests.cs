@@ -73,7 +73,7 @@ public sealed class WorkingTheQueueTests(BrowserPortal portal)
     {
         var engineer = await portal.SomebodyAsync(dark, narrow, script);
         await engineer.SignInAsync(DemoAccounts.Engineer.Email);
-        await engineer.FollowAsync("Queue");
+        await engineer.OpenAsync("/queue");
         return engineer;
     }
 }
