@@ -68,6 +68,9 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:DataFolder", _data.FullName);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        // All tests sign in from one address, and most as one of three people.
+        builder.UseSetting("Limits:SignIn:PerAccount", "500");
+        builder.UseSetting("Limits:SignIn:PerAddress", "1000");
         if (_clock is not null)
             builder.ConfigureTestServices(services => services.AddSingleton(_clock));
     }

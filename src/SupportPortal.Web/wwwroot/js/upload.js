@@ -26,6 +26,11 @@ const show = (file) => {
     told.className = "error";
     told.append(words);
     one.replaceChildren(told);
+    // Whoever has pressed a button already sees first what did not come.
+    if (!pressed) return;
+    pressed = null;
+    told.tabIndex = -1;
+    told.focus();
   };
   return { file, bar, refuse, end: () => one.remove() };
 };

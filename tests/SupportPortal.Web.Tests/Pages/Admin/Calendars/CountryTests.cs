@@ -106,7 +106,7 @@ public sealed class CountryTests(PortalFactory portal) : IClassFixture<PortalFac
     [Rule("R14")]
     public async Task Shows_the_promises_that_would_have_moved_before_it_saves()
     {
-        await using var own = new PortalFactory();
+        await using var own = await PortalFactory.OnAsync(Application.Data.Store.Sqlite);
         var number = await own.AnIncidentAsync();
         var country = (await own.FindAsync(number)).Receipt.Calendar.Country;
         var form = await (await own.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/calendars/{country}");
