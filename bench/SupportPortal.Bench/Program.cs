@@ -9,6 +9,7 @@ return args switch
     ["search", var origin, var kind, var connection] => await Searches.MeasureAsync(new Uri(origin), kind, connection),
     ["submit", var origin, var kind, var connection] => await Submissions.MeasureAsync(new Uri(origin), kind, connection),
     ["response-due", var cases, var script] => ResponseDue.Measure(cases, script),
+    ["start", var app, var empty, var work] => await Starts.MeasureAsync(app, empty, work),
     ["fault", var what, var app, var work, var postgres] => await FaultRun.RunAsync(what, app, work, postgres),
     _ => Usage(),
 };
@@ -16,6 +17,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("pages ORIGIN [PID] | submit ORIGIN Sqlite|PostgreSql CONNECTION | search ORIGIN Sqlite|PostgreSql CONNECTION | response-due CASES SCRIPT   (see bench/run)");
+    Console.Error.WriteLine("start APP EMPTY WORK   (see bench/start)");
     Console.Error.WriteLine("fault WHAT APP WORK POSTGRES   (see bench/faults)");
     return 2;
 }

@@ -31,6 +31,16 @@ internal sealed class Node(Process process, int port) : IDisposable
         }
     }
 
+    /// <summary>The memory that the process holds, in MB of 1024 × 1024 bytes.</summary>
+    public double ResidentMegabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1024d / 1024;
+        }
+    }
+
     /// <summary>Ends the process at once, as <c>kill -9</c> does.</summary>
     public void Kill()
     {
