@@ -27,9 +27,28 @@ public sealed class SaveInterceptor : SaveChangesInterceptor
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (SupportDbContext)eventData.Context!;
-        Prepare(db);
-        await SearchIndexing.PrepareAsync(db, cancellationToken);
+        var detects = DetectOnce(db);
+        try
+        {
+            Prepare(db);
+            await SearchIndexing.PrepareAsync(db, cancellationToken);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+
         return result;
+    }
+
+    // Each look at the tracker would compare everything anew; what is changed here, the save itself detects.
+    private static bool DetectOnce(SupportDbContext db)
+    {
+        var detects = db.ChangeTracker.AutoDetectChangesEnabled;
+        if (detects)
+            db.ChangeTracker.DetectChanges();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        return detects;
     }
 
     private static void Prepare(SupportDbContext db)
