@@ -29,7 +29,7 @@ public sealed class FileCheck(IDbContextFactory<SupportDbContext> store, IFileSt
             yield return new Fault($"file {orphan}", "Nobody refers to it: an upload that was never used, or was cut off.", IsHarmless: true);
     }
 
-    private async Task<string?> WrongAsync(Known file, bool hash, CancellationToken cancel)
+    private async Task<string?> WrongAsync(KnownFile file, bool hash, CancellationToken cancel)
     {
         await using var content = files.Open(file.Id);
         if (content.Length != file.Size)
@@ -37,17 +37,12 @@ public sealed class FileCheck(IDbContextFactory<SupportDbContext> store, IFileSt
         return hash && Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel)) != file.Sha256 ? "Its content is not what came." : null;
     }
 
-    private async Task<Dictionary<Guid, Known>> KnownAsync(CancellationToken cancel)
+    private async Task<Dictionary<Guid, KnownFile>> KnownAsync(CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        var known = await db.Attachments.Where(file => file.RemovedAt == null).Select(file => new Known(file.Id, file.Size, file.Sha256)).ToListAsync(cancel);
-        known.AddRange(await db.RecoveryRequests.Where(request => request.Proof != null)
-            .Select(request => new Known(request.Proof!.Id, request.Proof.Size, request.Proof.Sha256)).ToListAsync(cancel));
-        known.AddRange(await db.TaxExemptions.Select(one => new Known(one.Document.Id, one.Document.Size, one.Document.Sha256)).ToListAsync(cancel));
-        await foreach (var draft in db.Drafts.AsNoTracking().Where(draft => draft.SubmittedAs == null).AsAsyncEnumerable().WithCancellation(cancel))
-            known.AddRange(draft.Content.Files.Select(file => new Known(file.Id, file.Size, file.Sha256)));
+        var known = await db.FilesOfDraftsAsync(cancel);
+        foreach (var place in db.KnownFiles())
+            known.AddRange(await place.ToListAsync(cancel));
         return known.DistinctBy(file => file.Id).ToDictionary(file => file.Id);
     }
-
-    private sealed record Known(Guid Id, long Size, string Sha256);
 }

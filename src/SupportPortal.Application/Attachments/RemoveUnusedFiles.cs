@@ -23,13 +23,11 @@ public sealed class RemoveUnusedFiles(IDbContextFactory<SupportDbContext> store,
         await using var db = await store.CreateDbContextAsync(cancel);
         foreach (var batch in unused.Chunk(Batch))
         {
-            unused.ExceptWith(await db.Attachments.Where(file => batch.Contains(file.Id)).Select(file => file.Id).ToListAsync(cancel));
-            unused.ExceptWith(await db.RecoveryRequests.Where(one => batch.Contains(one.Proof!.Id)).Select(one => one.Proof!.Id).ToListAsync(cancel));
-            unused.ExceptWith(await db.TaxExemptions.Where(one => batch.Contains(one.Document.Id)).Select(one => one.Document.Id).ToListAsync(cancel));
+            foreach (var place in db.KnownFiles())
+                unused.ExceptWith(await place.Where(file => batch.Contains(file.Id)).Select(file => file.Id).ToListAsync(cancel));
         }
 
-        await foreach (var draft in db.Drafts.AsNoTracking().Where(draft => draft.SubmittedAs == null).AsAsyncEnumerable().WithCancellation(cancel))
-            unused.ExceptWith(draft.Content.Files.Select(file => file.Id));
+        unused.ExceptWith((await db.FilesOfDraftsAsync(cancel)).Select(file => file.Id));
         return unused;
     }
 

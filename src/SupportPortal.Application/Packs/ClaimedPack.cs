@@ -35,5 +35,5 @@ internal sealed record ClaimedPack(RecoveryRequest Claim, Pack? Pack, IReadOnlyL
 
     /// <summary>Whether anyone could decide but the one who does and those whom it concerns (R37).</summary>
     public Task<bool> AnotherAdminExistsAsync(SupportDbContext db, Moment moment, CancellationToken cancel) =>
-        db.AnotherAdminExistsAsync(moment, (Pack?.Owners() ?? []).Concat(Claims.Select(one => one.AskedBy)), cancel);
+        db.AnotherAdminExistsAsync(moment, DecidersInStore.ConcernedByRecovery(Pack, Claims.Select(one => one.AskedBy)), cancel);
 }

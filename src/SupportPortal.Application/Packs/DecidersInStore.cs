@@ -47,6 +47,9 @@ internal static class DecidersInStore
     public static IEnumerable<Guid> Concerned(Pack pack, Incident incident) =>
         [incident.CustomerId, .. incident.Participants.Select(one => one.PersonId), .. pack.Owners()];
 
+    /// <summary>Whose matter it is whom a pack goes to: the owners', and that of all who claim it.</summary>
+    public static IEnumerable<Guid> ConcernedByRecovery(Pack? pack, IEnumerable<Guid> claimants) => (pack?.Owners() ?? []).Concat(claimants);
+
     /// <summary>Whose matter an objection is: the owners', the former owner's, and that of the admin who approved the recovery.</summary>
     public static IEnumerable<Guid> ConcernedByObjection(this Pack pack) => pack.Recovery is { } recovery
         ? pack.Owners().Concat(recovery.FromOwnerId is { } old ? [recovery.ApprovedBy, old] : [recovery.ApprovedBy])

@@ -37,10 +37,10 @@ public sealed record PackFile(
     public Matter MatterFor(Actor by) => Deciders.Of(by, Pack.Owners());
 
     /// <summary>A decision on whose the pack is: it concerns the owners and all who claim it.</summary>
-    public Matter RecoveryFor(Actor by) => Deciders.Of(by, Pack.Owners().Concat(Claims.Select(one => one.Claim.AskedBy)));
+    public Matter RecoveryFor(Actor by) => Deciders.Of(by, DecidersInStore.ConcernedByRecovery(Pack, Claims.Select(one => one.Claim.AskedBy)));
 
     /// <summary>A decision on a claim: it concerns the owners and all who claim the pack.</summary>
-    public Matter MatterFor(Actor by, RecoveryRequest claim) => claim.State == RecoveryState.Waiting ? RecoveryFor(by) : Deciders.Of(by, Pack.Owners().Append(claim.AskedBy));
+    public Matter MatterFor(Actor by, RecoveryRequest claim) => claim.State == RecoveryState.Waiting ? RecoveryFor(by) : Deciders.Of(by, DecidersInStore.ConcernedByRecovery(Pack, [claim.AskedBy]));
 
     /// <summary>A decision on an incident that it paid for: its charge, or handing it over.</summary>
     public Matter MatterFor(Actor by, Incident incident) => Deciders.Of(by, DecidersInStore.Concerned(Pack, incident));

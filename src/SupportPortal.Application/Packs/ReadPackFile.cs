@@ -50,7 +50,7 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
         var pack = await db.Packs.AsNoTracking().SingleOrDefaultAsync(one => one.Id == claim.PackId, cancel);
         var rivals = await db.RecoveryRequests.Where(one => one.NumberNormalized == claim.Claim.NumberNormalized && one.State == RecoveryState.Waiting)
             .Select(one => one.AskedBy).ToListAsync(cancel);
-        return (await db.DecidersAsync(cancel)).Of(by, (pack?.Owners() ?? []).Append(claim.Claim.AskedBy).Concat(rivals));
+        return (await db.DecidersAsync(cancel)).Of(by, DecidersInStore.ConcernedByRecovery(pack, rivals.Append(claim.Claim.AskedBy)));
     }
 
     private static Task<Account?> BuyerAsync(SupportDbContext db, Order order, CancellationToken cancel) =>

@@ -53,7 +53,7 @@ public sealed partial class Pack
     public void Recover(RecoveryGrant grant, IReadOnlyCollection<RecoveryRequest> claims, Moment moment)
     {
         grant.Cause.WhyNoReason()?.Throw();
-        var rival = claims.Any(claim => claim.State == RecoveryState.Waiting && claim.AskedBy == moment.By.Person);
+        var rival = RecoveryRequest.Claims(moment.By.Person, claims);
         (CanRecover(grant.NewOwner, grant.AnotherAdminExists, moment) ?? OwnMatter.WhyNot(rival, grant.AnotherAdminExists))?.Throw();
         var ownMatter = rival || IsMatterOf(moment.By.Person, grant.NewOwner);
         var until = moment.At + grant.ObjectionTerm;

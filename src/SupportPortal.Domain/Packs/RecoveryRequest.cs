@@ -157,7 +157,8 @@ public sealed class RecoveryRequest : Entity
         return proof;
     }
 
-    private static bool Claims(Guid person, IEnumerable<RecoveryRequest> claims) =>
+    /// <summary>Whether the person makes one of the claims that wait: who does, decides on none of them (R37).</summary>
+    internal static bool Claims(Guid person, IEnumerable<RecoveryRequest> claims) =>
         claims.Any(claim => claim.AskedBy == person && claim.State == RecoveryState.Waiting);
 
     private bool IsMatterOf(Guid person, Pack? pack, IEnumerable<RecoveryRequest> claims) =>

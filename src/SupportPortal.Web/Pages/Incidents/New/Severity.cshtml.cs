@@ -11,7 +11,7 @@ public sealed class SeverityModel(IntakeDesk desk) : StepPage(desk, IntakeStep.S
     public SeverityForm Form { get; set; } = new();
 
     /// <summary>What would be promised if it were submitted now.</summary>
-    public IReadOnlyList<ResponseReceipt> Promises => Intake.Promises(Desk.Moment.At);
+    public IReadOnlyList<ResponseReceipt> Promises => field ??= Intake.Promises(Desk.Moment.At);
 
     /// <summary>The severities for which nothing can be promised, because the calendar stays closed.</summary>
     public IEnumerable<Severity> Unpromised => Enum.GetValues<Severity>().Except(Promises.Select(promise => promise.Severity));
