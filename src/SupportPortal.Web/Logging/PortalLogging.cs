@@ -25,9 +25,10 @@ internal static class PortalLogging
         builder.Logging.ClearProviders().AddSerilog(log.CreateLogger(), dispose: true);
     }
 
-    // What keeps the portal from starting is said in one sentence as it ends, without the stack of the host.
+    // What keeps the portal from starting is said in one sentence as it ends, without the stack of the host, and without
+    // those of the jobs that were called off before they had begun.
     private static bool IsSaidElsewhere(LogEvent line) =>
-        line.Exception is { } error && CommandRun.IsForPeople(error)
+        line.Exception is { } error && (error is OperationCanceledException || CommandRun.IsForPeople(error))
         && line.Properties.TryGetValue("SourceContext", out var source) && source is ScalarValue { Value: HostLog };
 
     private static void Apply(IConfigurationSection level, LoggerMinimumLevelConfiguration levels)

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using SupportPortal.Application.Data;
 
 namespace SupportPortal.Browser.Tests.Browsing;
 
@@ -33,6 +35,17 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
         StartServer();
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.StartAsync(_playwright);
+    }
+
+    /// <summary>An address in which the beginning of a title, in braces, stands for the number of that incident: it varies with the hour the demonstration is made at.</summary>
+    public async Task<string> AddressOfAsync(string address)
+    {
+        if (address.Split('{', '}') is not [var before, var title, var after])
+            return address;
+        await using var db = await Services.GetRequiredService<IDbContextFactory<SupportDbContext>>().CreateDbContextAsync();
+        // Other tests submit incidents of the same title, later.
+        var incident = await db.Incidents.OrderBy(one => one.Number).FirstAsync(one => one.Title.StartsWith(title));
+        return before + incident.Number.ToString().ToLowerInvariant() + after;
     }
 
     /// <summary>Somebody with a fresh browser.</summary>

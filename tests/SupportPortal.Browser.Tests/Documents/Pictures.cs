@@ -16,7 +16,7 @@ public sealed class Pictures
         await using var portal = new BrowserPortal(new StartingClock(Morning));
         await portal.InitializeAsync();
         await TakeAsync(portal, DemoAccounts.Customer, ("incident", "incident"), ("packs", "/packs"), ("buying", "/orders/new"), ("severity", "severity"));
-        await TakeAsync(portal, DemoAccounts.Engineer, ("queue", "/queue"), ("answering", "/queue/sp-20034"));
+        await TakeAsync(portal, DemoAccounts.Engineer, ("queue", "/queue"), ("answering", "/queue/{Checkout database grows}"));
         await TakeAsync(portal, DemoAccounts.Admin, ("admin", "/admin"), ("setup", "/admin/setup"), ("claim", "claim"), ("calendar", "/admin/calendars/se"), ("reports", "/reports"));
         await TakeAsync(portal, who: null, ("lifecycle", "/lifecycle/windows-server"));
     }
@@ -28,12 +28,12 @@ public sealed class Pictures
             await person.SignInAsync(who.Email);
         foreach (var (name, address) in pictures)
         {
-            await GoAsync(person, address);
+            await GoAsync(person, await portal.AddressOfAsync(address));
             await person.Page.ScreenshotAsync(new() { Path = Path.Combine(PicturesFactAttribute.Folder!, name + ".png"), Animations = ScreenshotAnimations.Disabled });
         }
     }
 
-    // What has an address of its own is opened; the others are reached as people reach them: their numbers change with the demonstration.
+    // What has an address of its own is opened; the others are reached as people reach them.
     private static Task GoAsync(Person person, string address) => address switch
     {
         "incident" => FollowAsync(person, "/incidents", "main a:has-text('DFS Replication')"),

@@ -8,7 +8,7 @@ namespace SupportPortal.Browser.Tests.Journeys;
 [Collection(OnePortal.Name)]
 public sealed class FollowingOthersTests(BrowserPortal portal)
 {
-    private const string Incident = "sp-20037";
+    private const string Incident = "{Remote desktop licences}";
 
     [ChromiumFact]
     public async Task Talk_to_each_other_and_lose_nothing_that_is_typed()
@@ -91,7 +91,7 @@ public sealed class FollowingOthersTests(BrowserPortal portal)
     {
         var person = await portal.SomebodyAsync();
         await person.SignInAsync(account.Email);
-        await person.OpenAsync(address);
+        await person.OpenAsync(await portal.AddressOfAsync(address));
         return person;
     }
 }

@@ -8,7 +8,7 @@ namespace SupportPortal.Browser.Tests.Journeys;
 [Collection(OnePortal.Name)]
 public sealed class WritingTests(BrowserPortal portal)
 {
-    private const string Incident = "/queue/sp-20031";
+    private const string Incident = "/queue/{Scheduled tasks}";
 
     [ChromiumFact]
     public async Task Brings_canned_replies_and_quotations_to_the_caret_shows_them_and_keeps_them_over_a_crash()
@@ -27,7 +27,7 @@ public sealed class WritingTests(BrowserPortal portal)
         await Assertions.Expect(engineer.Page.Locator(".preview ol li").First).ToBeVisibleAsync();
         await engineer.LookAsync();
 
-        await engineer.OpenAsync(Incident);
+        await engineer.OpenAsync(await portal.AddressOfAsync(Incident));
         await engineer.SeesAsync("What you had typed is back.");
         await Assertions.Expect(text).ToHaveValueAsync(typed);
         await engineer.Page.GetByRole(AriaRole.Button, new() { Name = "Discard it" }).ClickAsync();
@@ -68,7 +68,7 @@ public sealed class WritingTests(BrowserPortal portal)
     {
         var engineer = await portal.SomebodyAsync();
         await engineer.SignInAsync(DemoAccounts.Engineer.Email);
-        await engineer.OpenAsync(Incident);
+        await engineer.OpenAsync(await portal.AddressOfAsync(Incident));
         return engineer;
     }
 
