@@ -126,6 +126,9 @@ public abstract class SupportDbContext(DbContextOptions options) :
     /// <summary>Incidents that are being typed.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    /// <summary>Views of the queue that people keep for themselves.</summary>
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
     /// <summary>What engineers were told of open clocks (R16).</summary>
     public DbSet<ResponseNotice> ResponseNotices => Set<ResponseNotice>();
 

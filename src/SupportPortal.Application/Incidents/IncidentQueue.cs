@@ -1,5 +1,7 @@
 #pragma warning disable CA1711 // It is the queue of work, as people call it.
+using System.Linq.Expressions;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.People;
 using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Application.Search;
 using SupportPortal.Domain;
@@ -48,11 +50,30 @@ public sealed class IncidentQueue(IDbContextFactory<SupportDbContext> store, Kno
         return new QueueCounts { Views = Enum.GetValues<QueueView>().ToDictionary(view => view, view => counts[(int)view]), Asked = counts[^1] };
     }
 
+    /// <summary>How many each of several questions has, up to <see cref="QueueCounts.Most"/>; in as many round trips however many they are.</summary>
+    public async Task<IReadOnlyList<int>> CountEachAsync(IReadOnlyList<QueueQuestion> questions, Actor reader, Instant now, CancellationToken cancel)
+    {
+        if (questions.Count == 0)
+            return [];
+        await using var db = await store.CreateDbContextAsync(cancel);
+        var counts = (await LookUpAsync(db, questions, cancel)).Select(question => Expression.Call(
+            typeof(Queryable), nameof(Queryable.Count), [typeof(Incident)], All(db, question, reader, now).InOrder(question.View).Take(QueueCounts.Most).Expression));
+        // As many columns of the reader's own row as there are questions.
+        var columns = Expression.Lambda<Func<Account, int[]>>(Expression.NewArrayInit(typeof(int), counts), Expression.Parameter(typeof(Account)));
+        return await db.Users.Where(account => account.Id == reader.Person).Select(columns).SingleAsync(cancel);
+    }
+
     /// <summary>Whether there is an incident with a number, open or closed.</summary>
     public async Task<bool> HasAsync(IncidentNumber number, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
         return await db.Incidents.AnyAsync(one => one.Number == number, cancel);
+    }
+
+    private static async Task<IEnumerable<QueueQuestion>> LookUpAsync(SupportDbContext db, IReadOnlyList<QueueQuestion> questions, CancellationToken cancel)
+    {
+        var found = await db.FewWithAsync([.. questions.Select(question => SearchQuery.Of(question.Filter.Words))], cancel);
+        return questions.Select((question, which) => question with { Filter = question.Filter with { WithWords = found[which] } });
     }
 
     private static IQueryable<Incident> All(SupportDbContext db, QueueQuestion question, Actor reader, Instant now) =>

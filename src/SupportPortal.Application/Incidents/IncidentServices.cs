@@ -59,6 +59,8 @@ public static class IncidentServices
         .AddSingleton<KnownCalendars>()
         .AddSingleton<IncidentQueue>()
         .AddSingleton<QueueChoices>()
+        .AddSingleton<SavedViews>()
+        .AddSingleton<SaveView>()
         .AddSingleton<TakeNext>()
         .AddSingleton<TakeIncident>()
         .AddSingleton<AssignIncidents>()

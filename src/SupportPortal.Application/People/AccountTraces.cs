@@ -94,13 +94,14 @@ internal static class AccountTraces
         return [.. files, .. papers.Select(paper => paper.Document.Id), .. claims.Select(claim => claim.ForgetClaimant(moment)).OfType<Guid>()];
     }
 
-    /// <summary>Removes what signs the account in, and mails to it, sent or not.</summary>
+    /// <summary>Removes what signs the account in, what it keeps for itself, and mails to it, sent or not.</summary>
     public static async Task RemoveDoorsAndMailsAsync(this SupportDbContext db, Account account, CancellationToken cancel)
     {
         var (id, address) = (account.Id, account.Email ?? "");
         await db.Sessions.Where(one => one.AccountId == id).ExecuteDeleteAsync(cancel);
         await db.SignInTries.Where(one => one.AccountId == id).ExecuteDeleteAsync(cancel);
         await db.RemoveFactorsAsync(account, cancel);
+        await db.SavedViews.Where(one => one.Person == id).ExecuteDeleteAsync(cancel);
         await db.UserTokens.Where(one => one.UserId == id).ExecuteDeleteAsync(cancel);
         await db.UserLogins.Where(one => one.UserId == id).ExecuteDeleteAsync(cancel);
         await db.UserClaims.Where(one => one.UserId == id).ExecuteDeleteAsync(cancel);

@@ -41,6 +41,7 @@ internal static class OwnRows
         yield return ("passkeys", Rows(db.UserPasskeys.Where(one => one.UserId == person).Select(one => new { one.Name, one.AddedAt, one.LastUsedAt })));
         yield return ("authenticator", Rows(db.Authenticators.Where(one => one.AccountId == person).Select(one => new { one.AddedAt, one.LastUsedAt })));
         yield return ("sessions", Rows(db.Sessions.Where(one => one.AccountId == person).Select(one => new { one.StartedAt, one.LastSeenAt, one.ExpiresAt, one.Way, one.Browser })));
+        yield return ("views", Rows(db.SavedViews.Where(one => one.Person == person).Select(one => new { one.Name, one.Query, one.SavedAt })));
         yield return ("sign-ins", Rows(db.SignInTries.Where(one => one.AccountId == person).OrderBy(one => one.At).Select(one => new { one.At, one.Way, one.Device, one.Succeeded })));
     }
 

@@ -18,4 +18,13 @@ internal static class FindInQueue
         var found = await db.EverywhereAsync(query, cancel);
         return found.Count < SearchStores.Most ? [.. found.Select(place => place.IncidentId).Distinct()] : null;
     }
+
+    /// <summary>The same for several queries, in as many round trips however many they are.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<Guid>?>> FewWithAsync(this SupportDbContext db, IReadOnlyList<SearchQuery> queries, CancellationToken cancel)
+    {
+        if (db is SqlServerDbContext)
+            return [.. queries.Select(query => query.IsEmpty ? Array.Empty<Guid>() : null)];
+        var found = await db.EverywhereAsync(queries, cancel);
+        return [.. queries.Select((_, which) => found[which].Count() < SearchStores.Most ? (IReadOnlyList<Guid>)[.. found[which].Distinct()] : null)];
+    }
 }

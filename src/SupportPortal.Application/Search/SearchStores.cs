@@ -4,7 +4,7 @@ using SupportPortal.Application.Data;
 namespace SupportPortal.Application.Search;
 
 /// <summary>How each store finds words: by its own full-text index all over, by comparing within an incident or a few.</summary>
-internal static class SearchStores
+internal static partial class SearchStores
 {
     /// <summary>The most places that are found.</summary>
     public const int Most = 1000;
@@ -82,12 +82,15 @@ internal static class SearchStores
     }
 
     // The words are found by the index, and whether they follow each other by comparing.
-    private static Task<List<SearchKey>> AskAsync(this SupportDbContext db, string sql, SearchQuery query, List<object> parameters, CancellationToken cancel)
+    private static Task<List<SearchKey>> AskAsync(this SupportDbContext db, string sql, SearchQuery query, List<object> parameters, CancellationToken cancel) =>
+        db.Database.SqlQueryRaw<SearchKey>(WithPhrases(db, sql, query, parameters), [.. parameters]).ToListAsync(cancel);
+
+    private static string WithPhrases(SupportDbContext db, string sql, SearchQuery query, List<object> parameters)
     {
         var both = db is SqlServerDbContext ? "d.[Head] + d.[Words] + N' '" : "d.\"Head\" || d.\"Words\" || ' '";
         var phrases = string.Concat(query.Phrases.Select((_, place) => FormattableString.Invariant($" AND {both} LIKE {{{parameters.Count + place}}}")));
         parameters.AddRange(query.Phrases.Select(phrase => $"%{phrase} %"));
-        return db.Database.SqlQueryRaw<SearchKey>(sql.Replace("/*phrases*/", phrases, StringComparison.Ordinal).Replace("/*of few*/", "", StringComparison.Ordinal), [.. parameters]).ToListAsync(cancel);
+        return sql.Replace("/*phrases*/", phrases, StringComparison.Ordinal).Replace("/*of few*/", "", StringComparison.Ordinal);
     }
 
     // Words are letters and digits: nothing in them means something to a store.

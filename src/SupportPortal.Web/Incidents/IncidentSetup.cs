@@ -1,6 +1,7 @@
 using SupportPortal.Application.Incidents;
 using SupportPortal.Web.Input;
 using SupportPortal.Web.Live;
+using SupportPortal.Web.Pages.Queue;
 using SupportPortal.Web.Replies;
 using SupportPortal.Web.Search;
 
@@ -16,6 +17,7 @@ internal static class IncidentSetup
         services.AddScoped<IncidentDoor>();
         services.AddScoped<SearchBeside>();
         services.AddScoped<CannedTexts>();
+        services.AddScoped<OwnViews>();
         services.AddUploads("/Incidents/Message", "/Queue/Reply", "/Queue/Note");
         services.AddLive();
     }

@@ -3,6 +3,7 @@ using SupportPortal.Application.Incidents;
 using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Tests.Incidents;
 
@@ -27,6 +28,7 @@ public sealed class QueuePlanContract(QueuePlanContract.CrowdedStores stores) : 
         await queue.PageAsync(new() { View = view, After = second.Next }, engineer, Given.Noon, CancellationToken.None);
         await queue.PageAsync(new() { View = view, Before = second.Next }, engineer, Given.Noon, CancellationToken.None);
         await queue.CountAsync(new() { View = view }, engineer, Given.Noon, CancellationToken.None);
+        await queue.CountEachAsync([new() { View = view }, new() { View = view, Filter = new() { Severities = [Severity.A] } }], engineer, Given.Noon, CancellationToken.None);
 
         foreach (var asked in commands.Heard.Where(asked => asked.CommandText.Contains("Incidents", StringComparison.Ordinal)))
             Assert.Equal([], await store.ScansAndSortsOfAsync(asked));

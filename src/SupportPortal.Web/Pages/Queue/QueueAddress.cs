@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Web.Input;
 
@@ -38,7 +39,10 @@ public sealed record QueueAddress
     public bool IsNarrowed => Severities.Count + Products.Count + Countries.Count > 0 || Assignee is not null || Words.Length > 0;
 
     /// <summary>The address: path and query.</summary>
-    public string Path => "/queue" + new QueryBuilder(Pairs).ToQueryString();
+    public string Path => "/queue" + Query;
+
+    /// <summary>The query with its question mark; empty for the queue as it opens.</summary>
+    public string Query => new QueryBuilder(Pairs).ToQueryString().Value ?? "";
 
     /// <summary>What is in the query, for forms that keep it.</summary>
     public IEnumerable<KeyValuePair<string, string>> Pairs
@@ -64,11 +68,15 @@ public sealed record QueueAddress
         }
     }
 
-    /// <summary>Reads an address; what makes no sense in it is left out.</summary>
+    /// <summary>Reads a query that was kept: what made sense then may make none now, and is left out.</summary>
+    public static QueueAddress Of(string query) => Of(new QueryCollection(QueryHelpers.ParseQuery(query))).FirstPage();
+
+    /// <summary>Reads an address; what makes no sense in it is left out, and the rest has one order however it was chosen.</summary>
     public static QueueAddress Of(IQueryCollection query)
     {
-        IReadOnlyList<string> All(string key) => [.. query[key].OfType<string>().Select(CleanText.Of).Where(value => value.Length is > 0 and <= LongestWords).Distinct().Take(MostOfAKind)];
-        string One(string key) => All(key).LastOrDefault("");
+        IEnumerable<string> Given(string key) => query[key].OfType<string>().Select(CleanText.Of).Where(value => value.Length is > 0 and <= LongestWords).Distinct().Take(MostOfAKind);
+        IReadOnlyList<string> All(string key) => [.. Given(key).Order(StringComparer.Ordinal)];
+        string One(string key) => Given(key).LastOrDefault("");
         return new QueueAddress
         {
             View = ViewWords.Named(One("view")),
@@ -99,7 +107,7 @@ public sealed record QueueAddress
         {
             Severities = Severities,
             // A product that nobody knows has no incidents.
-            Products = Products.Count == 0 ? [] : [.. products.Select(product => product.Id).DefaultIfEmpty(Guid.Empty)],
+            Products = Products.Count == 0 ? [] : [.. products.Where(product => Products.Contains(product.Slug)).Select(product => product.Id).DefaultIfEmpty(Guid.Empty)],
             Countries = Countries,
             Assignee = Assignee,
             Words = Words,

@@ -29,6 +29,7 @@ internal sealed partial class BadAddresses(IReadOnlyDictionary<string, IReadOnly
             ["faq {id:guid}"] = await Keys(db.AnswerFeedback.Select(feedback => feedback.Id)),
             ["recoveries {id:guid}"] = await Keys(db.RecoveryRequests.Select(request => request.Id)),
             ["passkeys {id:guid}"] = await Keys(db.UserPasskeys.Select(passkey => passkey.Id)),
+            ["views {id:guid}"] = await Keys(db.SavedViews.Select(view => view.Id)),
             ["mail {id:guid}"] = await Keys(db.Outbox.Select(mail => mail.Id)),
             ["incidents {id:guid}"] = await Keys(db.Attachments.Select(file => file.Id)),
             ["{file:guid}"] = await Keys(db.Attachments.Select(file => file.Id)),

@@ -16,13 +16,17 @@ public sealed class QueueAddressTests
             View = QueueView.CustomerWaiting,
             Severities = [Severity.A, Severity.C],
             Products = ["sql-server"],
-            Countries = ["SE", "NO"],
+            Countries = ["NO", "SE"],
             Assignee = Guid.NewGuid(),
             Words = "å & ?",
             After = new QueueCursor(Incident.NoAttention, new IncidentNumber(20_377), 50),
         };
         Assert.Equal(address.Path, Read(address.Path[address.Path.IndexOf('?', StringComparison.Ordinal)..]).Path);
     }
+
+    [Fact]
+    public void Is_the_same_in_whatever_order_it_was_narrowed() =>
+        Assert.Equal("/queue?severity=A&severity=C&country=NO&country=SE", Read("?country=SE&severity=C&severity=A&country=NO&severity=C").Path);
 
     [Theory]
     [InlineData("?view=&severity=4&severity=D&severity=&country=XX&country=pl&assignee=1&q=%20&after=!&before=")]
