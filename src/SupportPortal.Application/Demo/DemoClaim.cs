@@ -13,6 +13,9 @@ internal sealed record DemoClaim(string Order, string By, double DaysAgo, string
     /// <summary>When it was approved, in days before the demonstration was made; null while it waits.</summary>
     public double? ApprovedDaysAgo { get; init; }
 
-    /// <summary>Why it was approved.</summary>
+    /// <summary>When it was refused, in days before the demonstration was made.</summary>
+    public double? RefusedDaysAgo { get; init; }
+
+    /// <summary>Why it was approved or refused.</summary>
     public string Reason { get; init; } = "";
 }

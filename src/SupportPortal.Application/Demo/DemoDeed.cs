@@ -22,4 +22,6 @@ internal enum DemoDeed
     AskSeverity,
     AddParticipant,
     Split,
+    HandOver,
+    RemoveText,
 }

@@ -8,7 +8,8 @@ namespace SupportPortal.Application.Demo;
 /// <summary>What engineers do in the demonstration, by the deeds of their pages.</summary>
 internal sealed class DemoEngineers(
     TakeIncident take, AssignIncidents assign, ReplyToCustomer reply, WriteNote note, LogCall call, ProposeDefinition define,
-    LogAgreement agreement, SuggestSolution suggest, CloseAsResolved resolve, CloseAsUnresolved giveUp, SplitIncident split, IFileStore files)
+    LogAgreement agreement, SuggestSolution suggest, CloseAsResolved resolve, CloseAsUnresolved giveUp, SplitIncident split,
+    PassOnIncident passOn, IFileStore files)
 {
     /// <summary>Does something on an incident, as it is now.</summary>
     /// <param name="on">The incident.</param>
@@ -16,7 +17,7 @@ internal sealed class DemoEngineers(
     /// <param name="lastMessage">The customer's latest message, to quote.</param>
     /// <param name="moment">Who, and when.</param>
     /// <param name="cancel">Gives up.</param>
-    public Task DoAsync(Incident on, DemoEntry entry, Guid? lastMessage, Moment moment, CancellationToken cancel) => entry.Do switch
+    public Task DoAsync(Incident on, DemoEntry entry, TimelineEntry? lastMessage, Moment moment, CancellationToken cancel) => entry.Do switch
     {
         DemoDeed.Take => take.HandleAsync(on.Number, moment, cancel),
         DemoDeed.Assign => assign.HandleAsync([on.Number], DemoPeople.Of(entry.To!).Id, moment, cancel),
@@ -28,7 +29,8 @@ internal sealed class DemoEngineers(
         DemoDeed.AgreedOnCall => agreement.HandleAsync(on.Number, on.LatestDefinition!.Number, entry.With!, moment.At, moment, cancel),
         DemoDeed.Solve => SuggestAsync(on, entry, moment, cancel),
         DemoDeed.Split => split.HandleAsync(on.Number, entry.Problems, null, moment, cancel),
-        DemoDeed.CloseResolved => resolve.HandleAsync(on.Number, lastMessage, entry.Text, null, moment, cancel),
+        DemoDeed.HandOver => passOn.HandleAsync(on.Number, DemoPeople.Of(entry.To!).Id, entry.Card, null, moment, cancel),
+        DemoDeed.CloseResolved => resolve.HandleAsync(on.Number, lastMessage?.Id, entry.Text, null, moment, cancel),
         DemoDeed.CloseUnresolved => giveUp.HandleAsync(on.Number, entry.Text!, new BillingRuling(BillingChoice.DoNotCharge, BillingReason.NotResolved), null, moment, cancel),
         _ => throw new InvalidOperationException($"No engineer does {entry.Do}."),
     };

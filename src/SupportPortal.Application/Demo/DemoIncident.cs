@@ -15,6 +15,9 @@ namespace SupportPortal.Application.Demo;
 internal sealed record DemoIncident(
     string Customer, string Pack, string Product, string Version, Severity Severity, string Ago, string Title, string Description, IReadOnlyList<DemoEntry> Steps)
 {
+    /// <summary>The handle of the engineer who submits it for the customer on the telephone; null when the customer does (R37).</summary>
+    public string? By { get; init; }
+
     public string? WhatChanged { get; init; }
 
     public string? StepsTried { get; init; }
@@ -48,6 +51,9 @@ internal sealed record DemoEntry(string After, string By, DemoDeed Do)
     public Severity Severity { get; init; }
 
     public IReadOnlyList<DemoFile> Files { get; init; } = [];
+
+    /// <summary>What the engineer of the next shift must know.</summary>
+    public HandoverCard? Card { get; init; }
 
     /// <summary>The problems that it is split into.</summary>
     public IReadOnlyList<ProblemReport> Problems { get; init; } = [];

@@ -22,7 +22,7 @@ internal sealed class DemoIncidents(
     {
         var customer = DemoPeople.Of(incident.Customer);
         var submitted = times.Ago(incident.Ago, customer.Country, place);
-        yield return new DemoStep(submitted, customer, (moment, cancel) => submissions.SubmitAsync(incident, sellerCountry, moment, cancel));
+        yield return new DemoStep(submitted, DemoPeople.Of(incident.By ?? incident.Customer), (moment, cancel) => submissions.SubmitAsync(incident, sellerCountry, moment, cancel));
         foreach (var entry in incident.Steps)
         {
             var at = times.After(submitted, entry.After, customer.Country);
@@ -35,13 +35,14 @@ internal sealed class DemoIncidents(
         var customer = DemoPeople.Of(told.Customer).Id;
         await using var db = await store.CreateDbContextAsync(cancel);
         var incident = await db.Incidents.AsNoTracking().SingleAsync(one => one.CustomerId == customer && one.Title == told.Title, cancel);
+        var lastMessage = await LastMessageAsync(db, incident, cancel);
         if (moment.By.IsEngineer)
-            await engineers.DoAsync(incident, entry, await LastMessageAsync(db, incident, cancel), moment, cancel);
+            await engineers.DoAsync(incident, entry, lastMessage, moment, cancel);
         else
-            await customers.DoAsync(incident, entry, moment, cancel);
+            await customers.DoAsync(incident, entry, lastMessage, moment, cancel);
     }
 
-    private static Task<Guid?> LastMessageAsync(SupportDbContext db, Incident incident, CancellationToken cancel) => db.TimelineEntries
+    private static Task<TimelineEntry?> LastMessageAsync(SupportDbContext db, Incident incident, CancellationToken cancel) => db.TimelineEntries.AsNoTracking()
         .Where(entry => entry.IncidentId == incident.Id && entry.Kind == EntryKind.CustomerMessage)
-        .OrderByDescending(entry => entry.Sequence).Select(entry => (Guid?)entry.Id).FirstOrDefaultAsync(cancel);
+        .OrderByDescending(entry => entry.Sequence).FirstOrDefaultAsync(cancel);
 }

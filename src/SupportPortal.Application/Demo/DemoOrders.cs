@@ -10,7 +10,8 @@ namespace SupportPortal.Application.Demo;
 
 /// <summary>The orders of the demonstration, whose packs change hands.</summary>
 internal sealed class DemoOrders(
-    IDbContextFactory<SupportDbContext> store, EnterOrder enter, PlaceOrder place, NameCoOwner nameCoOwner, RequestRecovery ask, ApproveRecovery approve, ChangeAccess access)
+    IDbContextFactory<SupportDbContext> store, EnterOrder enter, PlaceOrder place, NameCoOwner nameCoOwner, RequestRecovery ask, ApproveRecovery approve, RefuseRecovery refuse,
+    ChangeAccess access)
 {
     // Sent again by a start that goes on, the form makes no second order.
     private static readonly Guid Form = new("6f1c9a52-0d5e-4b58-9b1a-2f4f6f0a7c31");
@@ -42,7 +43,9 @@ internal sealed class DemoOrders(
         var claimant = DemoPeople.Of(claim.By);
         yield return new DemoStep(times.DaysAgo(claim.DaysAgo), claimant, (moment, cancel) => AskAsync(claim, claimant, moment, cancel));
         if (claim.ApprovedDaysAgo is { } days)
-            yield return new DemoStep(times.DaysAgo(days), DemoAccounts.Admin, (moment, cancel) => ApproveAsync(claim, claimant, moment, cancel));
+            yield return new DemoStep(times.DaysAgo(days), DemoAccounts.Admin, (moment, cancel) => DecideAsync(claim, claimant, approve.HandleAsync, moment, cancel));
+        if (claim.RefusedDaysAgo is { } ago)
+            yield return new DemoStep(times.DaysAgo(ago), DemoAccounts.Admin, (moment, cancel) => DecideAsync(claim, claimant, refuse.HandleAsync, moment, cancel));
     }
 
     private async Task EnterAsync(DemoOrder order, Moment moment, CancellationToken cancel)
@@ -70,11 +73,15 @@ internal sealed class DemoOrders(
         moment,
         cancel);
 
-    private async Task ApproveAsync(DemoClaim claim, DemoAccount claimant, Moment moment, CancellationToken cancel)
+    private async Task DecideAsync(
+        DemoClaim claim, DemoAccount claimant, Func<Guid, string, Moment, CancellationToken, Task> decide, Moment moment, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        var asked = await db.RecoveryRequests.AsNoTracking().SingleAsync(one => one.AskedBy == claimant.Id, cancel);
-        await approve.HandleAsync(asked.Id, claim.Reason, moment, cancel);
+        var number = DemoOrder.NumberOf(claim.Order).Normalized;
+        var asked = await db.RecoveryRequests.AsNoTracking().SingleAsync(one => one.AskedBy == claimant.Id && one.NumberNormalized == number, cancel);
+        // A refusal leaves nothing that a start which goes on could tell it by.
+        if (asked.State == RecoveryState.Waiting)
+            await decide(asked.Id, claim.Reason, moment, cancel);
     }
 
     private async Task LeaveAsync(DemoAccount person, Moment moment, CancellationToken cancel)

@@ -14,6 +14,12 @@ internal static class DemoSeed
     /// <summary>The claims.</summary>
     public static IReadOnlyList<DemoClaim> Claims() => Read<DemoClaim>("claims");
 
+    /// <summary>What readers said about answers of the FAQ.</summary>
+    public static IReadOnlyList<DemoOpinion> Opinions() => Read<DemoOpinion>("opinions");
+
+    /// <summary>The questions that readers missed.</summary>
+    public static IReadOnlyList<DemoQuestion> Questions() => Read<DemoQuestion>("questions");
+
     /// <summary>The incidents.</summary>
     public static IReadOnlyList<DemoIncident> Incidents() => [.. Read<DemoIncident>("closed"), .. Read<DemoIncident>("open")];
 

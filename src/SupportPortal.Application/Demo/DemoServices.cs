@@ -13,6 +13,7 @@ public static class DemoServices
         .AddScoped<SeedDemoAccounts>()
         .AddScoped<DemoOrders>()
         .AddScoped<DemoStandings>()
+        .AddScoped<DemoReaders>()
         .AddScoped<DemoSubmissions>()
         .AddScoped<DemoCustomers>()
         .AddScoped<DemoEngineers>()
@@ -24,6 +25,7 @@ public static class DemoServices
         services.GetRequiredService<SeedDemoAccounts>(),
         services.GetRequiredService<DemoOrders>(),
         services.GetRequiredService<DemoStandings>(),
+        services.GetRequiredService<DemoReaders>(),
         services.GetRequiredService<DemoIncidents>(),
         services.GetRequiredService<SealAudit>(),
         services.GetRequiredService<IDataProtectionProvider>());

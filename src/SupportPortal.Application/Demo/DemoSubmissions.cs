@@ -15,7 +15,7 @@ internal sealed class DemoSubmissions(IDbContextFactory<SupportDbContext> store,
     public async Task SubmitAsync(DemoIncident incident, string sellerCountry, Moment moment, CancellationToken cancel)
     {
         var draft = await FindDraftAsync(moment, cancel)
-            ?? await save.BeginAsync(await TypeAsync(incident, moment, cancel), moment, cancel);
+            ?? await save.BeginAsync(await TypeAsync(incident, moment, cancel), CallerOf(incident), moment, cancel);
         await submit.HandleAsync(draft, sellerCountry, moment, cancel);
     }
 
@@ -28,6 +28,9 @@ internal sealed class DemoSubmissions(IDbContextFactory<SupportDbContext> store,
         await save.BeginAsync(
             new() { ProductId = product.Id, VersionId = version.Id, HelpKind = "how-to", Problems = [new() { Report = Problem(incident) }] }, moment, cancel);
     }
+
+    // Who is on the telephone, where an engineer types.
+    private static Guid? CallerOf(DemoIncident incident) => incident.By is null ? null : DemoPeople.Of(incident.Customer).Id;
 
     private static ProblemReport Problem(DemoIncident incident) => new(incident.Title, incident.Description)
     {

@@ -21,6 +21,7 @@ internal sealed class DemoOn : IFileStore, IClock, IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("demo-");
     private readonly FolderFileStore _files;
     private readonly ServiceProvider _services;
+    private Instant _now = Given.Noon;
 
     public DemoOn(TestStore store)
     {
@@ -39,6 +40,7 @@ internal sealed class DemoOn : IFileStore, IClock, IDisposable
 
     public async Task<bool> MakeAsync(Instant now)
     {
+        _now = now;
         await using var scope = _services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<Demonstration>().HandleAsync("US", DateTimeZoneProviders.Tzdb["America/New_York"], now, CancellationToken.None);
     }
@@ -53,7 +55,7 @@ internal sealed class DemoOn : IFileStore, IClock, IDisposable
         return faults;
     }
 
-    public Instant GetCurrentInstant() => Given.Noon;
+    public Instant GetCurrentInstant() => _now;
 
     public Task<StoredFile> SaveAsync(Stream content, string fileName, Moment moment, CancellationToken cancel) =>
         fileName == DiesAt ? throw new IOException("Killed.") : _files.SaveAsync(content, fileName, moment, cancel);

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime.Text;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.Tests.Data;
+using SupportPortal.Domain.Help;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
@@ -19,8 +21,7 @@ public sealed class DemonstrationContract
         using var demo = new DemoOn(store);
 
         Assert.True(await demo.MakeAsync(Given.Noon));
-        await HasIncidentsInEveryStateAsync(store);
-        await HasPacksInEveryStateAsync(store);
+        await HasEverythingAsync(store, Given.Noon);
         Assert.Empty(await demo.VerifyAsync(Later));
         var before = await CountAsync(store);
         Assert.False(await demo.MakeAsync(Later));
@@ -40,9 +41,26 @@ public sealed class DemonstrationContract
         Assert.True(await demo.MakeAsync(Later));
 
         Assert.Equal((DemoSeed.Orders().Count + 1, DemoSeed.Incidents().Count, DemoSeed.Incidents().Count + 1), await CountAsync(store));
-        await HasIncidentsInEveryStateAsync(store);
-        await HasPacksInEveryStateAsync(store);
+        await HasEverythingAsync(store, Given.Noon);
         Assert.False(await demo.MakeAsync(Later));
+    }
+
+    [Theory]
+    [InlineData("2026-11-22T19:30:00Z")] // a Sunday evening
+    [InlineData("2026-11-23T03:00:00Z")] // before anybody opens on Monday
+    [InlineData("2026-11-19T09:40:00Z")] // a Thursday, open in Europe, closed in America
+    [InlineData("2026-12-31T23:30:00Z")] // between holidays, another year in Europe already
+    [InlineData("2026-10-25T01:10:00Z")] // in the hour that comes twice in Europe
+    [InlineData("2027-03-14T07:05:00Z")] // just after the hour that New York skips
+    public async Task Has_everything_whenever_it_is_made(string when)
+    {
+        await using var store = await Stores.NewAsync(Store.Sqlite);
+        using var demo = new DemoOn(store);
+        var now = InstantPattern.ExtendedIso.Parse(when).Value;
+
+        Assert.True(await demo.MakeAsync(now));
+        await HasEverythingAsync(store, now);
+        Assert.Empty(await demo.VerifyAsync(now));
     }
 
     [Fact]
@@ -56,7 +74,15 @@ public sealed class DemonstrationContract
         Assert.Equal((1, 0, 0), await CountAsync(store));
     }
 
-    private static async Task HasIncidentsInEveryStateAsync(TestStore store)
+    private static async Task HasEverythingAsync(TestStore store, Instant now)
+    {
+        await HasIncidentsInEveryStateAsync(store, now);
+        await HasWhatHappensSeldomAsync(store);
+        await HasPacksInEveryStateAsync(store, now);
+        await HasReadersOfTheFaqAsync(store);
+    }
+
+    private static async Task HasIncidentsInEveryStateAsync(TestStore store, Instant now)
     {
         await using var db = store.Open();
         var incidents = await db.Incidents.AsNoTracking().ToListAsync();
@@ -64,31 +90,57 @@ public sealed class DemonstrationContract
         Assert.Equal(Enum.GetValues<Severity>(), incidents.Where(one => one.IsOpen).Select(one => one.Severity).Distinct().Order());
         Assert.Superset(
             new HashSet<ResponseVerdict> { ResponseVerdict.Open, ResponseVerdict.AtRisk, ResponseVerdict.Missed },
-            incidents.Where(one => one.Stage == Stage.New).Select(one => one.VerdictAt(Given.Noon)).ToHashSet());
+            incidents.Where(one => one.Stage == Stage.New).Select(one => one.VerdictAt(now)).ToHashSet());
+        // Journeys take several of these one after another.
+        Assert.True(incidents.Count(one => one is { Stage: Stage.New, AssigneeId: null }) >= 5);
         Assert.Contains(incidents, one => one is { Stage: Stage.InProgress, CustomerWaitingSince: not null });
         Assert.Contains(incidents, one => one.RequestedSeverity is not null);
         Assert.Contains(incidents, one => one.CustomerId == DemoAccounts.Customer.Id && one.Stage == Stage.SolutionSuggested);
         Assert.Contains(incidents, one => one is { IsOpen: true, LatestDefinition.IsAgreed: false } && one.CustomerId == DemoAccounts.Customer.Id);
-        Assert.All(await db.TimelineEntries.Select(entry => entry.At).ToListAsync(), at => Assert.True(at <= Given.Noon));
+        Assert.All(await db.TimelineEntries.Select(entry => entry.At).ToListAsync(), at => Assert.True(at <= now));
         Assert.Empty(await db.Outbox.Where(mail => mail.SentAt == null).ToListAsync());
     }
 
-    private static async Task HasPacksInEveryStateAsync(TestStore store)
+    // A shift passed on, a call written down for a customer, a password that was pasted (R18, R37).
+    private static async Task HasWhatHappensSeldomAsync(TestStore store)
+    {
+        await using var db = store.Open();
+        var entries = await db.TimelineEntries.AsNoTracking().ToListAsync();
+        var engineers = DemoPeople.All.Where(person => person.Roles == Roles.SupportEngineer).Select(person => person.Id).ToList();
+        Assert.Contains(entries, entry => entry is { Kind: EntryKind.HandoverCard, Details.Card.IsEmpty: false });
+        Assert.Contains(entries, entry => entry.Kind == EntryKind.Submitted && engineers.Contains(entry.Author));
+        Assert.Contains(entries, entry => entry is { Kind: EntryKind.CustomerMessage, TextRemovedAt: not null });
+        Assert.DoesNotContain(entries, entry => entry.Text?.Contains("Bursztyn", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(await db.Outbox.ToListAsync(), mail => mail.Data.Contains("Bursztyn", StringComparison.Ordinal));
+    }
+
+    private static async Task HasReadersOfTheFaqAsync(TestStore store)
+    {
+        await using var db = store.Open();
+        Assert.Equal(DemoSeed.Opinions().Sum(opinion => opinion.Yes + opinion.No), await db.AnswerFeedback.CountAsync());
+        Assert.Contains(await db.AnswerFeedback.ToListAsync(), said => said is { IsHelpful: false, Wrong: not null, Words: not null });
+        Assert.Equal(
+            [ProposalState.Waiting, ProposalState.Waiting, ProposalState.Declined],
+            (await db.ProposedQuestions.ToListAsync()).Select(question => question.State).Order());
+    }
+
+    private static async Task HasPacksInEveryStateAsync(TestStore store, Instant now)
     {
         await using var db = store.Open();
         var packs = await db.Packs.Include(pack => pack.Ledger).AsNoTracking().ToListAsync();
-        var today = Given.Moment(Domain.Actor.System).Today;
+        var today = Given.Moment(Domain.Actor.System, now).Today;
         Assert.All(packs, pack => Assert.Equal(pack.Balance, pack.Ledger.Sum(entry => entry.Change)));
         Assert.All(await db.Incidents.Select(one => one.Id).ToListAsync(), id => Assert.Single(packs.SelectMany(pack => pack.Ledger), entry => entry.IncidentId == id));
         Predicate<Pack>[] states =
         [
             pack => pack.Balance == pack.Size, pack => pack.Balance > 0 && pack.Balance < pack.Size, pack => pack.Balance == 0,
             pack => pack.HasExpired(today) && pack.Balance > 0, pack => pack.LastDay == today.PlusDays(5), pack => pack is { Size: 1, Balance: 1 },
-            pack => pack.WaitsFor is not null, pack => pack.Recovery is not null, pack => pack.CoOwners.Count > 0,
+            pack => pack.WaitsFor is not null, pack => pack.Ledger.Any(entry => entry.Kind == LedgerKind.Recovered), pack => pack.Recovery?.ObjectableUntil > now, pack => pack.CoOwners.Count > 0,
         ];
         Assert.All(states, state => Assert.Contains(packs, state));
         var waiting = await db.RecoveryRequests.Where(claim => claim.State == RecoveryState.Waiting).Select(claim => claim.PackId).ToListAsync();
         Assert.Single(waiting.Distinct());
+        Assert.Contains(await db.RecoveryRequests.ToListAsync(), claim => claim.State == RecoveryState.Refused);
         Assert.Contains(await db.Partners.ToListAsync(), partner => partner.Status is not null);
         Assert.Equal([ExemptionState.Waiting, ExemptionState.Approved], (await db.TaxExemptions.ToListAsync()).Select(one => one.State).Order());
         Assert.Contains(await db.Orders.ToListAsync(), order => order.IsTaxExempt);
