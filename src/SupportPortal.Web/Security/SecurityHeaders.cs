@@ -13,6 +13,8 @@ internal static class SecurityHeaders
     /// <summary>For what people have sent us: should a browser show it after all, it can do nothing.</summary>
     public const string SandboxPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
+    private static readonly string[] Parts = ["text/css", "text/javascript", "application/javascript", "image/"];
+
     /// <summary>Sets the headers when the answer starts, so that no other part can lose them.</summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((http, next) =>
     {
@@ -24,17 +26,27 @@ internal static class SecurityHeaders
     {
         var http = (HttpContext)state;
         var headers = http.Response.Headers;
+        var isPart = IsPart(http.Response.ContentType);
         if (headers.ContentSecurityPolicy != SandboxPolicy)
-            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            headers.ContentSecurityPolicy = isPart ? SandboxPolicy : ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+        if (!isPart)
+        {
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+        }
+
         // What a signed-in person saw must not come back from a cache after signing out.
         if (http.User.Identity?.IsAuthenticated == true && !headers.ContainsKey(HeaderNames.CacheControl))
             headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
+
+    // A page loads some thirty of these, so what is told with each weighs: what only a page can do is told with the page, and
+    // one that is opened by itself can do nothing.
+    private static bool IsPart(string? contentType) =>
+        contentType is not null && Array.Exists(Parts, part => contentType.StartsWith(part, StringComparison.OrdinalIgnoreCase));
 }

@@ -48,12 +48,13 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
         return before + incident.Number.ToString().ToLowerInvariant() + after;
     }
 
-    /// <summary>Somebody with a fresh browser.</summary>
-    public async Task<Person> SomebodyAsync(bool dark = false, bool narrow = false, bool script = true)
+    /// <summary>Somebody with a fresh browser, which has the cookies of another one if these are given.</summary>
+    public async Task<Person> SomebodyAsync(bool dark = false, bool narrow = false, bool script = true, string? cookies = null)
     {
         var context = await _browser!.NewContextAsync(new()
         {
             BaseURL = Address,
+            StorageState = cookies,
             Locale = "en-GB",
             TimezoneId = "Europe/Warsaw",
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
@@ -81,6 +82,8 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:DataFolder", _data.FullName);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        // Style sheets and scripts come as the build has compressed them, not as they are being written.
+        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         // All tests sign in from one address, and most as one of three people.
         builder.UseSetting("Limits:SignIn:PerAccount", "500");
         builder.UseSetting("Limits:SignIn:PerAddress", "1000");
