@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Domain;
@@ -36,6 +37,8 @@ internal static class FailurePages
     /// <summary>Shows the page of the answer's status: straight, past sign-in, since it must come out when the store that knows the people is down.</summary>
     public static async Task ShowAsync(HttpContext http)
     {
+        if (await KnowAsync(http))
+            http.SpeakLanguageOfAccount();
         http.Features.Set(await FailureOfAsync(http));
         if (http.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
             http.Response.Headers.RetryAfter = "5";
@@ -46,13 +49,25 @@ internal static class FailurePages
         await page.RequestDelegate!(http);
     }
 
+    // What is turned away before it is asked who comes, such as a form that is too large, is told to a person all the same.
+    // That asks the store: an exception has its page even when that is down.
+    private static async Task<bool> KnowAsync(HttpContext http)
+    {
+        if (http.User.Identity?.IsAuthenticated == true || http.Features.Get<IExceptionHandlerFeature>() is not null)
+            return false;
+        if ((await http.AuthenticateAsync()).Principal is not { } person)
+            return false;
+        http.User = person;
+        return true;
+    }
+
     private static async Task<Failure> FailureOfAsync(HttpContext http)
     {
         var status = http.Response.StatusCode;
         var thrown = http.Features.Get<IExceptionHandlerFeature>();
         var sentence = (thrown?.Error as RefusedException)?.Refusal is { } refusal and not (NotFound or NotAllowed)
             ? RefusalSentences.Of(refusal, http.RequestServices.GetRequiredService<Reader>())
-            : http.Features.Get<FailureNote>()?.Sentence;
+            : http.Features.Get<FailureNote>()?.Sentence();
         return new Failure(
             status, sentence, (thrown?.Path ?? http.Request.Path.Value) + http.Request.QueryString,
             status == StatusCodes.Status503ServiceUnavailable ? await PostedAsync(http.Request) : null,

@@ -77,7 +77,7 @@ internal static class InputHygiene
         }
         catch (Exception broken) when (broken is IOException or InvalidDataException)
         {
-            return new FailureNote(StatusCodes.Status400BadRequest, T("The form came incomplete, or with more in it than any form of ours has."));
+            return new FailureNote(StatusCodes.Status400BadRequest, () => T("The form came incomplete, or with more in it than any form of ours has."));
         }
     }
 
@@ -89,7 +89,7 @@ internal static class InputHygiene
         http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? usual;
 
     private static FailureNote TooLarge(long most) =>
-        new(StatusCodes.Status413PayloadTooLarge, T("Up to {0} MB can be sent at once.", most / Megabyte));
+        new(StatusCodes.Status413PayloadTooLarge, () => T("Up to {0} MB can be sent at once.", most / Megabyte));
 
     // A page that takes several files at once says so with an attribute.
     private static long MostBytes(FilesOptions files) => (files.MaxMegabytes + 1) * Megabyte;
@@ -97,9 +97,9 @@ internal static class InputHygiene
     private static FailureNote? Wrong(HttpContext http, long usual)
     {
         if (CleanText.HasControls(http.Request.Path.Value ?? ""))
-            return new FailureNote(StatusCodes.Status400BadRequest, T("The address has characters that no address of ours has."));
+            return new FailureNote(StatusCodes.Status400BadRequest, () => T("The address has characters that no address of ours has."));
         if (!IsUtf8(http.Request.ContentType))
-            return new FailureNote(StatusCodes.Status400BadRequest, T("The form came in another encoding than UTF-8, so it could not be read."));
+            return new FailureNote(StatusCodes.Status400BadRequest, () => T("The form came in another encoding than UTF-8, so it could not be read."));
         var most = MostOf(http, usual);
         return http.Request.ContentLength > most ? TooLarge(most) : null;
     }

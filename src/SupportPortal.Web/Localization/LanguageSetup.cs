@@ -29,10 +29,16 @@ internal static class LanguageSetup
     /// <summary>After the sign-in: the language of the account, unless the address names one.</summary>
     public static void UseAccountLanguage(this WebApplication app) => app.Use((http, next) =>
     {
-        if (InTheAddress(http) is null && Languages.Find(http.User.FindFirst(SignInClaims.Language)?.Value) is { } own)
-            Speak(own);
+        http.SpeakLanguageOfAccount();
         return next(http);
     });
+
+    /// <summary>What follows in this request is said in the account's language, unless the address asks for another.</summary>
+    public static void SpeakLanguageOfAccount(this HttpContext http)
+    {
+        if (InTheAddress(http) is null && Languages.Find(http.User.FindFirst(SignInClaims.Language)?.Value) is { } own)
+            Speak(own);
+    }
 
     /// <summary>The address of a page in another language; only what is read can be had by an address.</summary>
     public static string AddressIn(string language, HttpRequest request) => HttpMethods.IsGet(request.Method)

@@ -98,7 +98,7 @@ internal static class RateLimits
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
         rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         rejected.HttpContext.Features.Set(new FailureNote(
-            StatusCodes.Status429TooManyRequests, T("Try again in {0}.", DurationText.Spoken(Duration.FromMinutes(Math.Ceiling(wait.TotalMinutes))))));
+            StatusCodes.Status429TooManyRequests, () => T("Try again in {0}.", DurationText.Spoken(Duration.FromMinutes(Math.Ceiling(wait.TotalMinutes))))));
         return ValueTask.CompletedTask;
     }
 }

@@ -51,7 +51,7 @@ internal static class Transport
             // Probes that speak HTTP/1.0 name none.
             if (!http.Request.Host.HasValue || HostString.MatchesAny(http.Request.Host.Host, own))
                 return next(http);
-            http.Features.Set(new FailureNote(StatusCodes.Status400BadRequest, T("This portal does not go by that name.")));
+            http.Features.Set(new FailureNote(StatusCodes.Status400BadRequest, () => T("This portal does not go by that name.")));
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
             return FailurePages.ShowAsync(http);
         });

@@ -1,6 +1,9 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Data;
 using SupportPortal.Domain;
 using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
 
 namespace SupportPortal.Web.Tests.Pages;
 
@@ -101,12 +104,21 @@ public sealed class FailureTests(PortalFactory portal) : IClassFixture<PortalFac
     [Fact]
     public async Task Says_how_much_can_be_sent()
     {
-        var content = new StreamContent(Stream.Null);
-        content.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };
-        content.Headers.ContentLength = 2_000_000_000;
-        var page = await portal.Visitor().PostAsync("/dev/components", content);
+        var page = await portal.Visitor().PostAsync("/dev/components", TooLarge());
         Assert.Equal(413, page.Status);
         Assert.Contains("Up to 26 MB", page.Text);
+    }
+
+    [Fact]
+    public async Task Knows_who_is_signed_in_also_when_something_is_turned_away_unread()
+    {
+        var person = await portal.AnotherCustomerAsync("Ewa Nowak");
+        await portal.Contexts.DecideAsync(async db => (await db.Users.SingleAsync(account => account.Id == person.Id)).Language = "sv", CancellationToken.None);
+        var page = await (await portal.SignInAsync(person)).PostAsync("/dev/components", TooLarge());
+        Assert.Equal(413, page.Status);
+        Assert.Contains("Ewa Nowak", page.Document.QuerySelector("header")!.TextContent);
+        Assert.Contains("26 MB", page.Text);
+        Assert.DoesNotContain("Up to 26 MB", page.Text);
     }
 
     [Theory]
@@ -116,4 +128,12 @@ public sealed class FailureTests(PortalFactory portal) : IClassFixture<PortalFac
     [InlineData("/dev/components?sent=%00")]
     [InlineData("/%2e%2e/%2e%2e/etc/passwd")]
     public async Task Never_breaks_on_an_odd_address(string address) => Assert.InRange((await portal.Visitor().GetAsync(address)).Status, 200, 499);
+
+    private static StreamContent TooLarge()
+    {
+        var content = new StreamContent(Stream.Null);
+        content.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };
+        content.Headers.ContentLength = 2_000_000_000;
+        return content;
+    }
 }
