@@ -12,8 +12,8 @@ public sealed record SplitView(IncidentReading Reading, bool IsDesk)
     /// <summary>The incident.</summary>
     public Incident Incident => Reading.Incident;
 
-    /// <summary>Whether there is anything to show or to do.</summary>
-    public bool IsShown => Parts.Count > 0 || Incident.SplitFrom is not null || (IsDesk && CanSplit);
+    /// <summary>Whether there is anything to show; to split it for the first time stands beside the definition.</summary>
+    public bool IsShown => Parts.Count > 0 || Incident.SplitFrom is not null;
 
     /// <summary>Whether the reader can split it.</summary>
     public bool CanSplit => Incident.CanSplit(Reading.Actor) is null;

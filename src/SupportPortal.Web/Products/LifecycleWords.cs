@@ -17,6 +17,13 @@ public static class LifecycleWords
     public static string Of(LifecycleFields field, Reader reader) =>
         RefusalSentences.Template($"{nameof(LifecycleFields)}.{field}", reader.Culture) ?? field.ToString();
 
+    /// <summary>"End of support", at the start of a line.</summary>
+    public static string Heading(LifecycleFields field, Reader reader)
+    {
+        var words = Of(field, reader);
+        return reader.Culture.TextInfo.ToUpper(words[0]) + words[1..];
+    }
+
     /// <summary>What a policy means, in a sentence.</summary>
     public static string Of(LifecyclePolicy policy) => policy switch
     {

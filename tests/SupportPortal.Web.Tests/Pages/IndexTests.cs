@@ -20,6 +20,17 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Contains("best effort; none is guaranteed", (await portal.Visitor().GetAsync("/")).Text);
 
     [Fact]
+    [Rule("R29")]
+    public async Task Tells_of_lifecycle_dates_ahead_the_nearest_first()
+    {
+        var page = await portal.Visitor().GetAsync("/");
+        var days = page.Document.QuerySelectorAll("section[aria-labelledby=ahead] time").Select(time => time.GetAttribute("datetime")!).ToList();
+        Assert.InRange(days.Count, 1, 5);
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        Assert.Equal(200, (await page.FollowAsync(page.Document.QuerySelector("section[aria-labelledby=ahead] th a")!.TextContent)).Status);
+    }
+
+    [Fact]
     public async Task Lets_people_sign_in_at_once()
     {
         var visitor = portal.Visitor();

@@ -26,6 +26,7 @@ public sealed record Offers(string Id, IncidentNumber Number, IReadOnlyList<Offe
         new(incident.LatestDefinition is null ? T("Propose a definition") : T("Propose another definition"), "Definition", incident.CanProposeDefinition(by)),
         new(T("Log an agreement"), "Agreement", incident.CanLogAgreement(by)),
         new(T("Suggest a solution"), "Solution", incident.CanSuggestSolution(by)),
+        .. incident.Parts.Count == 0 && incident.SplitFrom is null && incident.CanSplit(by) is null ? [new Offer(T("Split it"), "Split", null)] : Array.Empty<Offer>(),
     ]);
 
     /// <summary>Who can have it.</summary>

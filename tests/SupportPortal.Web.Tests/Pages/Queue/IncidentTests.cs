@@ -62,6 +62,17 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Fact]
+    public async Task Shows_what_else_the_customer_has_with_us()
+    {
+        var (before, number) = (await portal.AnIncidentAsync(), await portal.AnIncidentAsync());
+
+        var others = (await portal.WorkOnAsync(number)).Document.QuerySelectorAll("aside section[aria-labelledby=others] a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.Equal(Work.On(before), others[0]);
+        Assert.DoesNotContain(Work.On(number), others);
+    }
+
+    [Fact]
     public async Task Costs_as_many_queries_for_a_long_story_as_for_a_short_one()
     {
         var number = await portal.AnIncidentAsync();

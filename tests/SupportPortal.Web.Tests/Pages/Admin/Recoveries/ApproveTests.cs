@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using SupportPortal.Application.Demo;
+using SupportPortal.Application.People;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
 using SupportPortal.Web.Tests.Pages.Packs;
@@ -25,6 +27,21 @@ public sealed class ApproveTests(PortalFactory portal) : IClassFixture<PortalFac
         Assert.Contains("The pack is Alicja Nowak’s now.", done.Text, StringComparison.Ordinal);
         Assert.Contains("Recovered", done.Text, StringComparison.Ordinal);
         Assert.Contains("The pack is yours", (await (await portal.SignInAsync(claimant)).GetAsync("/packs/recover")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R38")]
+    public async Task Names_nobody_to_be_told_where_the_owner_has_deleted_the_account()
+    {
+        var buyer = await portal.AnotherCustomerAsync("Marek Wiśniewski");
+        var (_, number) = await portal.SoldAsync(buyer.Email);
+        await using var scope = portal.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DeleteAccount>().HandleAsync(DemoAccounts.Password, portal.Moment(buyer), CancellationToken.None);
+
+        var page = await OpenAsync(await portal.ClaimedAsync(await portal.AnotherCustomerAsync(), number));
+
+        Assert.Contains("nobody is told, and nobody can object. For 72 hours the new owner can use only one incident all the same.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("who has it now, is told", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
