@@ -14,6 +14,13 @@ public static class Quotation
     public static int? Asked(HttpRequest request) =>
         int.TryParse(request.Query[InAddress], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var sequence) && sequence < int.MaxValue ? sequence : null;
 
+    /// <summary>The incident with the entry that an address asks for among its entries: it may stand earlier than what a page shows.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="reading">What the page shows.</param>
+    /// <param name="read">Reads the entries before a sequence.</param>
+    public static async Task<IncidentReading> ReadAsync(HttpRequest request, IncidentReading reading, Func<int, Task<IncidentReading?>> read) =>
+        Asked(request) is { } asked && reading is { Earlier: { } first } && asked < first && await read(asked + 1) is { } earlier ? earlier : reading;
+
     /// <summary>The quotation in Markdown, with name and time; empty for what may not be quoted there.</summary>
     /// <param name="reading">The incident, with the entry among its entries.</param>
     /// <param name="sequence">The entry.</param>

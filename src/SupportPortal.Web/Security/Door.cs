@@ -18,6 +18,9 @@ public sealed class Door(IHttpContextAccessor http, Reader reader, IOptions<Port
     /// <summary>Who, when, and the date in the seller's zone: an argument of every deed.</summary>
     public Moment Moment => Moment.Of(Actor, reader.Now, portal.Value.SellerZone);
 
+    /// <summary>The zone in which the person reads and states times.</summary>
+    public DateTimeZone Zone => reader.Zone;
+
     private ClaimsPrincipal? User => http.HttpContext?.User;
 
     private static Roles RolesOf(ClaimsPrincipal? user) =>

@@ -13,6 +13,8 @@ public sealed class IncidentModel(IncidentDoor door, Reader reader) : PageModel,
     // A further problem can be answered also when the incident that was split is closed (R10).
     private const string AskSplit = "_AskSplit";
 
+    private IncidentReading _quoted = null!;
+
     [BindProperty(SupportsGet = true)]
     public IncidentNumber Number { get; set; }
 
@@ -32,9 +34,12 @@ public sealed class IncidentModel(IncidentDoor door, Reader reader) : PageModel,
         ? [.. Asked.Where(ask => ask.Waits && (Incident.IsOpen || ask.Partial == AskSplit)).Select(ask => ask.Partial)]
         : [];
 
-    public bool CanWrite => Reading.IsLatest && Incident.CanWrite(Reading.Actor, reader.Now, Reading.Terms) is null;
+    public bool MayWrite => Incident.CanWrite(Reading.Actor, reader.Now, Reading.Terms) is null;
 
-    public MessageForm Message => new() { Text = Quotation.Asked(Request) is { } asked ? Quotation.Of(Reading, asked, internally: false, reader) : "" };
+    /// <summary>Whether it is written here: below the latest of the conversation.</summary>
+    public bool CanWrite => Reading.IsLatest && MayWrite;
+
+    public MessageForm Message => new() { Text = Quotation.Asked(Request) is { } asked ? Quotation.Of(_quoted, asked, internally: false, reader) : "" };
 
     public SplitView Split => new(Reading, IsDesk: false);
 
@@ -53,8 +58,14 @@ public sealed class IncidentModel(IncidentDoor door, Reader reader) : PageModel,
     private int? Before =>
         int.TryParse(Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;
 
-    public async Task<bool> LoadAsync(CancellationToken cancel) =>
-        (Reading = (await door.ReadAsync(Number, Before, cancel))!) is not null;
+    public async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await door.ReadAsync(Number, Before, cancel) is not { } reading)
+            return false;
+        Reading = reading;
+        _quoted = await Quotation.ReadAsync(Request, reading, before => door.ReadAsync(Number, before, cancel));
+        return true;
+    }
 
     /// <summary>Engineers work in the queue's page, unless the incident is their own.</summary>
     public IActionResult OnGet() =>

@@ -12,6 +12,8 @@ namespace SupportPortal.Web.Pages.Queue;
 /// <summary>An incident as the support side works on it.</summary>
 public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door door, Reader reader) : WorkPage(read, door)
 {
+    private IncidentReading _quoted = null!;
+
     public ReplyForm Message => new() { Text = Quoted };
 
     public CallForm Call => new() { On = reader.Today, Text = Quoted };
@@ -44,7 +46,7 @@ public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door 
 
     // In a note the time is said as the engineer reads it, elsewhere as the customer does.
     private string Quoted => Quotation.Asked(Request) is { } asked
-        ? Quotation.Of(Reading, asked, Writing == "note", Writing == "note" ? reader : reader.For(Incident.Preference))
+        ? Quotation.Of(_quoted, asked, Writing == "note", Writing == "note" ? reader : reader.For(Incident.Preference))
         : "";
 
     protected override int? Before =>
@@ -54,6 +56,7 @@ public sealed class IncidentModel(ReadIncident read, QueueChoices choices, Door 
     {
         if (!await base.LoadAsync(cancel))
             return false;
+        _quoted = await Quotation.ReadAsync(Request, Reading, before => ReadAsync(before, cancel));
         if (Incident.RequestedSeverity is not null)
             CannotAnswerSeverity = Incident.CanAnswerSeverity(Actor, await choices.IsOnlyEngineerAsync(Actor.Person, cancel));
         return true;

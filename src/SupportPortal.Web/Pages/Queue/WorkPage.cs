@@ -32,12 +32,18 @@ public abstract class WorkPage(ReadIncident read, Door door) : PageModel, ILoads
     /// <summary>Who works, and when.</summary>
     protected Moment Moment => door.Moment;
 
+    /// <summary>The zone in which they state times.</summary>
+    protected DateTimeZone Zone => door.Zone;
+
     /// <inheritdoc/>
     public virtual async Task<bool> LoadAsync(CancellationToken cancel) =>
-        (Reading = (await read.HandleAsync(Number, door.Actor, Before, cancel))!) is not null;
+        (Reading = (await ReadAsync(Before, cancel))!) is not null;
 
     /// <summary>What came since a form was made; a writer who was refused reads that first.</summary>
     public ThreadView Since(int? seen) => new(Reading, seen is { } last ? Reading.Since(last) : []);
+
+    /// <summary>The incident with a stretch of its timeline; null when there is none.</summary>
+    protected Task<IncidentReading?> ReadAsync(int? before, CancellationToken cancel) => read.HandleAsync(Number, door.Actor, before, cancel);
 
     /// <summary>Before which entry the timeline is shown; null for the latest.</summary>
     protected virtual int? Before => null;

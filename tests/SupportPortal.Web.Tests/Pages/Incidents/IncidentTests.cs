@@ -97,6 +97,23 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Fact]
+    public async Task Quotes_what_was_said_earlier_than_the_page_shows()
+    {
+        var number = await portal.AnIncidentAsync();
+        await portal.ActAsync(number, DemoAccounts.Customer, (incident, moment) =>
+        {
+            for (var i = 1; i <= 59; i++)
+                incident.Write(new Message(FormattableString.Invariant($"number {i};")), Domain.ServiceTerms.Default, moment);
+        });
+
+        var earlier = await (await portal.ShowAsync(number)).FollowAsync("Earlier");
+        var quoting = await (await portal.SignInAsync(DemoAccounts.Customer)).GetAsync(earlier.Document.QuerySelector("#e2 [data-quote]")!.GetAttribute("href")!.Split('#')[0]);
+
+        Assert.Contains("> number 1;", quoting.Value("Your message"), StringComparison.Ordinal);
+        Assert.Contains("number 59;", quoting.Text);
+    }
+
+    [Fact]
     [Rule("R16")]
     public async Task Puts_the_clock_first_while_it_runs_and_afterwards_what_needs_an_answer()
     {

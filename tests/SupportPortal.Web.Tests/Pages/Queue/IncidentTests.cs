@@ -28,6 +28,23 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Fact]
+    public async Task Quotes_what_was_said_earlier_than_the_page_shows()
+    {
+        var number = await portal.AnIncidentAsync();
+        await portal.DoAsync(number, DemoAccounts.Customer, (incident, _, moment) =>
+        {
+            for (var i = 1; i <= 59; i++)
+                incident.Write(new Message(FormattableString.Invariant($"number {i};")), Domain.ServiceTerms.Default, moment);
+        });
+
+        var earlier = await (await portal.WorkOnAsync(number)).FollowAsync("Earlier");
+        var quoting = await (await portal.SignInAsync(DemoAccounts.Engineer)).GetAsync(earlier.Document.QuerySelector("#e2 [data-quote]")!.GetAttribute("href")!.Split('#')[0]);
+
+        Assert.Contains("> number 1;", quoting.Value("Reply to Anna Brzezińska"), StringComparison.Ordinal);
+        Assert.Contains("number 59;", quoting.Text);
+    }
+
+    [Fact]
     public async Task Writes_by_tabs_in_the_address()
     {
         var page = await portal.WorkOnAsync(await portal.AnIncidentAsync());
