@@ -24,7 +24,7 @@ internal sealed class DemoEngineers(
         DemoDeed.Reply or DemoDeed.Ask =>
             reply.HandleAsync(on.Number, new Reply(entry.Text!, entry.Do == DemoDeed.Ask), [], null, moment, cancel),
         DemoDeed.Note => note.HandleAsync(on.Number, entry.Text!, [], null, moment, cancel),
-        DemoDeed.Call => call.HandleAsync(on.Number, CallOf(entry, moment), entry.Text, moment, cancel),
+        DemoDeed.Call => call.HandleAsync(on.Number, CallOf(entry, moment), entry.Text, null, moment, cancel),
         DemoDeed.Define => define.HandleAsync(on.Number, entry.Text!, null, moment, cancel),
         DemoDeed.AgreedOnCall => agreement.HandleAsync(on.Number, on.LatestDefinition!.Number, entry.With!, moment.At, moment, cancel),
         DemoDeed.Solve => SuggestAsync(on, entry, moment, cancel),

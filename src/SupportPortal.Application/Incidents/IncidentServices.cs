@@ -69,6 +69,7 @@ public static class IncidentServices
         .AddSingleton<ReplyToCustomer>()
         .AddSingleton<WriteNote>()
         .AddSingleton<LogCall>()
+        .AddSingleton<PlanContact>()
         .AddSingleton<LogAgreement>()
         .AddSingleton<SuggestSolution>()
         .AddSingleton<CloseAsResolved>()

@@ -68,8 +68,17 @@ public sealed record QueueRow
     /// <summary>The share of the target that is left, from 0 to 1.</summary>
     public double ShareLeft => Left is { } left ? left.TotalSeconds / TargetSeconds : 0;
 
-    /// <summary>Since when the customer waits for another answer; null when nothing waits.</summary>
-    public Instant? WaitsSince => ClockIsOver && AttentionAt < Incident.NoAttention ? AttentionAt : null;
+    /// <summary>By when the customer is contacted next, as is promised.</summary>
+    public Instant? NextContactBy { get; init; }
+
+    /// <summary>When that was promised.</summary>
+    public Instant? NextContactSetAt { get; init; }
+
+    /// <summary>By when the customer is contacted next, where nothing waits for longer; null otherwise.</summary>
+    public Instant? ContactDue => ClockIsOver && NextContactBy == AttentionAt ? NextContactBy : null;
+
+    /// <summary>Since when the customer waits for another answer; null when nothing waits, or the next contact was due before.</summary>
+    public Instant? WaitsSince => ClockIsOver && ContactDue is null && AttentionAt < Incident.NoAttention ? AttentionAt : null;
 
     /// <summary>How the open clock stands (R15, R16); null once it is over.</summary>
     public ResponseVerdict? VerdictAt(Instant now) => ClockIsOver ? null

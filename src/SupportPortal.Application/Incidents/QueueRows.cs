@@ -29,5 +29,7 @@ internal static class QueueRows
             TargetSeconds = one.TargetSeconds,
             IsBusinessTime = one.TargetIsBusinessTime,
             CalendarId = one.CalendarId,
+            NextContactBy = one.NextContactBy,
+            NextContactSetAt = one.NextContactSetAt,
         }).ToListAsync(cancel);
 }

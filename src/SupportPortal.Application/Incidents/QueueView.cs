@@ -3,7 +3,7 @@ namespace SupportPortal.Application.Incidents;
 /// <summary>A way to look at the queue. All show open incidents, what needs attention first.</summary>
 public enum QueueView
 {
-    /// <summary>A clock runs or was missed, or the customer waits for an answer.</summary>
+    /// <summary>A clock runs or was missed, the customer waits for an answer, or a promised contact is due within the hour.</summary>
     NeedsAttention,
 
     /// <summary>Nobody's.</summary>

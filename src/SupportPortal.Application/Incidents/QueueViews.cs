@@ -14,12 +14,13 @@ internal static class QueueViews
     {
         QueueView.Unassigned => incidents.Open().Where(one => one.AssigneeId == null),
         QueueView.Mine => incidents.Open().Where(one => one.AssigneeId == reader),
-        QueueView.AtRisk => incidents.NeedingAttention().Where(one => one.RespondedAt == null && !one.ResponseNotNeeded && one.AttentionAt >= now && one.AtRiskAt <= now),
+        QueueView.AtRisk => incidents.WithSomethingDue().Where(one => one.RespondedAt == null && !one.ResponseNotNeeded && one.AttentionAt >= now && one.AtRiskAt <= now),
         QueueView.Missed => incidents.Where(one => one.RespondedAt == null && !one.ResponseNotNeeded && one.AttentionAt < now),
-        QueueView.CustomerWaiting => incidents.NeedingAttention().Where(one => one.RespondedAt != null || one.ResponseNotNeeded),
+        QueueView.CustomerWaiting => incidents.WithSomethingDue().Where(one => (one.RespondedAt != null || one.ResponseNotNeeded)
+            && (one.NextContactBy == null || one.AttentionAt != one.NextContactBy || one.CustomerWaitingSince != null)),
         QueueView.WaitingForCustomer => incidents.Open().Where(one => one.Stage == Stage.WaitingForCustomer),
         QueueView.AllOpen => incidents.Open().Where(one => one.Stage != Stage.Closed),
-        _ => incidents.NeedingAttention(),
+        _ => incidents.NeedingAttention(now + Incident.NextContactNears),
     };
 
     /// <summary>The order of the queue. What a view holds constant comes first: an index needs that where it is null.</summary>
@@ -54,7 +55,12 @@ internal static class QueueViews
         return string.IsNullOrEmpty(filter.Words) ? incidents : incidents.WithWords(filter, db);
     }
 
-    private static IQueryable<Incident> NeedingAttention(this IQueryable<Incident> incidents) => incidents.Where(one => one.AttentionAt < Incident.NoAttention);
+    private static IQueryable<Incident> WithSomethingDue(this IQueryable<Incident> incidents) => incidents.Where(one => one.AttentionAt < Incident.NoAttention);
+
+    // A contact that is promised for later than soon stands in the order of the queue, and needs nobody now. Written so that a
+    // planner, to which promises are rare, goes on walking the order.
+    private static IQueryable<Incident> NeedingAttention(this IQueryable<Incident> incidents, Instant soon) =>
+        incidents.WithSomethingDue().Where(one => one.NextContactBy == null || one.AttentionAt != one.NextContactBy || one.AttentionAt <= soon);
 
     private static IQueryable<Incident> Open(this IQueryable<Incident> incidents) => incidents.Where(one => one.AttentionAt < Incident.OutOfQueue);
 }

@@ -42,6 +42,9 @@ public sealed class ReplyToCustomer(IDbContextFactory<SupportDbContext> store, I
             incident.Ask(message, calendar, moment);
         else
             incident.Reply(message, calendar, terms, moment);
-        return (incident.EntryCount, true);
+        var place = incident.EntryCount;
+        if (reply.NextContact is { } by)
+            incident.PromiseContact(by, moment);
+        return (place, true);
     }
 }

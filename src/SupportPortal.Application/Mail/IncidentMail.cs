@@ -27,10 +27,10 @@ public sealed record IncidentSubmittedMail(IncidentNumber Number, string Title, 
 public sealed record IncidentEnteredMail(IncidentNumber Number, string Title, Severity Severity, Instant Due, string Message) : WordsMail(Number, Title, Message);
 
 /// <summary>To the customer's side: somebody on the support side wrote.</summary>
-public sealed record IncidentReplyMail(IncidentNumber Number, string Title, string Message) : WordsMail(Number, Title, Message);
+public sealed record IncidentReplyMail(IncidentNumber Number, string Title, string Message, Instant? NextContact = null) : WordsMail(Number, Title, Message);
 
 /// <summary>To the customer's side: a question waits for an answer; silence closes the incident (R6).</summary>
-public sealed record QuestionAskedMail(IncidentNumber Number, string Title, string Message) : WordsMail(Number, Title, Message);
+public sealed record QuestionAskedMail(IncidentNumber Number, string Title, string Message, Instant? NextContact = null) : WordsMail(Number, Title, Message);
 
 /// <summary>To the customer's side: a definition of the problem waits for an answer (R4).</summary>
 public sealed record DefinitionProposedMail(IncidentNumber Number, string Title, string Definition) : IncidentMail(Number, Title);

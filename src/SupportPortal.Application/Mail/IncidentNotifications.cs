@@ -54,8 +54,8 @@ internal static class IncidentNotifications
         {
             IncidentSubmitted when bySupport => new IncidentEnteredMail(number, title, incident.Severity, incident.ResponseDue, text),
             IncidentSubmitted => new IncidentSubmittedMail(number, title, incident.Severity, incident.ResponseDue),
-            SupportReplied { IsQuestion: true } => new QuestionAskedMail(number, title, text),
-            SupportReplied => new IncidentReplyMail(number, title, text),
+            SupportReplied { IsQuestion: true } => new QuestionAskedMail(number, title, text, incident.NextContactBy), // What is promised after it was promised with it.
+            SupportReplied => new IncidentReplyMail(number, title, text, incident.NextContactBy),
             DefinitionProposed when bySupport => new DefinitionProposedMail(number, title, text),
             DefinitionAgreed { OnCall: true } => new AgreementLoggedMail(number, title, entry.Details.Name ?? ""),
             BillingDecided { Revises: true, Choice: var choice, Reason: var reason } => new BillingChangedMail(number, title, choice, reason, text),

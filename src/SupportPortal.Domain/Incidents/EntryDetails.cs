@@ -60,6 +60,9 @@ public sealed record EntryDetails
     /// <summary>Until when the customer can answer before that.</summary>
     public Instant? Until { get; init; }
 
+    /// <summary>By when the customer is contacted next.</summary>
+    public Instant? ContactBy { get; init; }
+
     /// <summary>What was decided on the charge; its text is the entry's.</summary>
     public BillingRuling? Ruling { get; init; }
 

@@ -120,6 +120,12 @@ public enum EntryKind
     /// <summary>It went back to who had it before, with the pack, because an objection was right (R25).</summary>
     HandedBack = 46,
 
+    /// <summary>An engineer promised by when the customer is contacted next.</summary>
+    NextContactPromised = 51,
+
+    /// <summary>An engineer took the promise of the next contact back.</summary>
+    NextContactWithdrawn = 52,
+
     /// <summary>A new incident was raised from one of the messages.</summary>
     RaisedAsNew = 33,
 

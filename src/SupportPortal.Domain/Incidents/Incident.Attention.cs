@@ -10,7 +10,8 @@ public sealed partial class Incident
 
     /// <summary>
     /// What the queue is ordered by: due until the initial response is given, then the oldest message or severity request
-    /// of the customer that waits for an answer, else <see cref="NoAttention"/>; <see cref="OutOfQueue"/> once it is closed.
+    /// of the customer that waits for an answer, or the promised next contact if that is earlier, else
+    /// <see cref="NoAttention"/>; <see cref="OutOfQueue"/> once it is closed.
     /// </summary>
     public Instant AttentionAt { get; private set; }
 
@@ -50,6 +51,6 @@ public sealed partial class Incident
     {
         { IsOpen: false } => OutOfQueue,
         { ClockIsOver: false } => ResponseDue,
-        _ => Instant.Min(CustomerWaitingSince ?? NoAttention, RequestedSeverity?.At ?? NoAttention),
+        _ => Instant.Min(Instant.Min(CustomerWaitingSince ?? NoAttention, RequestedSeverity?.At ?? NoAttention), NextContactBy ?? NoAttention),
     };
 }

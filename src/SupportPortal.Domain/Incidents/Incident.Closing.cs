@@ -106,6 +106,7 @@ public sealed partial class Incident
             Billing = Closure.IsCharged ? BillingStatus.Charged : BillingStatus.AwaitingDecision;
         BillingWaitsSince = Billing == BillingStatus.AwaitingDecision ? moment.At : null;
         (CustomerWaitingSince, RequestedSeverity) = (null, null);
+        ForgetContact();
         MoveTo(Stage.Closed, moment.At);
         var entry = Append(EntryKind.Closed, side, moment, text, (details ?? new()) with { Outcome = outcome });
         Raise(new IncidentClosed(outcome, Billing, Number, entry.Id, moment));

@@ -103,6 +103,7 @@ public sealed partial class Incident
     private void Spoke(TimelineEntry entry, CalendarVersion calendar, Moment moment)
     {
         var call = entry.Details.Call;
+        KeepContact(call?.StartedAt ?? entry.At);
         AnswerCustomer(call?.EndedAt ?? entry.At);
         Respond(call?.StartedAt ?? entry.At, entry, calendar, moment);
     }

@@ -46,6 +46,14 @@ public sealed record NoteWritten(IncidentNumber Number, Guid Entry, Moment Momen
 public sealed record CallLogged(bool Reached, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment);
 
+/// <summary>An engineer promised by when the customer is contacted next.</summary>
+public sealed record NextContactPromised(Instant By, IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
+/// <summary>An engineer took the promise of the next contact back.</summary>
+public sealed record NextContactWithdrawn(IncidentNumber Number, Guid Entry, Moment Moment)
+    : IncidentEvent(Number, Entry, Moment);
+
 /// <summary>A definition of the problem was proposed.</summary>
 public sealed record DefinitionProposed(int Definition, IncidentNumber Number, Guid Entry, Moment Moment)
     : IncidentEvent(Number, Entry, Moment);

@@ -66,6 +66,8 @@ internal sealed class EntryLine
         EntryKind.SeverityRefused => THtml("{0:Another severity refused}: from {1} to {2}, by {3}.", Name, From, To, Author),
         EntryKind.SupportHoursChanged => THtml("{0:Support hours changed} by {1}: {2}.", Name, Author, Say(IncidentWords.Of(_entry.Details.Hours!.Value))),
         EntryKind.ContactsChanged => THtml("{0:Contacts changed} by {1}.", Name, Author),
+        EntryKind.NextContactPromised => THtml("{0:Next contact} promised by {1}: by {2}.", Name, Author, Say(_reader.Say(_entry.Details.ContactBy!.Value))),
+        EntryKind.NextContactWithdrawn => THtml("{0:Promise of the next contact taken back} by {1}.", Name, Author),
         EntryKind.CustomerReminded => THtml("{0:Reminder sent}: without an answer it closes as {1} on {2}.", Name, Say(IncidentWords.Of(_entry.Details.Outcome!.Value)), Say(_reader.Say(_entry.Details.Until!.Value))),
         _ => null,
     };

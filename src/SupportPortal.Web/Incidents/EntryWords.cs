@@ -49,7 +49,7 @@ public sealed class EntryWords(TimelineEntry entry, IncidentReading reading, Rea
         EntryKind.Call => "phone",
         EntryKind.DefinitionProposed or EntryKind.DefinitionAgreed or EntryKind.AgreementLogged => "doc",
         EntryKind.AgreementContradicted or EntryKind.SolutionDidNotHelp => "cross",
-        EntryKind.SupportHoursChanged or EntryKind.CustomerReminded => "clock",
+        EntryKind.SupportHoursChanged or EntryKind.CustomerReminded or EntryKind.NextContactPromised or EntryKind.NextContactWithdrawn => "clock",
         EntryKind.BillingDecided or EntryKind.SecondLookAsked => "ticket",
         EntryKind.RaisedAsNew => "split",
         EntryKind.HandoverCard => "doc",

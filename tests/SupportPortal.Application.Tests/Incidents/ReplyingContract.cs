@@ -102,7 +102,7 @@ public sealed class ReplyingContract(Stores stores) : IClassFixture<Stores>, IDi
         var (store, number, engineer) = await AnOpenOneAsync(kind);
         var call = new CallRecord(Later - Duration.FromHours(1), Later - Duration.FromMinutes(30), "Anna", Reached: true);
 
-        await new LogCall(store.Contexts).HandleAsync(number, call, "Agreed on logs.", Given.Moment(engineer, Later), CancellationToken.None);
+        await new LogCall(store.Contexts).HandleAsync(number, call, "Agreed on logs.", null, Given.Moment(engineer, Later), CancellationToken.None);
 
         await using var db = store.Open();
         var entry = await db.TimelineEntries.OrderByDescending(one => one.Sequence).FirstAsync(one => one.Author == engineer.Person);

@@ -89,7 +89,7 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
         foreach (var minutes in new[] { 5, 35, 65 })
         {
             var call = new CallRecord(Given.Noon + Duration.FromMinutes(minutes), Given.Noon + Duration.FromMinutes(minutes + 1), "Anna Brzezińska", Reached: false);
-            await new LogCall(store.Contexts).HandleAsync(number, call, null, Given.Moment(engineer, now), CancellationToken.None);
+            await new LogCall(store.Contexts).HandleAsync(number, call, null, null, Given.Moment(engineer, now), CancellationToken.None);
         }
         await MoveAsync();
 

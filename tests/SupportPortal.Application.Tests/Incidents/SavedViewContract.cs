@@ -8,6 +8,7 @@ using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.People;
+using static System.FormattableString;
 
 namespace SupportPortal.Application.Tests.Incidents;
 
@@ -69,11 +70,11 @@ public sealed class SavedViewContract(Stores stores) : IClassFixture<Stores>
         var store = await stores.OpenAsync(kind);
         var eva = await store.APersonAsync(Roles.SupportEngineer);
 
-        var same = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => SaveAsync(store, eva, "Same", $"?q={i}").RefusalAsync()));
+        var same = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => SaveAsync(store, eva, "Same", Invariant($"?q={i}")).RefusalAsync()));
         Assert.Equal(7, same.Count(refusal => refusal == new ViewNameIsTaken("Same")));
         for (var i = 1; i < 18; i++)
-            await SaveAsync(store, eva, $"View {i}", "");
-        var last = await Task.WhenAll(Enumerable.Range(18, 6).Select(i => SaveAsync(store, eva, $"View {i}", "").RefusalAsync()));
+            await SaveAsync(store, eva, Invariant($"View {i}"), "");
+        var last = await Task.WhenAll(Enumerable.Range(18, 6).Select(i => SaveAsync(store, eva, Invariant($"View {i}"), "").RefusalAsync()));
 
         Assert.Equal((2, 4), (last.Count(refusal => refusal is null), last.Count(refusal => refusal == new TooManyViews(20))));
         Assert.Equal(20, (await new SavedViews(store.Contexts).OfAsync(eva.Person, Cancel)).Count);

@@ -24,6 +24,8 @@ internal static class Moves
         ["Ask"] = incident => incident.Ask(Words, Calendar, at(Engineer)),
         ["Write"] = incident => incident.Write(Words, ServiceTerms.Default, at(Colleague)),
         ["Note"] = incident => incident.Note(Words, at(Engineer)),
+        ["PromiseContact"] = incident => incident.PromiseContact(at(Engineer).At + Duration.FromHours(2), at(Engineer)),
+        ["WithdrawContact"] = incident => incident.WithdrawContact(at(Engineer)),
         ["LogCall"] = incident => incident.LogCall(CallBefore(at, reached: true), "Said.", Calendar, at(Engineer)),
         ["LogAttempt"] = incident => incident.LogCall(CallBefore(at, reached: false), null, Calendar, at(Engineer)),
         ["TellRaised"] = incident => incident.TellRaised(new RaisedFrom(incident.Number, 1), new IncidentNumber(20379), at(Colleague)),

@@ -21,6 +21,8 @@ public sealed class MovesTests
         Note                 | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | Closed
         LogCall              | InProgress          | InProgress          | InProgress          | InProgress         | SolutionSuggested  | IncidentIsClosed
         LogAttempt           | New                 | Assigned            | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
+        PromiseContact       | FirstResponseComesFirst | FirstResponseComesFirst | InProgress  | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
+        WithdrawContact      | NoContactIsPromised | NoContactIsPromised | NoContactIsPromised | NoContactIsPromised | NoContactIsPromised | IncidentIsClosed
         ProposeDefinition    | InProgress          | InProgress          | InProgress          | WaitingForCustomer | SolutionSuggested  | IncidentIsClosed
         ProposeAsCustomer    | New                 | Assigned            | InProgress          | InProgress         | InProgress         | IncidentIsClosed
         Agree                | DefinitionIsMissing | DefinitionIsMissing | DefinitionIsAgreed  | DefinitionIsAgreed | DefinitionIsAgreed | IncidentIsClosed

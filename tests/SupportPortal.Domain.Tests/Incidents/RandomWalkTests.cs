@@ -53,8 +53,12 @@ public sealed class RandomWalkTests
     {
         { IsOpen: false } => Incident.OutOfQueue,
         { RespondedAt: null, ResponseNotNeeded: false } => incident.ResponseDue,
-        _ => new[] { incident.CustomerWaitingSince, incident.RequestedSeverity?.At, Incident.NoAttention }.Min(),
+        _ => new[] { incident.CustomerWaitingSince, incident.RequestedSeverity?.At, incident.NextContactBy, Incident.NoAttention }.Min(),
     });
+
+    [Fact]
+    public void A_contact_is_promised_only_after_the_initial_response_while_it_is_open() => Always((_, incident) =>
+        incident.NextContactBy is null ? incident.NextContactSetAt is null : incident is { IsOpen: true, ClockIsOver: true, NextContactSetAt: not null });
 
     [Fact]
     public void Work_begins_with_the_initial_response() => Always((_, incident) =>

@@ -109,6 +109,9 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
 
     public Side SideOf(Person person) => IsOnCustomersSide(person) ? Side.Customer : Side.Support;
 
+    /// <summary>Whether nobody waits for the initial response any more.</summary>
+    public bool IsClockOver => IsAnswered || IsNotNeeded;
+
     public bool CanBeWrittenTo(Instant now) => IsOpen || now <= ClosedAt + Duration.FromDays(14);
 
     public bool LatestVerdictIsOf(Person person) => Verdicts.Count > 0 && Verdicts[^1].By == person;
@@ -123,6 +126,7 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
     /// <summary>What the support side tells the customer: the first time it is the initial response (R15).</summary>
     public void Respond(Person engineer)
     {
+        NextContact = null;
         if (IsAnswered || IsNotNeeded || !IsOpen)
             return;
         (Engineer, Stage, IsAnswered) = (engineer, Stage.InProgress, true);
@@ -162,6 +166,9 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
         Severity = to;
     }
 
+    /// <summary>By when the customer is contacted next, and when that was promised; null when nothing is.</summary>
+    public (Instant By, Instant SetAt)? NextContact { get; set; }
+
     public void WaitIn(Stage stage, Instant now) => (Stage, SilentSince) = (stage, now);
 
     public void Agree(bool onCall, Instant now)
@@ -173,7 +180,7 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
 
     public void Close(Outcome outcome, Instant now)
     {
-        (Stage, ClosedAs, ClosedAt, SilentSince, Asked) = (Stage.Closed, outcome, now, null, null);
+        (Stage, ClosedAs, ClosedAt, SilentSince, Asked, NextContact) = (Stage.Closed, outcome, now, null, null, null);
         if (Charge == BillingStatus.InUse)
             Charge = outcome == Outcome.Resolved ? BillingStatus.Charged : BillingStatus.AwaitingDecision;
     }
@@ -194,5 +201,6 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
         $"{Stage}{(ClosedAs is null ? "" : $" as {ClosedAs}")}, of {Submitter} with [{Cast.Names(Participants)}], at {Engineer?.Name ?? "nobody"}, "
         + $"{Severity}{(Asked is null ? "" : $" asked {Asked}")}, {(IsNotNeeded ? "no answer needed" : IsAnswered ? "answered" : "unanswered")}, definition {(DefinedOn is null ? "none" : IsAgreed ? "agreed" : "open")}, "
         + Invariant($"{Solutions.Count} solutions, {Hours}, due {Due:MM-dd HH:mm}, parts [{string.Join(", ", Pieces.Select(piece => piece.State))}], {Charge}, used {(Charge == BillingStatus.NotCharged ? 0 : 1)}{(LookWaits || Charge == BillingStatus.AwaitingDecision ? ", waits for an admin" : "")}, ")
+        + (NextContact is { } next ? Invariant($"contact by {next.By:MM-dd HH:mm}, ") : "")
         + $"{(SilentSince is null ? "" : "waits for the customer, ")}seen by [{Cast.Names(Cast.People.Where(IsSeenBy))}]";
 }

@@ -64,6 +64,22 @@ internal static partial class Deeds
                 () => book.Case(step).TryToReach(Called(step, book.Now)))) { Weight = 10 },
     ];
 
+    private static List<Deed> OfContact() =>
+    [
+        new("Promise the next contact", Who.Engineer,
+            (world, step) => world.Incident(step).PromiseContact(ContactBy(step, world.Now), world.By(step)),
+            (book, step) => Book.Say(
+                book.Case(step).AsEngineer(step.By),
+                () => book.Case(step).IsClockOver && step.Choice % 4 != 0 && book.Case(step).NextContact?.By != ContactBy(step, book.Now),
+                () => book.Case(step).NextContact = (ContactBy(step, book.Now), book.Now))) { Weight = 3 },
+        new("Take the promise of the next contact back", Who.Engineer,
+            (world, step) => world.Incident(step).WithdrawContact(world.By(step)),
+            (book, step) => Book.Say(
+                book.Case(step).AsEngineer(step.By),
+                () => book.Case(step).NextContact is not null,
+                () => book.Case(step).NextContact = null)) { Weight = 2 },
+    ];
+
     private static List<Deed> OfPeople() =>
     [
         new("Add a participant", Who.Submitter,
@@ -80,6 +96,9 @@ internal static partial class Deeds
                 () => book.Case(step).Participants.Remove(step.Other))) { Weight = 2 },
     ];
 
+    // Now and then for a moment that is over.
+    private static Instant ContactBy(Step step, Instant now) => now + Duration.FromHours(step.Choice % 4 * 20);
+
     private static bool WithCard(Step step) => step.Choice % 3 == 0;
 
     // To whom an incident is passed on: one of the engineers.
@@ -94,7 +113,10 @@ internal static partial class Deeds
 
     private static void Reach(Case one, Person by, Instant called)
     {
+        var promised = one.NextContact;
         one.Respond(by);
+        if (called < promised?.SetAt)
+            one.NextContact = promised;
         one.ForgetAttempts(called);
         one.Said.Add((null, called));
         if (one.Stage == Stage.WaitingForCustomer && called >= one.SilentSince)

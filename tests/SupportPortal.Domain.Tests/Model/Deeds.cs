@@ -6,7 +6,7 @@ internal static partial class Deeds
     /// <summary>All of them; a new one is one more entry in one of the lists.</summary>
     public static readonly IReadOnlyList<Deed> All =
     [
-        .. OfConversation(), .. OfPeople(), .. OfDefinitions(), .. OfSolutions(), .. OfClosing(), .. OfSeverity(), .. OfHours(),
+        .. OfConversation(), .. OfContact(), .. OfPeople(), .. OfDefinitions(), .. OfSolutions(), .. OfClosing(), .. OfSeverity(), .. OfHours(),
         .. OfSplits(), .. OfCharges(), .. OfPacks(), .. OfOwners(), .. OfRecovery(),
     ];
 

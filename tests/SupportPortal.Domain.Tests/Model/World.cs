@@ -56,6 +56,7 @@ internal sealed class World
         $"{one.Stage}{(one.Closure is { } closure ? $" as {closure.Outcome}" : "")}, of {Cast.NameOf(one.CustomerId)} with [{Names(one.Participants.Select(other => other.PersonId))}], at {Cast.NameOf(one.AssigneeId)}, "
         + $"{one.Severity}{(one.RequestedSeverity is { } asked ? $" asked {asked.To}" : "")}, {(one.ResponseNotNeeded ? "no answer needed" : one.RespondedAt is null ? "unanswered" : "answered")}, definition {(one.LatestDefinition is not { } latest ? "none" : latest.IsAgreed ? "agreed" : "open")}, "
         + Invariant($"{one.Solutions.Count(solution => solution.Stands)} solutions, {one.SupportHours}, due {one.ResponseDue:MM-dd HH:mm}, parts [{string.Join(", ", one.Parts.OrderBy(part => part.Number).Select(part => part.State))}], {one.Billing}, used {-UsedBy(one)}{(one.BillingWaitsSince is null ? "" : ", waits for an admin")}, ")
+        + (one.NextContactBy is { } next ? Invariant($"contact by {next:MM-dd HH:mm}, ") : "")
         + $"{(one.SilentSince is null ? "" : "waits for the customer, ")}seen by [{Cast.Names(Cast.People.Where(person => Sees(person, one)))}]";
 
     /// <summary>A pack, in the words in which the reference says it.</summary>

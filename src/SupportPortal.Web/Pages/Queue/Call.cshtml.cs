@@ -18,7 +18,7 @@ public sealed class CallModel(ReadIncident read, Door door, LogCall log, Reader 
     {
         var start = StatedTime.Of(Form.On!.Value, Form.At, reader.Zone);
         var call = new CallRecord(start, start + Duration.FromMinutes(Form.Minutes!.Value), Form.With, !Form.NobodyReached);
-        await log.HandleAsync(Number, call, Form.Text, Moment, cancel);
+        await log.HandleAsync(Number, call, Form.Text, Form.Next.In(reader.Zone), Moment, cancel);
         return Done(call.Reached ? T("The call is logged.") : T("The attempt is logged."));
     }
 }

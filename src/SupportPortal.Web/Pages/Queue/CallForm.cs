@@ -14,4 +14,7 @@ public sealed class CallForm
     public bool NobodyReached { get; set; }
 
     public string Text { get; set; } = "";
+
+    /// <summary>By when the customer is contacted next, if that was promised on it.</summary>
+    public NextContactForm Next { get; set; } = new();
 }

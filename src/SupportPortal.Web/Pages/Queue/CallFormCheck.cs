@@ -15,5 +15,6 @@ internal sealed class CallFormCheck : AbstractValidator<CallForm>
         RuleFor(form => form.Minutes).Must(minutes => minutes is >= 0 and <= Longest).WithMessage(_ => T("Give how many minutes the call took, up to 1440"));
         RuleFor(form => form.With).NotEmpty().WithMessage(_ => T("Say with whom the call was, or whom it was for")).NoLongerThan(Limits.Name, T("[call] With"));
         RuleFor(form => form.Text).NoLongerThan(Limits.Text, T("What was said"));
+        RuleFor(form => form.Next).SetValidator(new NextContactFormCheck()).When(form => form.Next.IsGiven);
     }
 }

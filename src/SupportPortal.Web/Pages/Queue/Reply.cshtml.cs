@@ -17,7 +17,7 @@ public sealed class ReplyModel(ReadIncident read, Door door, ReplyToCustomer rep
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var place = await reply.HandleAsync(Number, new Reply(Form.Text, Form.Waits), Incoming(Form.Files), Form.Seen, Moment, cancel);
+        var place = await reply.HandleAsync(Number, new Reply(Form.Text, Form.Waits) { NextContact = Form.Next.In(Zone) }, Incoming(Form.Files), Form.Seen, Moment, cancel);
         return Done(T("Sent to {0}.", Customer), $"e{place.ToString(CultureInfo.InvariantCulture)}");
     }
 

@@ -19,6 +19,9 @@ public class ReplyForm
     /// <summary>Whether the incident then waits for the customer.</summary>
     public bool Waits { get; set; }
 
+    /// <summary>By when the customer is contacted next, if that is promised with it.</summary>
+    public NextContactForm Next { get; set; } = new();
+
     /// <summary>The latest entry that was on the page.</summary>
     public int? Seen { get; set; }
 }

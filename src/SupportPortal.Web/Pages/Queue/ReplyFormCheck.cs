@@ -15,6 +15,10 @@ internal abstract class WritingCheck<TForm> : AbstractValidator<TForm>
     }
 }
 
-internal sealed class ReplyFormCheck() : WritingCheck<ReplyForm>(T("[noun] Reply"));
+internal sealed class ReplyFormCheck : WritingCheck<ReplyForm>
+{
+    public ReplyFormCheck()
+        : base(T("[noun] Reply")) => RuleFor(form => form.Next).SetValidator(new NextContactFormCheck()).When(form => form.Next.IsGiven);
+}
 
 internal sealed class NoteFormCheck() : WritingCheck<NoteForm>(T("Note"));

@@ -13,7 +13,7 @@ public sealed record ViewWords(QueueView View, string Slug, string Name, string 
     /// <summary>All of them, in the order of the side.</summary>
     public static IReadOnlyList<ViewWords> All =>
     [
-        new(QueueView.NeedsAttention, "needs-attention", T("[view] Needs attention"), "list", T("Every promise is kept, and no customer waits for an answer. New incidents and messages appear here, the most urgent first.")),
+        new(QueueView.NeedsAttention, "needs-attention", T("[view] Needs attention"), "list", T("Every promise is kept, and no customer waits for an answer. New incidents and messages appear here, the most urgent first, and promised contacts an hour before they are due.")),
         new(QueueView.Unassigned, "unassigned", T("[view] Unassigned"), "tray", T("Every open incident has an engineer. New ones appear here.")),
         new(QueueView.Mine, "mine", T("[view] Mine"), "person", T("You have no open incident. Take the next one, or assign one to yourself.")),
         new(QueueView.AtRisk, "at-risk", T("[view] At risk"), "alert", T("No clock is about to run out. An incident appears here when a quarter of its time or less is left.")),

@@ -28,6 +28,22 @@ public sealed class TimeLeftTests
     public void Says_how_long_the_customer_waits() =>
         Assert.Equal(("left is-wait", "Waits 49 min", "14:31"), Shown(Row(Now, null) with { RespondedAt = Now, AttentionAt = Now - Duration.FromMinutes(49) }));
 
+    [Theory]
+    [InlineData(180, "left", "3 h", "18:20", 0.75)]
+    [InlineData(60, "left is-risk", "1 h", "16:20", 0.5)]
+    [InlineData(-25, "left is-missed", "25 min late", "14:55", 1)]
+    public void Says_by_when_the_customer_is_contacted_next(int minutes, string css, string words, string moment, double share)
+    {
+        var by = Now + Duration.FromMinutes(minutes);
+        var row = Row(Now, null) with { RespondedAt = Now, AttentionAt = by, NextContactBy = by, NextContactSetAt = Now - Duration.FromMinutes(60) };
+        Assert.Equal(new TimeLeft(css, "phone", words, moment, share) { IsContact = true }, TimeLeft.Of(row, Reader));
+        Assert.Equal("next contact by", TimeLeft.Of(row, Reader)!.Before);
+    }
+
+    [Fact]
+    public void Says_how_long_the_customer_waits_when_that_is_longer() =>
+        Assert.Equal("Waits 49 min", Shown(Row(Now, null) with { RespondedAt = Now, AttentionAt = Now - Duration.FromMinutes(49), NextContactBy = Now }).Words);
+
     [Fact]
     public void Is_nothing_when_nothing_is_due() =>
         Assert.Null(TimeLeft.Of(Row(Now, null) with { RespondedAt = Now, AttentionAt = Incident.NoAttention }, Reader));

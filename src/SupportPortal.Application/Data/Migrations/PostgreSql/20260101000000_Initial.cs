@@ -876,6 +876,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     FirstAttemptAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     LastAttemptAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     MovedToBusinessHoursAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    NextContactBy = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    NextContactSetAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     RaisedFrom = table.Column<string>(type: "text", nullable: true),
                     Receipt = table.Column<string>(type: "text", nullable: false),
                     CalendarId = table.Column<Guid>(type: "uuid", nullable: false),

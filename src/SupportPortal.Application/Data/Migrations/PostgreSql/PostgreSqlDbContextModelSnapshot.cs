@@ -1096,6 +1096,14 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone");
 
+                    b.Property<DateTime?>("NextContactBy")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<DateTime?>("NextContactSetAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
 

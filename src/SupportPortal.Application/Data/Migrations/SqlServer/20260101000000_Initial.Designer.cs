@@ -1161,6 +1161,14 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<DateTime?>("NextContactBy")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("NextContactSetAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
 

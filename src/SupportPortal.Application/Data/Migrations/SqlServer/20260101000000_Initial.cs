@@ -879,6 +879,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     FirstAttemptAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     LastAttemptAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     MovedToBusinessHoursAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    NextContactBy = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    NextContactSetAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     RaisedFrom = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Receipt = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     CalendarId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),

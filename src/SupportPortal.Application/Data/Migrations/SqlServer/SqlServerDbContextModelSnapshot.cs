@@ -1158,6 +1158,14 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<DateTime?>("NextContactBy")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("NextContactSetAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<long>("Number")
                         .HasColumnType("bigint");
 

@@ -884,6 +884,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     FirstAttemptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     LastAttemptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     MovedToBusinessHoursAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    NextContactBy = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    NextContactSetAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     RaisedFrom = table.Column<string>(type: "TEXT", nullable: true),
                     Receipt = table.Column<string>(type: "TEXT", nullable: false),
                     CalendarId = table.Column<Guid>(type: "TEXT", nullable: false),

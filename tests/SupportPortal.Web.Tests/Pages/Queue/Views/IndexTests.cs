@@ -1,7 +1,6 @@
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Web.Tests.Browsing;
-using SupportPortal.Web.Tests.Pages.Incidents;
 
 namespace SupportPortal.Web.Tests.Pages.Queue.Views;
 

@@ -1,6 +1,5 @@
 using SupportPortal.Application.Demo;
 using SupportPortal.Web.Tests.Browsing;
-using SupportPortal.Web.Tests.Pages.Incidents;
 
 namespace SupportPortal.Web.Tests.Pages.Queue.Views;
 
