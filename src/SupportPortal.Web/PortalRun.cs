@@ -28,9 +28,18 @@ internal static class PortalRun
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Program).Assembly.GetName().Name });
         builder.AddPortal();
         await using var app = builder.Build();
-        await app.PrepareStoreAsync();
+        // The store's model and the pages are both slow to begin with, and neither needs the other.
+        var store = Task.Run(app.PrepareStoreAsync);
+        try
+        {
+            app.UsePortal();
+        }
+        finally
+        {
+            await store;
+        }
+
         await app.PrepareFirstPeopleAsync();
-        app.UsePortal();
         await app.RunAsync();
     }
 }

@@ -10,6 +10,9 @@ internal sealed class LeasedJob<TJob>(
     TJob job, Leases leases, Nudges nudges, IClock clock, TimeProvider time, ILogger<LeasedJob<TJob>> log) : BackgroundService
     where TJob : class, IJob
 {
+    // People who wait for a portal that has just started come first.
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(1);
+
     private readonly Guid _owner = Guid.NewGuid();
 
     /// <summary>Looks once, and does what there is to do if no other process does.</summary>
@@ -36,6 +39,7 @@ internal sealed class LeasedJob<TJob>(
     {
         try
         {
+            await nudges.WaitAsync(TJob.Name, AfterStart, time, stoppingToken);
             while (true)
             {
                 await TryAsync(stoppingToken);
