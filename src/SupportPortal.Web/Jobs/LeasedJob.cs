@@ -39,7 +39,7 @@ internal sealed class LeasedJob<TJob>(
     {
         try
         {
-            await nudges.WaitAsync(TJob.Name, AfterStart, time, stoppingToken);
+            await Task.Delay(AfterStart, time, stoppingToken);
             while (true)
             {
                 await TryAsync(stoppingToken);

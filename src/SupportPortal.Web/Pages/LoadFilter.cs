@@ -12,9 +12,11 @@ internal sealed class LoadFilter : IAsyncPageFilter
     /// <inheritdoc/>
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.HandlerInstance is ILoads page && !await page.LoadAsync(context.HttpContext.RequestAborted))
+        if (context.HandlerInstance is not ILoads page || (context.HandlerMethod is { } handler && !page.LoadsBefore(handler)))
+            await next();
+        else if (!await page.LoadAsync(context.HttpContext.RequestAborted))
             context.Result = new NotFoundResult();
-        else if ((context.HandlerInstance as ILoads)?.GoesTo is { } elsewhere)
+        else if (page.GoesTo is { } elsewhere)
             context.Result = elsewhere;
         else
             await next();

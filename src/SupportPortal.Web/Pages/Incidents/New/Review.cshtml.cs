@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain.Incidents;
@@ -45,15 +46,23 @@ public sealed class ReviewModel(IntakeDesk desk, SubmitIncident submit, ChooseSu
     /// <summary>What would be promised for a problem if it were submitted now.</summary>
     public ResponseReceipt PromiseOf(DraftProblem problem) => Intake.Promise(problem.Severity!.Value, Desk.Moment.At);
 
+    /// <summary>To submit needs nothing of what the page shows, and showing costs more than submitting.</summary>
+    public override bool LoadsBefore(HandlerMethodDescriptor handler) => handler is not { HttpMethod: "Post", Name: null };
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var numbers = await submit.HandleAsync(Draft, Form.ToSending(), Desk.Portal.SellerCountry, Desk.Moment, cancel);
-        if (Problems.Count > 1)
+        if (numbers.Count > 1 || Form.Picks)
             return RedirectToPage("/Incidents/New/Submitted", new { Draft });
-        this.Say(Intake.Draft.IsForAnother
-            ? T("Incident {0} is submitted for {1}, who is told by e-mail.", numbers[0], Intake.Account.DisplayName)
-            : T("Incident {0} is submitted and has used one incident. An engineer answers here by the moment below; an e-mail says the same.", numbers[0]));
-        return ToIncident(numbers[0]);
+        // Those who answer the telephone submit for others.
+        if (Desk.Moment.By.IsEngineer && await LoadAsync(cancel) && Intake.Draft.IsForAnother)
+        {
+            this.Say(T("Incident {0} is submitted for {1}, who is told by e-mail.", numbers[0], Intake.Account.DisplayName));
+            return ToIncident(numbers[0]);
+        }
+
+        this.Say(T("Incident {0} is submitted and has used one incident. An engineer answers here by the moment below; an e-mail says the same.", numbers[0]));
+        return RedirectToPage("/Incidents/Incident", new { number = numbers[0] });
     }
 
     /// <summary>Has it submitted when its order is paid (R27).</summary>

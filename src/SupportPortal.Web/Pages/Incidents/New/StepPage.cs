@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Domain.Incidents;
 
@@ -35,6 +36,9 @@ public abstract class StepPage(IntakeDesk desk, IntakeStep step) : PageModel, IL
         { Incidents.Count: > 1 } or { RestId: not null } => RedirectToPage("/Incidents/New/Submitted", new { Draft }),
         { SubmittedAs: { } number } => ToIncident(number),
     };
+
+    /// <inheritdoc/>
+    public virtual bool LoadsBefore(HandlerMethodDescriptor handler) => true;
 
     /// <inheritdoc/>
     public virtual async Task<bool> LoadAsync(CancellationToken cancel)
