@@ -22,7 +22,7 @@ internal sealed class DemoEngineers(
         DemoDeed.Take => take.HandleAsync(on.Number, moment, cancel),
         DemoDeed.Assign => assign.HandleAsync([on.Number], DemoPeople.Of(entry.To!).Id, moment, cancel),
         DemoDeed.Reply or DemoDeed.Ask =>
-            reply.HandleAsync(on.Number, new Reply(entry.Text!, entry.Do == DemoDeed.Ask), [], null, moment, cancel),
+            reply.HandleAsync(on.Number, ReplyOf(entry, moment), [], null, moment, cancel),
         DemoDeed.Note => note.HandleAsync(on.Number, entry.Text!, [], null, moment, cancel),
         DemoDeed.Call => call.HandleAsync(on.Number, CallOf(entry, moment), entry.Text, null, moment, cancel),
         DemoDeed.Define => define.HandleAsync(on.Number, entry.Text!, null, moment, cancel),
@@ -34,6 +34,9 @@ internal sealed class DemoEngineers(
         DemoDeed.CloseUnresolved => giveUp.HandleAsync(on.Number, entry.Text!, new BillingRuling(BillingChoice.DoNotCharge, BillingReason.NotResolved), null, moment, cancel),
         _ => throw new InvalidOperationException($"No engineer does {entry.Do}."),
     };
+
+    private static Reply ReplyOf(DemoEntry entry, Moment moment) =>
+        new(entry.Text!, entry.Do == DemoDeed.Ask) { NextContact = entry.NextContact == 0 ? null : moment.At + Duration.FromHours(entry.NextContact) };
 
     private static CallRecord CallOf(DemoEntry entry, Moment moment) =>
         new(moment.At - Duration.FromMinutes(entry.Minutes), moment.At, entry.With!, Reached: true);

@@ -38,6 +38,9 @@ internal sealed record DemoEntry(string After, string By, DemoDeed Do)
     /// <summary>What is written or said.</summary>
     public string? Text { get; init; }
 
+    /// <summary>In how many hours the customer is contacted next, as a reply promises; 0 when it promises nothing.</summary>
+    public int NextContact { get; init; }
+
     /// <summary>Whom it is given to, by handle.</summary>
     public string? To { get; init; }
 
