@@ -50,8 +50,8 @@ public sealed record BarChart(string Words, IReadOnlyList<ChartBar> Bars)
     public bool IsLabelled(int bar) => (Bars.Count - 1 - bar) % (((Bars.Count - 1) / MostLabels) + 1) == 0;
 
     /// <summary>Whether a bar has its value written over it: what is below the goal, the highest without a goal, and the last.</summary>
-    public bool IsSaid(int bar) => Bars[bar] is { Value: > 0 and var value, IsBelow: var isBelow }
-        && (isBelow || bar == Bars.Count - 1 || (Goal is null && value == Top));
+    public bool IsSaid(int bar) => Bars[bar] is { Value: { } value, IsBelow: var isBelow }
+        && (isBelow || (value > 0 && (bar == Bars.Count - 1 || (Goal is null && value == Top))));
 
     private double Down(long value) => Floor - (Math.Clamp(value - Base, 0, Top - Base) * (Floor - Ceiling) / (Top - Base));
 

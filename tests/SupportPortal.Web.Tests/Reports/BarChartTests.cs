@@ -16,6 +16,14 @@ public sealed class BarChartTests
         Assert.Equal(["3", "12"], Enumerable.Range(0, 12).Where(Year.IsSaid).Select(bar => Year.Bars[bar].Label));
 
     [Fact]
+    public void Says_a_nought_that_is_below_the_goal_where_no_bar_can_be_seen()
+    {
+        var missed = new BarChart("two months", [new ChartBar("1", 0, IsBelow: true), new ChartBar("2", 0)]) { Top = 100, Goal = 95 };
+
+        Assert.Equal((true, false), (missed.IsSaid(0), missed.IsSaid(1)));
+    }
+
+    [Fact]
     public void Stands_on_the_floor_and_reaches_the_top_line() =>
         Assert.Equal(("120", "18", "0", "102"), (Year.Y(80), Year.Y(100), Year.Up(80), Year.Up(100)));
 
