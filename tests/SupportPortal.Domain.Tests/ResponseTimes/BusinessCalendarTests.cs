@@ -1,3 +1,4 @@
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.ResponseTimes;
 using static SupportPortal.Domain.Tests.ResponseTimes.Given;
 
@@ -35,6 +36,23 @@ public sealed class BusinessCalendarTests
         Assert.Equal(At("2026-03-02T09:00:00Z"), calendar.NextOpening(At("2024-03-02T12:00:00Z")));
         var refused = Assert.Throws<RefusedException>(() => calendar.NextOpening(At("2024-03-01T12:00:00Z")));
         Assert.Equal(new ClosedForTwoYears(On("2024-03-01")), refused.Refusal);
+    }
+
+    [Fact]
+    [Rule("R13")]
+    public void Promises_only_what_it_opens_for()
+    {
+        var version = AVersion(new CalendarDefinition("Etc/UTC", OwnHours: Own("2026-03-02", "09:00-15:00")).ToCalendar());
+        Assert.Equal([Severity.A, Severity.B], ResponseClock.Promises(At("2026-03-01T00:00:00Z"), version).Select(promise => promise.Severity));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Has_no_business_day_before_the_first(int day)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("businessDay", () => ACalendar().StartOfTermDay(At("2026-03-02T08:00:00Z"), day));
+        Assert.Throws<ArgumentOutOfRangeException>("businessDay", () => ACalendar().EndOfTerm(At("2026-03-02T08:00:00Z"), day));
     }
 
     [Fact]

@@ -33,6 +33,11 @@ public sealed class CalendarsThatAreRefusedTests
         new HolidayWithOwnHours(On("2026-12-24")),
         Good with { Holidays = Named("2026-12-24", "Christmas Eve"), OwnHours = Own("2026-12-24", "09:00-12:00") });
 
+    [Fact]
+    public void Are_refused_for_their_first_fault_in_the_order_of_dates() => AssertRefused(
+        new HolidayWithoutName(On("2026-05-01")),
+        Good with { Holidays = new Dictionary<string, string> { ["2026-12-25"] = "", ["2026-05-01"] = "", ["2026-08-15"] = "" } });
+
     [Theory]
     [InlineData("")]
     [InlineData("  ")]

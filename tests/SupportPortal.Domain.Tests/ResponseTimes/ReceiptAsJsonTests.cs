@@ -22,6 +22,13 @@ public sealed class ReceiptAsJsonTests
     }
 
     [Fact]
+    public void Is_not_nothing()
+    {
+        Assert.Equal("A receipt is expected.", Assert.Throws<System.Text.Json.JsonException>(() => ResponseReceipt.FromJson("null")).Message);
+        Assert.Equal("A calendar is expected.", Assert.Throws<System.Text.Json.JsonException>(() => CalendarDefinition.FromJson("null")).Message);
+    }
+
+    [Fact]
     public void Is_plain_data_instants_in_utc_and_seconds()
     {
         var json = JsonDocument.Parse(_receipt.ToJson()).RootElement;

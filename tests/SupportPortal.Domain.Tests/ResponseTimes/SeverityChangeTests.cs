@@ -67,7 +67,8 @@ public sealed class SeverityChangeTests
         var before = Promise(Severity.B);
         Assert.Throws<ArgumentException>(() => ResponseClock.Raised(before, Severity.B, Submitted, _calendar));
         Assert.Throws<ArgumentException>(() => ResponseClock.LoweredByCustomer(before, Severity.B, Submitted, _calendar));
-        Assert.Throws<ArgumentException>(() => ResponseClock.LoweredByEngineer(before, Severity.B));
+        var wrong = Assert.Throws<ArgumentException>("before", () => ResponseClock.LoweredByEngineer(before, Severity.B));
+        Assert.StartsWith("The severity does not change in that direction.", wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]
