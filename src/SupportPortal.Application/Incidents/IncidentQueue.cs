@@ -32,7 +32,7 @@ public sealed class IncidentQueue(IDbContextFactory<SupportDbContext> store, Kno
         if (string.IsNullOrEmpty(question.Filter.Words))
             return question;
         await using var db = await store.CreateDbContextAsync(cancel);
-        return question with { Filter = question.Filter with { WithWords = await db.FewWithAsync(SearchQuery.Of(question.Filter.Words), cancel) } };
+        return (await LookUpAsync(db, [question], cancel))[0];
     }
 
     /// <summary>How many there are, up to <see cref="QueueCounts.Most"/>; in one round trip.</summary>
@@ -70,10 +70,10 @@ public sealed class IncidentQueue(IDbContextFactory<SupportDbContext> store, Kno
         return await db.Incidents.AnyAsync(one => one.Number == number, cancel);
     }
 
-    private static async Task<IEnumerable<QueueQuestion>> LookUpAsync(SupportDbContext db, IReadOnlyList<QueueQuestion> questions, CancellationToken cancel)
+    private static async Task<IReadOnlyList<QueueQuestion>> LookUpAsync(SupportDbContext db, IReadOnlyList<QueueQuestion> questions, CancellationToken cancel)
     {
         var found = await db.FewWithAsync([.. questions.Select(question => SearchQuery.Of(question.Filter.Words))], cancel);
-        return questions.Select((question, which) => question with { Filter = question.Filter with { WithWords = found[which] } });
+        return [.. questions.Select((question, which) => question with { Filter = question.Filter with { WithWords = found[which] } })];
     }
 
     private static IQueryable<Incident> All(SupportDbContext db, QueueQuestion question, Actor reader, Instant now) =>

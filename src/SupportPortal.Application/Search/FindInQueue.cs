@@ -6,20 +6,10 @@ namespace SupportPortal.Application.Search;
 internal static class FindInQueue
 {
     /// <summary>
-    /// The incidents with the words, when these stand in few places; null when they stand in many, so that the rows of a
-    /// view are looked at one by one until the page is full.
+    /// The incidents with the words of each of several queries, when these stand in few places; null when they stand in
+    /// many, so that the rows of a view are looked at one by one until the page is full. As many round trips however many
+    /// queries there are.
     /// </summary>
-    public static async Task<IReadOnlyList<Guid>?> FewWithAsync(this SupportDbContext db, SearchQuery query, CancellationToken cancel)
-    {
-        if (query.IsEmpty)
-            return [];
-        if (db is SqlServerDbContext)
-            return null;
-        var found = await db.EverywhereAsync(query, cancel);
-        return found.Count < SearchStores.Most ? [.. found.Select(place => place.IncidentId).Distinct()] : null;
-    }
-
-    /// <summary>The same for several queries, in as many round trips however many they are.</summary>
     public static async Task<IReadOnlyList<IReadOnlyList<Guid>?>> FewWithAsync(this SupportDbContext db, IReadOnlyList<SearchQuery> queries, CancellationToken cancel)
     {
         if (db is SqlServerDbContext)

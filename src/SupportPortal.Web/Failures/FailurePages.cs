@@ -37,8 +37,9 @@ internal static class FailurePages
     /// <summary>Shows the page of the answer's status: straight, past sign-in, since it must come out when the store that knows the people is down.</summary>
     public static async Task ShowAsync(HttpContext http)
     {
-        if (await KnowAsync(http))
-            http.SpeakLanguageOfAccount();
+        await KnowAsync(http);
+        // Also for who was known already: what was said in the language of the account ended with what failed.
+        http.SpeakLanguageOfAccount();
         http.Features.Set(await FailureOfAsync(http));
         if (http.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
             http.Response.Headers.RetryAfter = "5";
@@ -51,14 +52,12 @@ internal static class FailurePages
 
     // What is turned away before it is asked who comes, such as a form that is too large, is told to a person all the same.
     // That asks the store: an exception has its page even when that is down.
-    private static async Task<bool> KnowAsync(HttpContext http)
+    private static async Task KnowAsync(HttpContext http)
     {
         if (http.User.Identity?.IsAuthenticated == true || http.Features.Get<IExceptionHandlerFeature>() is not null)
-            return false;
-        if ((await http.AuthenticateAsync()).Principal is not { } person)
-            return false;
-        http.User = person;
-        return true;
+            return;
+        if ((await http.AuthenticateAsync()).Principal is { } person)
+            http.User = person;
     }
 
     private static async Task<Failure> FailureOfAsync(HttpContext http)

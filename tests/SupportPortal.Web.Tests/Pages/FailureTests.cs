@@ -122,6 +122,19 @@ public sealed class FailureTests(PortalFactory portal) : IClassFixture<PortalFac
     }
 
     [Theory]
+    [InlineData("/nothing")]
+    [InlineData("/faq/nothing")]
+    [InlineData("/incidents/sp-99999")]
+    public async Task Speaks_the_language_of_the_account_also_where_nothing_is(string address)
+    {
+        var person = await portal.AnotherCustomerAsync("Ewa Nowak");
+        await portal.Contexts.DecideAsync(async db => (await db.Users.SingleAsync(account => account.Id == person.Id)).Language = "sv", CancellationToken.None);
+        var page = await (await portal.SignInAsync(person)).GetAsync(address);
+        Assert.Equal((404, "sv"), (page.Status, page.Document.DocumentElement.GetAttribute("lang")));
+        Assert.NotEqual((await portal.Visitor().GetAsync("/nothing")).Heading, page.Heading);
+    }
+
+    [Theory]
     [InlineData("/dev/%07")]
     [InlineData("/%ff%fe")]
     [InlineData("/?q=%00&q=%ed%a0%80&sent=maybe")]
