@@ -125,7 +125,7 @@ public sealed partial class MailTextsTests
     [Fact]
     public void Keep_the_subject_in_one_line_whatever_the_title_holds() =>
         Assert.Equal(
-            "SP-20377: new message about \"Mail 🎉 Bcc: all@example.com\"",
+            "SP-20377: new message about “Mail 🎉 Bcc: all@example.com”",
             Write(new IncidentReplyMail(new IncidentNumber(20377), "Mail 🎉\0\r\nBcc: all@example.com", "Hi")).Subject);
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class MailTests(PortalFactory portal) : IClassFixture<PortalFactor
         var list = await portal.Visitor().GetAsync("/dev/mail");
 
         Assert.Equal(200, list.Status);
-        Assert.Contains("SP-7: new message about \"<b>Zażółć</b>\"", list.Text, StringComparison.Ordinal);
+        Assert.Contains("SP-7: new message about “<b>Zażółć</b>”", list.Text, StringComparison.Ordinal);
         Assert.Contains("anna@example.com", list.Text, StringComparison.Ordinal);
     }
 }

@@ -13,7 +13,7 @@ public sealed class MailTextTests(PortalFactory portal) : IClassFixture<PortalFa
         await portal.SendMailAsync("anna@example.com", new IncidentReplyMail(new(7), "<b>Zażółć</b>", "Hello"), Now);
         var list = await portal.Visitor().GetAsync("/dev/mail");
 
-        var mail = await list.FollowAsync("SP-7: new message about \"<b>Zażółć</b>\"");
+        var mail = await list.FollowAsync("SP-7: new message about “<b>Zażółć</b>”");
 
         Assert.Contains("anna@example.com", mail.Text, StringComparison.Ordinal);
         Assert.Contains("<b>Zażółć</b>", mail.Text, StringComparison.Ordinal);
