@@ -28,4 +28,20 @@ public sealed class ReceiptTests(PortalFactory portal) : IClassFixture<PortalFac
         var stranger = await portal.SignInAsync(await portal.AnotherCustomerAsync());
         Assert.Equal(404, (await stranger.GetAsync($"/incidents/{number}/receipt.json")).Status);
     }
+
+    // Swedish and Norwegian write a minus that no drawing understands.
+    [Theory]
+    [InlineData("sv")]
+    [InlineData("nb")]
+    [Rule("R36")]
+    public async Task Is_drawn_by_numbers_that_browsers_read_in_every_language(string language)
+    {
+        var number = await portal.AnIncidentAsync();
+
+        var page = await (await portal.SignInAsync(DemoAccounts.Customer)).GetAsync($"/incidents/{number}?lang={language}");
+
+        var shifts = page.Document.QuerySelectorAll("svg text[dx]").Select(text => text.GetAttribute("dx")).Distinct().ToList();
+        Assert.NotEmpty(shifts);
+        Assert.All(shifts, shift => Assert.True(shift is "7" or "-7", shift));
+    }
 }
