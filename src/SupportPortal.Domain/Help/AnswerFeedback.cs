@@ -9,7 +9,7 @@ public sealed class AnswerFeedback : Entity
     /// <summary>The longest text.</summary>
     public const int LongestWords = 2000;
 
-    private AnswerFeedback() => Language = "";
+    private AnswerFeedback() => Language = null!;
 
     /// <summary>Says whether an answer helped.</summary>
     /// <param name="answer">The answer.</param>

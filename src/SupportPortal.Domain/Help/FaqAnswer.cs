@@ -8,7 +8,7 @@ public sealed class FaqAnswer : Entity
 
     private readonly List<AnswerText> _texts = [];
 
-    private FaqAnswer() => Slug = "";
+    private FaqAnswer() => Slug = null!;
 
     /// <summary>Adds an answer.</summary>
     /// <param name="slug">Its name in addresses; it never changes.</param>

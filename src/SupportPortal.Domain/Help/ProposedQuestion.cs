@@ -9,7 +9,7 @@ public sealed class ProposedQuestion : Entity
     /// <summary>The longest text beside it.</summary>
     public const int LongestWords = 2000;
 
-    private ProposedQuestion() => (Question, Language) = ("", "");
+    private ProposedQuestion() => (Question, Language) = (null!, null!);
 
     /// <summary>Proposes a question.</summary>
     /// <param name="question">The question.</param>

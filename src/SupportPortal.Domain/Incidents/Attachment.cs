@@ -36,16 +36,16 @@ public sealed class Attachment
     public int Position { get; private set; }
 
     /// <summary>Its name, as its owner calls it.</summary>
-    public string FileName { get; private set; } = "";
+    public string FileName { get; private set; } = null!;
 
     /// <summary>Its size in bytes.</summary>
     public long Size { get; private set; }
 
     /// <summary>Its media type.</summary>
-    public string ContentType { get; private set; } = "";
+    public string ContentType { get; private set; } = null!;
 
     /// <summary>The SHA-256 of its content, 64 lower-case hexadecimal digits.</summary>
-    public string Sha256 { get; private set; } = "";
+    public string Sha256 { get; private set; } = null!;
 
     /// <summary>Whether only the support side sees it.</summary>
     public bool IsInternal { get; private set; }

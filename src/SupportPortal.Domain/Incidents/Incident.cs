@@ -60,10 +60,10 @@ public sealed partial class Incident : Entity
     public Guid VersionId { get; private set; }
 
     /// <summary>The product's name at submission.</summary>
-    public string ProductName { get; private set; } = "";
+    public string ProductName { get; private set; } = null!;
 
     /// <summary>The version's name at submission.</summary>
-    public string VersionName { get; private set; } = "";
+    public string VersionName { get; private set; } = null!;
 
     /// <summary>The pack that pays for it (R23).</summary>
     public Guid PackId { get; private set; }
@@ -72,16 +72,16 @@ public sealed partial class Incident : Entity
     public SupportPlan Plan { get; private set; }
 
     /// <summary>The kind of help that is wanted, by its code (R31).</summary>
-    public string HelpKind { get; private set; } = "";
+    public string HelpKind { get; private set; } = null!;
 
     /// <summary>The exclusion that the customer believes does not hold here, by its code; else null (R31).</summary>
     public string? InsistedExclusion { get; private set; }
 
     /// <summary>The problem in one line.</summary>
-    public string Title { get; private set; } = "";
+    public string Title { get; private set; } = null!;
 
     /// <summary>The problem in full.</summary>
-    public string Description { get; private set; } = "";
+    public string Description { get; private set; } = null!;
 
     /// <summary>What changed before it began, if told.</summary>
     public string? WhatChanged { get; private set; }

@@ -29,7 +29,7 @@ public sealed class ProblemDefinition
     public int Number { get; private set; }
 
     /// <summary>Resolved when …</summary>
-    public string Text { get; private set; } = "";
+    public string Text { get; private set; } = null!;
 
     /// <summary>Who proposed it.</summary>
     public Guid ProposedBy { get; private set; }

@@ -24,7 +24,7 @@ public sealed class Solution
     public Guid IncidentId { get; private set; }
 
     /// <summary>What to do.</summary>
-    public string Text { get; private set; } = "";
+    public string Text { get; private set; } = null!;
 
     /// <summary>Who suggested it.</summary>
     public Guid SuggestedBy { get; private set; }

@@ -27,10 +27,10 @@ public sealed class SplitPart
     public int Number { get; private set; }
 
     /// <summary>The problem in one line.</summary>
-    public string Title { get; private set; } = "";
+    public string Title { get; private set; } = null!;
 
     /// <summary>The problem in full.</summary>
-    public string Description { get; private set; } = "";
+    public string Description { get; private set; } = null!;
 
     /// <summary>Where it stands; what has lapsed by the clock is <see cref="PartState.Proposed"/> until the job writes it down.</summary>
     public PartState State { get; private set; }

@@ -25,16 +25,16 @@ public sealed partial class Order : Entity
     public OrderConfirmationNumber Number => OrderConfirmationNumber.Of(NumberWritten);
 
     /// <summary>The number as it was written, to show; 4 to 64 characters.</summary>
-    public string NumberWritten { get; private set; } = "";
+    public string NumberWritten { get; private set; } = null!;
 
     /// <summary>The number as it is compared: unique, 4 to 64 characters.</summary>
-    public string NumberNormalized { get; private set; } = "";
+    public string NumberNormalized { get; private set; } = null!;
 
     /// <summary>The purchaser's e-mail address as written, at most 254 characters.</summary>
-    public string PurchaserEmail { get; private set; } = "";
+    public string PurchaserEmail { get; private set; } = null!;
 
     /// <summary>The purchaser's e-mail address as accounts compare it.</summary>
-    public string PurchaserEmailNormalized { get; private set; } = "";
+    public string PurchaserEmailNormalized { get; private set; } = null!;
 
     /// <summary>The purchaser's name, if known.</summary>
     public string? PurchaserName { get; private set; }

@@ -44,9 +44,10 @@ public sealed record OrderConfirmationNumber
         if (random.Length < RandomBytes)
             throw new ArgumentException($"Takes {RandomBytes} random bytes.", nameof(random));
         Span<char> text = stackalloc char[OwnLength];
-        for (var i = 0; i < OwnLength - 1; i++)
-            text[i] = CheckCharacter.Alphabet[FiveBitsAt(random, i * 5)];
-        text[^1] = CheckCharacter.For(text[..^1]);
+        var content = text[..^1];
+        for (var i = 0; i < content.Length; i++)
+            content[i] = CheckCharacter.Alphabet[FiveBitsAt(random, i * 5)];
+        text[^1] = CheckCharacter.For(content);
         return new OrderConfirmationNumber(InGroups(text.ToString()), text.ToString());
     }
 
@@ -87,7 +88,7 @@ public sealed record OrderConfirmationNumber
 
     private static int FiveBitsAt(ReadOnlySpan<byte> bytes, int bit)
     {
-        var pair = bytes[bit / 8] << 8 | (bit / 8 + 1 < bytes.Length ? bytes[bit / 8 + 1] : 0);
+        var pair = bytes[bit / 8] << 8 | bytes[bit / 8 + 1];
         return pair >> (11 - bit % 8) & 0b11111;
     }
 }

@@ -20,19 +20,19 @@ public sealed class RecoveryRequest : Entity
     }
 
     /// <summary>The claimed order confirmation number as it was written, at most 64 characters.</summary>
-    public string NumberWritten { get; private set; } = "";
+    public string NumberWritten { get; private set; } = null!;
 
     /// <summary>The number as orders are found by it.</summary>
-    public string NumberNormalized { get; private set; } = "";
+    public string NumberNormalized { get; private set; } = null!;
 
     /// <summary>The pack that has this number; null while there is none, which the claimant is never told.</summary>
     public Guid? PackId { get; private set; }
 
     /// <summary>The claimant's company, at most 200 characters.</summary>
-    public string Company { get; private set; } = "";
+    public string Company { get; private set; } = null!;
 
     /// <summary>The relation to the buyer in the claimant's words, at most 1,000 characters.</summary>
-    public string Relation { get; private set; } = "";
+    public string Relation { get; private set; } = null!;
 
     /// <summary>The file with further proof, if any.</summary>
     public StoredFile? Proof { get; private set; }

@@ -28,10 +28,10 @@ public sealed class TaxExemption : Entity
     public Instant UploadedAt { get; private set; }
 
     /// <summary>The code of the jurisdiction: see <see cref="People.Jurisdiction"/>.</summary>
-    public string Jurisdiction { get; private set; } = "";
+    public string Jurisdiction { get; private set; } = null!;
 
     /// <summary>The number of the certificate, at most <see cref="ExemptionClaim.MostNumber"/> characters.</summary>
-    public string CertificateNumber { get; private set; } = "";
+    public string CertificateNumber { get; private set; } = null!;
 
     /// <summary>The last day on which the certificate is valid, in the seller's time zone, to its end.</summary>
     public LocalDate ValidUntil { get; private set; }

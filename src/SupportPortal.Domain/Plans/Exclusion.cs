@@ -14,7 +14,7 @@ public sealed class Exclusion : Entity
 
     private readonly List<ExclusionText> _texts = [];
 
-    private Exclusion() => Code = "";
+    private Exclusion() => Code = null!;
 
     /// <summary>Adds a kind of help.</summary>
     /// <param name="code">The name in addresses and stored answers; it never changes.</param>

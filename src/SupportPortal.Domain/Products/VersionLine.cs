@@ -3,7 +3,7 @@ namespace SupportPortal.Domain.Products;
 /// <summary>Versions that count as one for N-1: service packs, R2 and editions belong to the line of their version (R29).</summary>
 public sealed class VersionLine
 {
-    private VersionLine() => Name = "";
+    private VersionLine() => Name = null!;
 
     internal VersionLine(Guid id, string name)
     {

@@ -92,7 +92,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     public Duration Elapsed(Instant from, Instant to) =>
         Open(from, to).Aggregate(Duration.Zero, (sum, open) => sum + open.Length);
 
-    /// <summary>As <see cref="Elapsed(Instant, Instant)"/>, outside the pauses, which may overlap or have no end.</summary>
+    /// <summary>As <see cref="Elapsed(Instant, Instant)"/>, outside the pauses, which may overlap, or have no beginning or no end.</summary>
     public Duration Elapsed(Instant from, Instant to, IEnumerable<Interval> pauses)
     {
         var clipped = pauses
@@ -193,7 +193,7 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     // Holidays are finitely many, so weekly hours always open again.
     private void RefuseNeverOpen()
     {
-        var opens = Weekly.Values.Any(hours => hours.Count > 0)
+        var opens = Weekly.Count > 0
             || OwnHours.Keys.Any(date => IsBusinessDay(date) || IsBusinessDay(date.PlusDays(1)));
         if (!opens)
             new CalendarNeverOpens().Throw();

@@ -17,14 +17,14 @@ public sealed record CalendarDefinition(
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
 
-    // In the order of IsoDayOfWeek.
+    // In the order of IsoDayOfWeek, whose first is 1.
     private static readonly string[] Weekdays =
-        ["", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>The definition of a calendar, days in order.</summary>
     public static CalendarDefinition Of(BusinessCalendar calendar) => new(
         calendar.TimeZoneId,
-        Write(calendar.Weekly, day => Weekdays[(int)day]),
+        Write(calendar.Weekly, day => Weekdays[(int)day - 1]),
         Ordered(calendar.Holidays, LocalDatePattern.Iso.Format, name => name),
         Write(calendar.OwnHours, LocalDatePattern.Iso.Format));
 
@@ -61,8 +61,8 @@ public sealed record CalendarDefinition(
         [.. (hours ?? []).Select(OpeningHours.Parse)];
 
     private static IsoDayOfWeek ReadWeekday(string written) =>
-        Array.IndexOf(Weekdays, written) is > 0 and var day
-            ? (IsoDayOfWeek)day
+        Array.IndexOf(Weekdays, written) is >= 0 and var index
+            ? (IsoDayOfWeek)(index + 1)
             : throw new RefusedException(new NotAWeekday(written));
 
     private static LocalDate ReadDate(string written) =>

@@ -10,7 +10,7 @@ public sealed class CalendarVersion : Entity
     public const int MaxNameLength = 100;
 
     // For the stores.
-    private CalendarVersion() => (Country, Name, Calendar) = ("", "", null!);
+    private CalendarVersion() => (Country, Name, Calendar) = (null!, null!, null!);
 
     private CalendarVersion(string country, string name, int number, BusinessCalendar calendar, Moment moment)
     {

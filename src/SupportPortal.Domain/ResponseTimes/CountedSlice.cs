@@ -14,5 +14,5 @@ public sealed record CountedSlice(Instant From, Instant To, SliceEdge StartsWith
     public Duration Length => To - From;
 
     /// <summary>How much of it has passed at an instant.</summary>
-    internal Duration PassedAt(Instant at) => at <= From ? Duration.Zero : Instant.Min(at, To) - From;
+    internal Duration PassedAt(Instant at) => Duration.Max(Duration.Zero, Instant.Min(at, To) - From);
 }

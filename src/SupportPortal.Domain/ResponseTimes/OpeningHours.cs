@@ -35,8 +35,7 @@ public readonly record struct OpeningHours
     /// <exception cref="RefusedException"><see cref="NotOpeningHours"/>: they are written otherwise.</exception>
     public static OpeningHours Parse(string? text)
     {
-        var times = (text ?? "").Replace('–', '-').Split('-', StringSplitOptions.TrimEntries);
-        if (times is not [var from, var to])
+        if (text?.Replace('–', '-').Split('-', StringSplitOptions.TrimEntries) is not [var from, var to])
             return Refuse(text);
         var opens = Written.Parse(from);
         var closes = Written.Parse(to is "24:00" ? "00:00" : to);

@@ -37,6 +37,13 @@ public sealed class BuyingAPackTests
             Refused.With(new PlanIsNotSoldHere(), () => Given.AnUnpaidOrder(plan: plan));
     }
 
+    [Theory]
+    [InlineData(SupportPlan.SingleIncident, 1)]
+    [InlineData(SupportPlan.FivePack, 5)]
+    [InlineData(SupportPlan.SignatureCloud, 0)] // as many as its contract says
+    public void Brings_as_many_incidents_as_the_plan_says(SupportPlan plan, int incidents) =>
+        Assert.Equal(incidents, Given.AnOrder(plan).Incidents);
+
     [Fact]
     public void Asks_for_details_that_can_be() =>
         Refused.With(new CurrencyIsMissing(), () => Order.Place(

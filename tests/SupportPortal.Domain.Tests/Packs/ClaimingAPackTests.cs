@@ -155,6 +155,27 @@ public sealed class ClaimingAPackTests
         Refused.With(new AnotherAdminDecides(), () => pack.Recover(new RecoveryGrant(Guid.NewGuid(), Given.ACause(), true, ServiceTerms.Default.ObjectionFor), [rival], Given.AdminMoment()));
     }
 
+    [Fact, Rule("R38")]
+    public void Ends_and_forgets_who_asked_when_the_claimant_is_deleted()
+    {
+        var proof = new StoredFile(Guid.NewGuid(), "order-mail.pdf", 84_000, "application/pdf", new string('0', 64));
+        var request = RecoveryRequest.Ask(Given.AClaim() with { Proof = proof }, null, Given.Moment(Given.Claimant));
+        Refused.With(new NotFound(), () => request.ForgetClaimant(Given.Moment(Given.Stranger)));
+        Assert.Equal(proof.Id, request.ForgetClaimant(Given.Moment(Given.Claimant)));
+        Assert.Equal(("", "", null, null), (request.Company, request.Relation, request.Reason, request.Proof));
+        Assert.Equal((RecoveryState.Withdrawn, Given.Claimant, Given.Now), (request.State, request.DecidedBy, request.DecidedAt));
+        Assert.Null(request.ForgetClaimant(Given.Moment(Given.Claimant)));
+    }
+
+    [Fact, Rule("R38")]
+    public void Stays_decided_when_the_claimant_is_deleted()
+    {
+        var request = Given.ARequest(Given.APack());
+        request.Refuse(null, [], Yes, Given.AdminMoment());
+        request.ForgetClaimant(Given.Moment(Given.Claimant));
+        Assert.Equal((RecoveryState.Refused, Given.AdminId), (request.State, request.DecidedBy));
+    }
+
     [Fact]
     [Rule("R37")]
     public void Is_flagged_when_a_sole_admin_decides_on_their_own()

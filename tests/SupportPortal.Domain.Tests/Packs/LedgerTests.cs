@@ -15,6 +15,7 @@ public sealed class LedgerTests
         var pack = Given.APack();
         var entry = Assert.Single(pack.Ledger);
         Assert.Equal((LedgerKind.Purchased, 1, 5, 5), (entry.Kind, entry.Sequence, entry.Change, entry.BalanceAfter));
+        Assert.Equal((null, 0), (entry.Previous, entry.BalanceBefore));
         Assert.Equal((pack.Id, pack.OrderId), (entry.PackId, entry.CauseId));
     }
 
@@ -60,6 +61,7 @@ public sealed class LedgerTests
         pack.UseOne(Given.Buyer, Given.Moment(Given.Buyer));
         var entry = Assert.Single(pack.Ledger);
         Assert.Equal((4, -1, 2), (entry.Sequence, entry.Change, entry.BalanceAfter));
+        Assert.Equal((3, 3), (entry.Previous, entry.BalanceBefore));
     }
 
     // As the store does it: a pack is loaded, its entries are not.

@@ -34,8 +34,19 @@ public sealed class OwnOrderNumberTests
         Assert.Equal(written, OrderConfirmationNumber.Generate(Convert.FromHexString(random)).Written);
 
     [Fact]
-    public void Is_not_made_of_fewer_bytes() =>
-        Assert.Throws<ArgumentException>(() => OrderConfirmationNumber.Generate(new byte[OrderConfirmationNumber.RandomBytes - 1]));
+    public void Is_not_made_of_fewer_bytes()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => OrderConfirmationNumber.Generate(new byte[OrderConfirmationNumber.RandomBytes - 1]));
+        Assert.StartsWith("Takes 10 random bytes.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1234-5678-9ABC-DEFQ", true)]
+    [InlineData("1234-5678-9ABC-DEFP", false)]
+    [InlineData("1234-5678-9ABC-DEF", false)] // too short to be one of ours
+    [InlineData("1234-5678-9ABC-DEUP", false)] // with a letter that ours never have
+    public void Is_taken_for_mistyped_only_in_our_form(string number, bool mistyped) =>
+        Assert.Equal(mistyped, OrderConfirmationNumber.Of(number).MayBeMistyped);
 
     [Fact]
     public void Is_known_as_ours_however_it_is_written() =>

@@ -67,9 +67,12 @@ public sealed class PayingForADraftTests
     public void Lets_go_of_it_when_nobody_will_pay()
     {
         var (cancelled, lapsed) = (AHoldingOrder(), AHoldingOrder());
+        cancelled.SubmitWhenPaid(true, Buyer);
+        lapsed.SubmitWhenPaid(true, Buyer);
         cancelled.Cancel(null, Buyer);
         lapsed.Lapse(Given.On(Given.Today.PlusDays(31)));
-        Assert.Equal((null, null), (cancelled.DraftId, lapsed.DraftId));
+        Assert.Equal((null, false), (cancelled.DraftId, cancelled.SubmitsWhenPaid));
+        Assert.Equal((null, false), (lapsed.DraftId, lapsed.SubmitsWhenPaid));
     }
 
     private static Order AHoldingOrder()

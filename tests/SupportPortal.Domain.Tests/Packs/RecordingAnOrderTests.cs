@@ -18,7 +18,8 @@ public sealed class RecordingAnOrderTests
 
     [Fact]
     public void Takes_down_none_of_the_portals_own() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Given.AnOrder(source: OrderSource.Portal));
+        Assert.StartsWith(
+            "Orders of the portal are placed.", Assert.Throws<ArgumentOutOfRangeException>(() => Given.AnOrder(source: OrderSource.Portal)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Keeps_what_is_known()
@@ -74,6 +75,17 @@ public sealed class RecordingAnOrderTests
     {
         Assert.Null(Given.Details(purchasedOn: Given.Today).WhyNot(Given.Today));
         Assert.Null(Given.Details(purchasedOn: new(1990, 1, 1)).WhyNot(Given.Today));
+    }
+
+    [Fact, Rule("R38")]
+    public void Forgets_the_purchaser_and_stays_the_same_order()
+    {
+        var details = Given.Details() with { PurchaserName = "Marek", Company = "Brzoza" };
+        var order = Order.Record(details, OrderSource.Csv, Given.AdminMoment());
+        order.ForgetPurchaser();
+        Assert.Equal(("", "", null, null), (order.PurchaserEmail, order.PurchaserEmailNormalized, order.PurchaserName, order.Company));
+        Assert.Equal(Given.Number, order.NumberWritten);
+        Assert.Null(order.FirstDifferenceFrom(details));
     }
 
     private static decimal? Number(string? text) =>

@@ -57,6 +57,38 @@ public sealed class RecoveringAPackTests
     }
 
     [Fact]
+    public void Leaves_the_new_owner_one_to_use_while_the_former_owner_can_object()
+    {
+        var pack = Given.ARecoveredPack(used: 1);
+        Assert.Equal((1, 4), (pack.UsableBy(Given.Claimant, Given.Moment(Given.Claimant)), pack.UsableBy(Given.Claimant, Given.Moment(Given.Claimant, Hours72))));
+        Assert.Equal(0, pack.UsableBy(Given.Buyer, Given.Moment(Given.Buyer)));
+        pack.UseOne(Given.Claimant, Given.Moment(Given.Claimant));
+        Assert.Equal(0, pack.UsableBy(Given.Claimant, Given.Moment(Given.Claimant)));
+    }
+
+    [Fact, Rule("R38")]
+    public void Forgets_address_and_words_of_a_former_owner_who_is_deleted_and_keeps_the_rest()
+    {
+        var (pack, never) = (Given.AFrozenPack(waiting: true), Given.APack());
+        pack.ForgetFormerAddress();
+        Assert.Equal((null, "I am still here."), (pack.Recovery!.FromAddress, pack.Recovery.Objection));
+        pack.ForgetObjection();
+        Assert.Equal((null, Given.Now + Hours72), (pack.Recovery.Objection, pack.Recovery.ObjectableUntil));
+        never.ForgetFormerAddress();
+        never.ForgetObjection();
+        Assert.Null(never.Recovery);
+    }
+
+    [Fact]
+    public void Says_what_is_wrong_with_the_pack_before_who_decides()
+    {
+        var usedUp = Given.APack(used: 5);
+        var rival = Given.ARequest(usedUp, by: Given.AdminId);
+        Refused.With(new UsedUpPackCannotBeMoved(), () => usedUp.Recover(Given.AGrant(), [rival], Given.AdminMoment()));
+        Assert.Equal(new UsedUpPackCannotBeMoved(), Given.ARequest(usedUp).CanApprove(usedUp, [rival], true, Given.AdminMoment()));
+    }
+
+    [Fact]
     public void Does_not_move_an_expired_pack() =>
         Refused.With(
             new ExpiredPackCannotBeMoved(new LocalDate(2026, 11, 2)),

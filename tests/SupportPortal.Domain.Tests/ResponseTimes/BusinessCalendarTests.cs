@@ -127,6 +127,19 @@ public sealed class BusinessCalendarTests
     }
 
     [Fact]
+    public void Takes_a_day_of_nothing_for_closed() =>
+        Assert.Equal(
+            ACalendar(on: ["monday"]),
+            BusinessCalendar.FromJson("""{"timeZone":"Etc/UTC","weekly":{"monday":["09:00-17:00"],"tuesday":null}}"""));
+
+    [Fact]
+    public void Is_written_with_the_letters_of_its_country()
+    {
+        var definition = new CalendarDefinition("Europe/Warsaw", new Dictionary<string, IReadOnlyList<string>> { ["monday"] = ["09:00-17:00"] }, new Dictionary<string, string> { ["2026-11-11"] = "Narodowe Święto" });
+        Assert.Contains("\"Narodowe Święto\"", definition.ToCalendar().ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Is_written_the_same_in_whatever_order_it_was_given()
     {
         var json = ACalendar(on: ["tuesday", "monday"], holidays: ["2026-12-26", "2026-12-25"]).ToJson();

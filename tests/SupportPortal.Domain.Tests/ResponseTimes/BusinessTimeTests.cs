@@ -143,4 +143,12 @@ public sealed class BusinessTimeTests
         [.. calendar.Open(At(from), At(to)).Select(open => (Written(open.From), Written(open.To)))];
 
     private static string Written(Instant at) => InstantPattern.ExtendedIso.Format(at);
+
+    [Fact]
+    public void Leaves_out_pauses_also_those_without_a_beginning_or_an_end()
+    {
+        var (nine, five) = (At("2026-03-02T09:00:00Z"), At("2026-03-02T17:00:00Z"));
+        Interval[] pauses = [new(null, At("2026-03-02T10:00:00Z")), new(At("2026-03-02T12:00:00Z"), At("2026-03-02T13:00:00Z")), new(At("2026-03-02T16:00:00Z"), null)];
+        Assert.Equal(Hours(5), ACalendar().Elapsed(nine, five, pauses));
+    }
 }

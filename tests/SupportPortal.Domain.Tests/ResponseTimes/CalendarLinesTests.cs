@@ -25,6 +25,13 @@ public sealed class CalendarLinesTests
     }
 
     [Fact]
+    public void Need_not_be_there()
+    {
+        Assert.Empty(CalendarLines.ReadHolidays(null));
+        Assert.Empty(CalendarLines.ReadOwnHours(null));
+    }
+
+    [Fact]
     public void Have_a_date_with_own_hours_a_line() =>
         Assert.Equal(["08:00-12:00", "13:00-14:00"], CalendarLines.ReadOwnHours("2026-12-24 08:00-12:00, 13:00-14:00")["2026-12-24"]);
 

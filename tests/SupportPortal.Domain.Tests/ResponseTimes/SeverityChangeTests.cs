@@ -73,9 +73,11 @@ public sealed class SeverityChangeTests
 
     [Fact]
     [Rule("R13")]
-    public void Keeps_the_version_of_the_calendar_that_was_in_force_at_submission() =>
-        Assert.Throws<ArgumentException>(
-            () => ResponseClock.Raised(Promise(Severity.B), Severity.A, Submitted, AVersion()));
+    public void Keeps_the_version_of_the_calendar_that_was_in_force_at_submission()
+    {
+        var wrong = Assert.Throws<ArgumentException>("calendar", () => ResponseClock.Raised(Promise(Severity.B), Severity.A, Submitted, AVersion()));
+        Assert.StartsWith("The promise was counted by another version.", wrong.Message, StringComparison.Ordinal);
+    }
 
     private ResponseReceipt Promise(Severity severity, string from = "2026-03-02T10:00:00Z") =>
         ResponseClock.Promise(severity, At(from), _calendar);
