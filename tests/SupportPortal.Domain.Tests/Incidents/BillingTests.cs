@@ -29,6 +29,18 @@ public sealed class BillingTests
         Assert.Null(_resolved.BillingWaitsSince);
     }
 
+    [Theory]
+    [InlineData(BillingChoice.Charge, BillingReason.EffortMade, false)]
+    [InlineData(BillingChoice.DoNotCharge, BillingReason.Goodwill, true)]
+    public void Is_revised_by_a_second_look_that_spares(BillingChoice choice, BillingReason reason, bool revises)
+    {
+        _unresolved.DecideBilling(Charge, By(Admin, "11:00"));
+        _unresolved.AskForSecondLook("It never worked.", Terms, By(Customer, "12:00"));
+        Assert.Equal(_unresolved.Timeline[^1].Id, Assert.IsType<SecondLookAsked>(_unresolved.Events[^1]).Entry);
+        _unresolved.AnswerSecondLook(new(choice, reason), isOnlyAdmin: true, By(Admin, "13:00"));
+        Assert.Equal((revises, revises), (_unresolved.BillingDecisions[^1].Revises, Assert.IsType<BillingDecided>(_unresolved.Events[^1]).Revises));
+    }
+
     [Fact]
     public void Is_charged_or_not_by_an_admin()
     {

@@ -170,4 +170,31 @@ public sealed class ClosingTests
         Assert.Equal((outcome, side), (_incident.Closure!.Outcome, _incident.Closure.Side));
         Assert.Equal(billing, Assert.Single(_incident.Events.OfType<IncidentClosed>()).Billing);
     }
+
+    [Fact]
+    public void Tells_in_the_timeline_what_it_was_closed_for()
+    {
+        var (excluded, duplicate) = (AnIncident(stage: Stage.InProgress), AnIncident(stage: Stage.InProgress));
+        excluded.CloseAsOutOfScope("custom-code", " ", null, Calendar, By(Engineer, "10:00"));
+        Assert.Equal((null, "custom-code", Outcome.OutOfScope), (excluded.Timeline[^1].Text, excluded.Timeline[^1].Details.Exclusion, excluded.Timeline[^1].Details.Outcome));
+        Assert.Equal((null, "custom-code"), (excluded.Closure!.Reason, excluded.Closure.Exclusion));
+        var original = Incident.Submit(new IncidentNumber(20378), ASubmission(), Calendar, By(Customer, "09:00"));
+        duplicate.CloseAsDuplicate(original, "See there.", null, Calendar, By(Engineer, "10:00"));
+        Assert.Equal(("See there.", original.Number), (duplicate.Timeline[^1].Text, duplicate.Timeline[^1].Details.DuplicateOf));
+    }
+
+    [Theory]
+    [InlineData("09:30", true)] // with the solution
+    [InlineData("09:29", false)]
+    public void As_resolved_quotes_what_was_said_since_the_solution(string said, bool isTaken)
+    {
+        var incident = AnIncident(stage: Stage.SolutionSuggested);
+        incident.LogCall(said, said, loggedAt: "09:40");
+        var call = incident.Timeline[^1];
+        if (isTaken)
+            incident.CloseAsResolved(call, null, By(Engineer, "09:50"));
+        else
+            Refused<QuoteIsOlderThanTheSolution>(() => incident.CloseAsResolved(call, null, By(Engineer, "09:50")));
+        Assert.Equal(isTaken, !incident.IsOpen);
+    }
 }

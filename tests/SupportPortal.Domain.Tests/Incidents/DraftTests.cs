@@ -232,6 +232,49 @@ public sealed class DraftTests
         Assert.Equal(new DraftIsSubmitted(new IncidentNumber(20377)), draft.CanDiscard(Customer));
     }
 
+    [Fact]
+    [Rule("R11"), Rule("R27")]
+    public void Picks_what_is_submitted_when_paid_if_the_order_brings_too_few()
+    {
+        var (second, draft) = WithASecond();
+        var first = draft.Problems[0].Key;
+        Assert.Equal(draft.Problems, draft.SubmittedWhenPaid(2));
+        Assert.Empty(draft.Picking([second.Key], 2).WhenPaid); // all are submitted, and nothing need be picked
+        Assert.Empty(draft.SubmittedWhenPaid(1));
+        Assert.Equal([second], draft.Picking([second.Key], 1).SubmittedWhenPaid(1));
+        Assert.Empty((draft with { WhenPaid = [first, second.Key] }).SubmittedWhenPaid(1)); // which of them, nobody said
+        Refused<NoProblemIsPicked>(() => draft.Picking([], 1));
+        Assert.Equal(new TooManyProblemsArePicked(2, 1), Refused<TooManyProblemsArePicked>(() => draft.Picking([first, second.Key], 1)));
+        Refused<DraftHasChanged>(() => draft.Picking([Guid.NewGuid()], 1));
+        Refused<DraftHasChanged>(() => draft.Picking([first, Guid.NewGuid()], 1));
+    }
+
+    [Fact]
+    public void Holds_up_to_a_number_of_problems()
+    {
+        var full = Enumerable.Range(1, Limits.Problems - 1).Aggregate(Complete, (draft, _) => draft.Typed([(null, AProblem)], By(Customer, "09:00")));
+        Assert.Null(full.Missing(IntakeStep.Problem));
+        Assert.Equal(new TooManyProblems(Limits.Problems), full.Typed([(null, AProblem)], By(Customer, "09:00")).Missing(IntakeStep.Problem));
+    }
+
+    [Fact]
+    public void Is_complete_step_by_step()
+    {
+        Assert.True(Complete.IsComplete(IntakeStep.Review));
+        Assert.False((Complete with { PackId = null }).IsComplete(IntakeStep.Plan));
+        var wrong = Assert.Throws<ArgumentOutOfRangeException>(() => Complete.Missing((IntakeStep)99));
+        Assert.StartsWith("Not a step.", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R18")]
+    public void Is_around_the_clock_when_one_of_its_problems_is()
+    {
+        var (_, draft) = WithASecond();
+        Assert.True(draft.IsAroundTheClock);
+        Assert.False(draft.With(Guid.Empty, problem => problem with { Hours = SupportHours.BusinessHours }).IsAroundTheClock);
+    }
+
     private static IncidentDraft First(Func<DraftProblem, DraftProblem> change) => Complete.With(Guid.Empty, change);
 
     private static (DraftProblem Second, IncidentDraft Draft) WithASecond()

@@ -37,6 +37,25 @@ public sealed class IncidentNumberTests
         Assert.Equal(number, (int?)IncidentNumber.Typed(typed)?.Value);
 
     [Fact]
+    public void Is_in_an_order()
+    {
+        var (one, same, next) = (new IncidentNumber(1), new IncidentNumber(1), new IncidentNumber(2));
+        Assert.Equal((true, false, false), (one < next, one < same, next < one));
+        Assert.Equal((true, false, false), (next > one, one > same, one > next));
+        Assert.Equal((true, true, false), (one <= next, one <= same, next <= one));
+        Assert.Equal((true, true, false), (next >= one, one >= same, one >= next));
+    }
+
+    [Theory]
+    [InlineData("SP-20377", true, 20377)]
+    [InlineData("SP-", false, 0)]
+    public void Is_read_or_not(string text, bool isRead, long value)
+    {
+        Assert.Equal(isRead, IncidentNumber.TryParse(text, out var number));
+        Assert.Equal(value, number.Value);
+    }
+
+    [Fact]
     public void Is_written_with_its_prefix() => Assert.Equal("SP-20377", new IncidentNumber(20377).ToString());
 
     [Fact]

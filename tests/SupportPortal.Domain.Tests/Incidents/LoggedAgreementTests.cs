@@ -20,6 +20,34 @@ public sealed class LoggedAgreementTests
     }
 
     [Fact]
+    public void Tells_that_it_was_given_on_a_call()
+    {
+        Log();
+        Assert.Equal(new DefinitionAgreed(1, OnCall: true, _incident.Number, _incident.Timeline[^1].Id, _incident.Events[^1].Moment), _incident.Events[^1]);
+        _incident.Contradict("I said a week.", By(Customer, "11:00"));
+        Assert.Equal(1, Assert.IsType<AgreementContradicted>(_incident.Events[^1]).Definition);
+        _incident.Agree(1, By(Customer, "11:30"));
+        Assert.False(Assert.IsType<DefinitionAgreed>(_incident.Events[^1]).OnCall);
+    }
+
+    [Fact, Rule("R38")]
+    public void Forgets_its_name_when_the_customer_is_deleted()
+    {
+        Log();
+        Refused<NotFound>(() => _incident.ForgetCustomer(Stranger));
+        Refused<IncidentIsOpen>(() => _incident.ForgetCustomer(Customer));
+        _incident.CloseAtRequest(null, By(Customer, "12:00"));
+        _incident.ForgetCustomer(Customer);
+        Assert.Equal((Incident.NoName, true), (_incident.LatestDefinition!.AgreedOnCallBy, _incident.LatestDefinition.IsAgreed));
+        Assert.Equal(("en", "UTC"), (_incident.Preference.Language, _incident.Preference.Zone));
+        Assert.Empty(_incident.Contacts);
+        var own = AnIncident(stage: Stage.InProgress).WithAgreement();
+        own.CloseAtRequest(null, By(Customer, "12:00"));
+        own.ForgetCustomer(Customer);
+        Assert.Null(own.LatestDefinition!.AgreedOnCallBy);
+    }
+
+    [Fact]
     public void Is_seen_by_the_customer()
     {
         Log();

@@ -82,6 +82,7 @@ public sealed class NextContactTests
         incident.PromiseContact(At("16:00"), By(OtherEngineer, "10:10"));
         incident.WithdrawContact(By(Engineer, "10:20"));
         Assert.Equal((null, Incident.NoAttention, EntryKind.NextContactWithdrawn), (incident.NextContactBy, incident.AttentionAt, incident.Timeline[^1].Kind));
+        Assert.Equal(incident.Timeline[^1].Id, Assert.IsType<NextContactWithdrawn>(incident.Events[^1]).Entry);
     }
 
     [Fact]

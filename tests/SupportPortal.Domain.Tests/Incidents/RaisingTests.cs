@@ -29,6 +29,30 @@ public sealed class RaisingTests
         Assert.InRange(IncidentDraft.Of(incident, incident.Timeline[^1]).Problems[0].Report.Description.Length, Limits.Text / 2, (Limits.Text / 2) + 10);
     }
 
+    [Theory]
+    [InlineData("x", 15_988, "x\n\n")] // all of the room
+    [InlineData("x", 15_989, "x …\n\n")]
+    public void Cuts_a_quote_only_when_it_must(string text, int times, string ending)
+    {
+        var incident = AnIncident();
+        incident.Write(new Message(string.Concat(Enumerable.Repeat(text, times))), Terms, By(Customer, "09:30"));
+        var quoted = IncidentDraft.Of(incident, incident.Timeline[^1]).Problems[0].Report.Description;
+        Assert.EndsWith(ending, quoted, StringComparison.Ordinal);
+        Assert.StartsWith("SP-20377:\n> x", quoted, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    public void Cuts_no_letter_in_two(string before)
+    {
+        var incident = AnIncident();
+        incident.Write(new Message(before + string.Concat(Enumerable.Repeat("😀", 10_000))), Terms, By(Customer, "09:30"));
+        var quoted = IncidentDraft.Of(incident, incident.Timeline[^1]).Problems[0].Report.Description;
+        Assert.EndsWith("😀 …\n\n", quoted, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(quoted)));
+    }
+
     [Fact]
     public void Is_told_on_both_incidents()
     {

@@ -176,4 +176,74 @@ public sealed class RemovingTests
 
         Refused<QuoteIsMissing>(() => incident.CloseAsResolved(said, null, By(Engineer, "09:45")));
     }
+
+    [Fact]
+    [Rule("R4")]
+    public void Of_a_contradiction_leaves_that_there_was_one()
+    {
+        var incident = AnIncident(stage: Stage.InProgress);
+        incident.ProposeDefinition("It runs for 48 hours.", Calendar, By(Engineer, "09:20"));
+        incident.LogAgreement(1, "Kari Nygård", At("09:25"), By(Engineer, "09:26"));
+        incident.Contradict("hunter2", By(Customer, "09:30"));
+        var contradiction = incident.Timeline[^1];
+        incident.Write(new Message("More."), Terms, By(Customer, "09:31"));
+        incident.RemoveText(incident.Timeline[^1], By(Customer, "09:32"));
+        Assert.Equal("hunter2", incident.LatestDefinition!.Contradiction);
+        incident.RemoveText(contradiction, By(Customer, "09:33"));
+        Assert.Equal(("", At("09:30")), (incident.LatestDefinition!.Contradiction, incident.LatestDefinition.ContradictedAt));
+    }
+
+    [Fact]
+    [Rule("R8")]
+    public void Of_a_second_look_takes_why_and_nothing_of_the_decision()
+    {
+        var incident = AnIncident(stage: Stage.Closed);
+        incident.DecideBilling(new(BillingChoice.Charge, BillingReason.EffortMade, "Two hours."), By(Admin, "10:00"));
+        var decided = incident.Timeline[^1];
+        incident.AskForSecondLook("hunter2", Terms, By(Customer, "10:30"));
+        incident.RemoveText(decided, By(Customer, "10:31"));
+        Assert.Equal(("hunter2", null), (incident.SecondLook!.Why, incident.BillingDecisions[0].Ruling.Text));
+        incident.RemoveText(incident.Timeline[^2], By(Customer, "10:32"));
+        Assert.Equal(("", true), (incident.SecondLook!.Why, incident.SecondLookIsWaiting));
+    }
+
+    [Fact]
+    public void Of_one_decision_leaves_the_words_of_the_others()
+    {
+        var incident = AnIncident(stage: Stage.Closed);
+        incident.DecideBilling(new(BillingChoice.Charge, BillingReason.EffortMade, "Two hours."), By(Admin, "10:00"));
+        incident.ReviseBilling(new(BillingChoice.DoNotCharge, BillingReason.Goodwill, "hunter2"), Terms, By(Admin, "11:00"));
+        incident.RemoveText(incident.Timeline[^1], By(Customer, "11:01"));
+        Assert.Equal(["Two hours.", null], incident.BillingDecisions.Select(decision => decision.Ruling.Text));
+    }
+
+    [Fact]
+    public void Of_an_impact_statement_is_told()
+    {
+        var incident = AnIncident(Severity.A);
+        incident.RemoveImpact(By(Customer, "09:30"));
+        Assert.Equal(incident.Timeline[^1].Id, Assert.IsType<ImpactRemoved>(incident.Events[^1]).Entry);
+        Assert.Equal(new NotFound(), incident.CanRemoveImpact(Stranger));
+        Assert.Equal(new NoImpactStatement(), incident.CanRemoveImpact(Customer));
+    }
+
+    [Fact]
+    public void Of_a_file_is_for_files_of_the_incident_that_the_customer_sees()
+    {
+        var (incident, other) = (AnIncident(), AnIncident());
+        Assert.Equal(new NotFound(), incident.CanRemoveFile(other.Attachments[0], Customer));
+        incident.Note(new Message("See.") { Files = [ErrorLog with { Id = Guid.NewGuid() }] }, By(Engineer, "09:30"));
+        Assert.Equal(new NotFound(), incident.CanRemoveFile(incident.Attachments[^1], Customer));
+    }
+
+    [Fact]
+    public void Of_a_split_leaves_the_parts_of_another()
+    {
+        var incident = AnIncident(stage: Stage.InProgress);
+        incident.Split([AProblem, AProblem], Calendar, Terms, By(Engineer, "09:30"));
+        var first = incident.Timeline[^1];
+        incident.Split([AProblem, AProblem], Calendar, Terms, By(Engineer, "09:40"));
+        incident.RemoveText(first, By(Customer, "09:41"));
+        Assert.Equal([PartState.Stays, PartState.Declined, PartState.Stays, PartState.Proposed], incident.Parts.Select(part => part.State));
+    }
 }

@@ -72,4 +72,16 @@ public sealed class ResponseVerdictTests
         var another = ResponseTimes.Given.AVersion();
         Assert.Throws<ArgumentException>(() => AnIncident().Reply(Words, another, Terms, By(Engineer, "10:00")));
     }
+
+    [Theory]
+    [InlineData("13:00", true)] // at the instant
+    [InlineData("13:00:01", false)]
+    public void Is_told_with_the_response(string answered, bool isMet)
+    {
+        var incident = AnIncident(Severity.B);
+        incident.Reply(Words, Calendar, Terms, By(Engineer, answered));
+        var given = Assert.Single(incident.Events.OfType<InitialResponseGiven>());
+        Assert.Equal((At(answered), isMet), (given.At, given.IsMet));
+        Assert.Equal(isMet ? ResponseVerdict.Met : ResponseVerdict.Missed, incident.VerdictAt(At(answered)));
+    }
 }

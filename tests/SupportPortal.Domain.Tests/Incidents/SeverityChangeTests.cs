@@ -156,4 +156,38 @@ public sealed class SeverityChangeTests
 
     private static (Severity?, Severity?, Instant?) Told(TimelineEntry entry) =>
         (entry.Details.SeverityFrom, entry.Details.SeverityTo, entry.Details.DueTo);
+
+    [Fact]
+    public void Keeps_the_impact_that_was_told_last()
+    {
+        var (other, free, asked) = (new ImpactStatement("The web shop", "Since Tuesday", "All shops"), AnIncident(Severity.A), AnIncident(Severity.A, Stage.Assigned));
+        free.ChangeSeverity(Severity.B, null, Calendar, By(Customer, "09:30"));
+        Assert.Equal(Impact, free.Impact);
+        free.ChangeSeverity(Severity.A, other, Calendar, By(Customer, "09:40"));
+        Assert.Equal(other, free.Impact);
+        asked.RequestSeverity(Severity.B, "A workaround holds.", null, By(Customer, "09:30"));
+        Assert.Equal(Impact, asked.Impact);
+        asked.RefuseSeverity("It does not.", isOnlyEngineer: true, By(Engineer, "09:40"));
+        asked.RequestSeverity(Severity.B, "It does.", other, By(Customer, "09:50"));
+        Assert.Equal(other, asked.Impact);
+    }
+
+    [Fact]
+    public void Is_told_with_from_and_to_whatever_becomes_of_it()
+    {
+        var incident = AnIncident(stage: Stage.Assigned);
+        incident.RequestSeverity(Severity.B, "Worse.", null, By(Customer, "10:00"));
+        var asked = incident.Timeline[^1];
+        incident.RefuseSeverity("It is not.", isOnlyEngineer: true, By(Engineer, "10:30"));
+        var refused = incident.Timeline[^1];
+        Assert.All([asked, refused], entry => Assert.Equal((Severity.C, Severity.B), (entry.Details.SeverityFrom, entry.Details.SeverityTo)));
+        Assert.Equal(new SeverityRequestRefused(Severity.B, incident.Number, refused.Id, By(Engineer, "10:30")), incident.Events[^1]);
+    }
+
+    [Fact]
+    public void To_less_than_C_is_not_to_be_had()
+    {
+        Assert.Equal(new SeverityIsTheSame(Severity.C), AnIncident(stage: Stage.InProgress).CanLowerSeverity(Engineer));
+        Assert.Null(AnIncident(Severity.B, Stage.InProgress).CanLowerSeverity(Engineer));
+    }
 }

@@ -209,4 +209,31 @@ public sealed class SplittingTests
 
     private Incident Accept(int part, Severity severity = Severity.C, ImpactStatement? impact = null) => _incident.AcceptPart(
         part, AnAcceptance(By(Customer, "11:00"), severity, impact), new IncidentNumber(20390), Calendar, By(Customer, "11:00"));
+
+    [Fact]
+    public void Lists_up_to_a_number_of_problems()
+    {
+        var many = Enumerable.Repeat(AProblem, Limits.Parts).ToList();
+        Split([.. many]);
+        Assert.Equal(Limits.Parts, _incident.Parts.Count);
+        Assert.Equal(new TooManyParts(Limits.Parts), Refused<TooManyParts>(() => Split([.. many, AProblem])));
+    }
+
+    [Fact]
+    public void Writes_down_what_lapses_at_the_very_instant()
+    {
+        Split(First, AProblem);
+        _incident.LapseParts(By(Actor.System, "17:00", day: 16));
+        Assert.Equal(PartState.Lapsed, _incident.Parts[1].State);
+    }
+
+    [Fact]
+    public void Hands_on_the_impact_that_is_told_at_acceptance_if_there_is_one_and_none_below_A()
+    {
+        var (other, critical) = (new ImpactStatement("The web shop", "Since Tuesday", "All shops"), AnIncident(Severity.A, Stage.InProgress));
+        critical.Split([First, AProblem, AProblem], Calendar, Terms, By(Engineer, "10:00"));
+        var moment = By(Customer, "11:00");
+        Assert.Equal(other, critical.AcceptPart(2, AnAcceptance(moment, Severity.A, other), new IncidentNumber(20390), Calendar, moment).Impact);
+        Assert.Null(critical.AcceptPart(3, AnAcceptance(moment, Severity.B, other), new IncidentNumber(20391), Calendar, moment).Impact);
+    }
 }
