@@ -29,4 +29,13 @@ public sealed class PluralTests
     [Rule("R36")]
     public void Elsewhere_there_are_two(string language, long count, string form) =>
         Assert.Equal(form, Plural.Choose("one|other", CultureInfo.GetCultureInfo(language), count));
+
+    [Fact]
+    [Rule("R36")]
+    public void Are_as_many_as_the_language_has()
+    {
+        Assert.Equal(3, Plural.FormsOf(CultureInfo.GetCultureInfo("pl")));
+        Assert.Equal(2, Plural.FormsOf(CultureInfo.GetCultureInfo("nb")));
+        Assert.Equal("alle", Plural.Choose("alle", CultureInfo.GetCultureInfo("nb"), 2)); // a text with one form has that
+    }
 }

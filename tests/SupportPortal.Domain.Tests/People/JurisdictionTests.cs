@@ -9,6 +9,7 @@ public sealed class JurisdictionTests
     [InlineData("se", "SE", null)]
     [InlineData(" us-tx ", "US", "TX")]
     [InlineData("AT-9", "AT", "9")]
+    [InlineData("GB-ENG", "GB", "ENG")]
     public void Is_a_country_or_a_part_of_one(string text, string country, string? part)
     {
         var jurisdiction = Jurisdiction.Of(text);
@@ -23,7 +24,13 @@ public sealed class JurisdictionTests
     [InlineData("US-TEXAS")]
     [InlineData("US TX")]
     [InlineData("4711")]
-    public void Is_nothing_else(string text) => Assert.Equal(new JurisdictionIsUnknown(), Jurisdiction.WhyNot(text));
+    [InlineData("U1")]
+    [InlineData("US-T!")]
+    public void Is_nothing_else(string text)
+    {
+        Assert.Equal(new JurisdictionIsUnknown(), Jurisdiction.WhyNot(text));
+        Assert.Equal(new JurisdictionIsUnknown(), Assert.Throws<RefusedException>(() => Jurisdiction.Of(text)).Refusal);
+    }
 
     [Theory]
     [InlineData(null)]

@@ -63,4 +63,22 @@ public sealed class PartnerTests
         Assert.Equal(new PartnerIdIsTooLong(50), (Gold with { PartnerId = new string('4', 51) }).WhyNot(Given.Today));
 
     private void Withdraw(string reason) => _partner.Withdraw(new LedgerCause(_partner.Id, reason), anotherAdminExists: true, Given.AdminMoment());
+
+    [Fact]
+    public void Is_granted_with_the_longest_id_until_the_last_day_that_can_be()
+    {
+        var most = new PartnerStatus(PartnerLevel.Gold, new string('1', PartnerStatus.MostPartnerId), Given.Today.PlusYears(PartnerStatus.MostYears));
+        Assert.Null(most.WhyNot(Given.Today));
+        Refused.With(new PartnerIdIsTooLong(50), () => _partner.Grant(most with { PartnerId = most.PartnerId + "1" }, anotherAdminExists: true, Given.AdminMoment()));
+        Assert.Null(_partner.Status);
+    }
+
+    [Fact, Rule("R37")]
+    public void Is_not_withdrawn_from_oneself_while_another_admin_exists()
+    {
+        var own = new Partner(Given.AdminMoment().By.Person);
+        own.Grant(Gold, anotherAdminExists: false, Given.AdminMoment());
+        Refused.With(new AnotherAdminDecides(), () => own.Withdraw(Given.ACause(), anotherAdminExists: true, Given.AdminMoment()));
+        Assert.Equal(Gold, own.Status);
+    }
 }

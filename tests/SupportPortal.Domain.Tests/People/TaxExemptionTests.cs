@@ -95,4 +95,17 @@ public sealed class TaxExemptionTests
     private void Approve(string reason = "Looked up.") => _exemption.Approve(Given.ACause(reason), anotherAdminExists: true, Given.AdminMoment());
 
     private void Refuse(string reason = "Not legible.") => _exemption.Refuse(Given.ACause(reason), anotherAdminExists: true, Given.AdminMoment());
+
+    [Fact]
+    public void Takes_the_longest_number_and_the_last_day_that_can_be()
+    {
+        var most = new ExemptionClaim(Texas.Jurisdiction, new string('1', ExemptionClaim.MostNumber), Given.Today.PlusYears(ExemptionClaim.MostYears));
+        Assert.Null(most.WhyNot(Given.Today));
+        Assert.Equal(new CertificateNumberIsTooLong(100), (most with { CertificateNumber = most.CertificateNumber + "1" }).WhyNot(Given.Today));
+        Assert.Equal(new CertificateLastsTooLong(Given.Today.PlusYears(20)), (most with { ValidUntil = most.ValidUntil.PlusDays(1) }).WhyNot(Given.Today));
+    }
+
+    [Fact]
+    public void Is_not_uploaded_when_something_is_wrong_with_it() =>
+        Refused.With(new CertificateNumberIsMissing(), () => TaxExemption.Upload(Texas with { CertificateNumber = "" }, File, Given.Moment(Given.Buyer)));
 }

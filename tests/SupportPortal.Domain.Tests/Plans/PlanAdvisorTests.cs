@@ -153,6 +153,25 @@ public sealed class PlanAdvisorTests
         }
     }
 
+    [Fact]
+    [Rule("R11")]
+    public void Pays_for_several_problems_with_the_chosen_pack_first()
+    {
+        HeldPack soon = Held(SupportPlan.FivePack, "2026-12-01") with { Usable = 2 }, late = Held(SupportPlan.FivePack) with { Usable = 3 };
+        var advice = Advise("3", partner: null, soon, late);
+        Assert.Equal(5, advice.Usable);
+        Assert.Equal([soon.Id, soon.Id, late.Id], advice.PayersFor(chosen: null, 3));
+        Assert.Equal([late.Id, late.Id, late.Id, soon.Id], advice.PayersFor(late.Id, 4));
+        Assert.Equal(5, advice.PayersFor(late.Id, 9).Count); // and says by that how many are missing
+    }
+
+    [Fact]
+    public void Counts_nothing_of_a_pack_that_cannot_be_used()
+    {
+        Assert.Equal(1, Held(SupportPlan.FivePack).Usable);
+        Assert.Equal(0, Held(SupportPlan.FivePack, cannotBeUsed: new PackIsFrozen()).Usable);
+    }
+
     private static HeldPack Held(SupportPlan plan, string lastDay = "2027-06-01", Refusal? cannotBeUsed = null) =>
         new(Guid.NewGuid(), plan, Balance: 1, Given.On("2026-06-01"), Given.On(lastDay), cannotBeUsed);
 

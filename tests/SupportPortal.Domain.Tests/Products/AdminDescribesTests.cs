@@ -12,8 +12,11 @@ public sealed class AdminDescribesTests
     public void What_is_told_of_a_product()
     {
         var told = new ProductDescription("Base", "Acme", "Data", ["DB"], Deployment.Cloud);
+        _product.Describe(told with { Aliases = ["Old name"] }, Given.Moment);
         _product.Describe(told, Given.Moment);
         Assert.True(told.IsOf(_product));
+        Assert.False((told with { Aliases = [] }).IsOf(_product) || (told with { Vendor = "Bolt" }).IsOf(_product));
+        Assert.False(_product.IsFoundBy("old name"));
         Assert.True(_product.IsFoundBy("acme db"));
         Assert.Equal(new ProductDescribed(Given.Moment, _product.Id, "data-base"), _product.Events[^1]);
         Refused(new CatalogueIsUnchanged(), () => _product.Describe(told with { Aliases = ["DB"] }, Given.Moment));
@@ -26,6 +29,8 @@ public sealed class AdminDescribesTests
         _product.Describe(version, "Two", LifecyclePolicy.Modern, isPreview: true, Given.Moment);
         Assert.Equal(("Two", LifecyclePolicy.Modern, true), (version.Name, version.Policy, version.IsPreview));
         Assert.True(_product.IsFoundBy("two"));
+        Assert.False(_product.IsFoundBy("two1"));
+        Assert.Equal(new VersionDescribed(Given.Moment, _product.Id, "data-base", "2"), _product.Events[^1]);
         Refused(new CatalogueIsUnchanged(), () => _product.Describe(version, "Two", LifecyclePolicy.Modern, isPreview: true, Given.Moment));
     }
 
@@ -34,6 +39,7 @@ public sealed class AdminDescribesTests
     {
         _product.ArrangeLines([new("one", ["1", "1-R2"]), new("2", ["2"])], Given.Moment);
         Assert.Equal(["one", "2"], _product.LinesNewestFirst.Select(line => line.Name));
+        Assert.True(_product.IsFoundBy("one"));
         Assert.Equal(["1-r2", "1", "2"], _product.VersionsNewestFirst.Select(version => version.Slug));
         Assert.Equal(new LinesArranged(Given.Moment, _product.Id, "data-base"), _product.Events[^1]);
         Refused(new CatalogueIsUnchanged(), () => _product.ArrangeLines([new("one", ["1-r2", "1"]), new("2", ["2"])], Given.Moment));
@@ -58,4 +64,14 @@ public sealed class AdminDescribesTests
     }
 
     private static void Refused(Refusal refusal, Action deed) => Assert.Equal(refusal, Assert.Throws<RefusedException>(deed).Refusal);
+
+    [Fact]
+    public void Which_versions_stand_in_which_line()
+    {
+        _product.ArrangeLines([new("a", ["1"]), new("b", ["1-r2", "2"])], Given.Moment);
+        _product.ArrangeLines([new("a", ["1", "1-r2"]), new("b", ["2"])], Given.Moment); // the names stay as they were
+        Assert.Equal("a", _product.LineOf(_product.Find("1-r2")!).Name);
+        _product.ArrangeLines([new("c", ["1", "1-r2"]), new("b", ["2"])], Given.Moment); // and what stands in them
+        Assert.Equal("c", _product.LineOf(_product.Find("1")!).Name);
+    }
 }
