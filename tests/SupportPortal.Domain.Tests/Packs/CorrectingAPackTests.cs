@@ -77,4 +77,14 @@ public sealed class CorrectingAPackTests
         pack => pack.Correct(-1, Given.ACause(), moment),
         pack => pack.Cancel(Given.ACause(), moment),
     ];
+
+    [Fact]
+    public void Is_no_refund_while_a_used_up_pack_is_objected_to()
+    {
+        var pack = Given.ARecoveredPack(used: 4);
+        pack.UseOne(Given.Claimant, Given.Moment(Given.Claimant));
+        Assert.Equal(new PackIsUsedUp(), pack.CanCancel(Given.AdminMoment(later: Duration.FromHours(72))));
+        pack.ObjectToRecovery(null, Given.Moment(Given.Buyer, Duration.FromHours(1)));
+        Assert.Equal(new PackIsFrozen(), pack.CanCancel(Given.AdminMoment(later: Duration.FromHours(2))));
+    }
 }

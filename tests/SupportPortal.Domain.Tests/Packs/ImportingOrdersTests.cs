@@ -60,6 +60,8 @@ public sealed class ImportingOrdersTests
         { "ABCD1,a@b.example,SixPack,2026-03-14,EUR,1", new PlanIsUnknown("SixPack") },
         { "ABCD1,a@b.example,Signature cloud support,2026-03-14,EUR,1", new PlanNeedsSizeAndLastDay() },
         { "ABCD1,a@b.example,Advanced support for partners,2026-03-14,EUR,1", new PlanNeedsSizeAndLastDay() },
+        { "ABCD1,a@b.example,SignatureCloud,2026-03-14,EUR,1", new PlanNeedsSizeAndLastDay() },
+        { "ABCD1,a@b.example,AdvancedPartner,2026-03-14,EUR,1", new PlanNeedsSizeAndLastDay() },
         { "ABCD1,a@b.example,FivePack,14.03.2026,EUR,1", new PurchaseDateIsUnreadable("14.03.2026") },
         { "ABCD1,a@b.example,FivePack,2026-02-30,EUR,1", new PurchaseDateIsUnreadable("2026-02-30") },
         { "ABCD1,a@b.example,FivePack,2026-11-21,EUR,1", new PurchaseDateIsOutOfRange(OrderDetails.Earliest, Given.Today) },
@@ -121,6 +123,17 @@ public sealed class ImportingOrdersTests
             bad.Select(line => line.Why));
         Assert.All(bad, line => Assert.Equal(1, line.Line));
         Assert.Contains(new BadLine(1, new CsvQuoteIsNotClosed()), Read("\"order number").Bad);
+    }
+
+    [Theory]
+    [InlineData("order number,purchaser e-mail,plan,purchased at,currency,amount")]
+    [InlineData("Order No,Buyer email,Support plan,Purchased on,Currency,Amount")]
+    [InlineData("Order,E-mail,Plan,Purchase date,Currency,Amount")]
+    [InlineData("Order confirmation number,Email,Plan,PurchaseDate,currency,AMOUNT")]
+    public void Knows_a_column_by_each_of_its_names(string header)
+    {
+        var details = Assert.Single(Read($"{header}\r\nABCD1,a@b.example,FivePack,2026-03-14,EUR,12.50").Lines).Details;
+        Assert.Equal(("ABCD1", "a@b.example", Given.PurchaseDay, "EUR", 12.5m), (details.Number.Written, details.Purchaser.ToString(), details.PurchasedOn, details.Currency, details.Amount));
     }
 
     [Fact]
