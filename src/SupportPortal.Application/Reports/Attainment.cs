@@ -10,12 +10,17 @@ namespace SupportPortal.Application.Reports;
 /// <param name="Submitted">All of them, also those whose clock still runs or was not needed.</param>
 public sealed record Attainment(YearMonth Month, Severity Severity, long Met, long Missed, long Submitted)
 {
+    /// <summary>How many were due: what <see cref="Percent"/> is of.</summary>
+    public long Due => Met + Missed;
+
     /// <summary>The part that was met, 0 to 100 percent, rounded down so that a miss never shows as 100; null when none was due.</summary>
-    public int? Percent => PercentOf(Met, Met + Missed);
+    public int? Percent => Due == 0 ? null : (int)(Met * 100 / Due);
 
-    /// <summary>The part of several months.</summary>
-    public static int? PercentOf(IReadOnlyCollection<Attainment> several) =>
-        PercentOf(several.Sum(one => one.Met), several.Sum(one => one.Met + one.Missed));
-
-    private static int? PercentOf(long part, long whole) => whole == 0 ? null : (int)(part * 100 / whole);
+    /// <summary>Several months of a severity as one, named after the first.</summary>
+    public static Attainment Of(IReadOnlyCollection<Attainment> several) => several.First() with
+    {
+        Met = several.Sum(one => one.Met),
+        Missed = several.Sum(one => one.Missed),
+        Submitted = several.Sum(one => one.Submitted),
+    };
 }

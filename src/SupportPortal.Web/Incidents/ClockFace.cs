@@ -1,5 +1,6 @@
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.ResponseTimes;
+using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Parts;
 using SupportPortal.Web.Time;
 
@@ -66,8 +67,10 @@ public sealed class ClockFace(Incident incident, Reader reader)
     /// <summary>"18 min of 4 business hours".</summary>
     public string Left => T("[time] {0} of {1}", DurationText.Exact(Receipt.LeftAt(reader.Now)), IncidentWords.Of(Receipt.Target));
 
-    /// <summary>The calendar beside the promise (R13).</summary>
-    public string Calendar => T("{0}, version {1} of the calendar", Receipt.Calendar.Name, Receipt.Calendar.Number);
+    /// <summary>What it runs by, beside the promise: the calendar (R13), or no calendar at all (R12).</summary>
+    public string RunsBy => Receipt.Target.IsBusinessTime
+        ? T("{0}, version {1} of the calendar", CalendarWords.NameOf(Receipt.Calendar), Receipt.Calendar.Number)
+        : T("Around the clock, holidays too");
 
     private string Used => DurationText.Exact(Receipt.UsedAt(incident.RespondedAt!.Value));
 }

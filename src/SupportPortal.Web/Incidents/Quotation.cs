@@ -21,7 +21,7 @@ public static class Quotation
     public static async Task<IncidentReading> ReadAsync(HttpRequest request, IncidentReading reading, Func<int, Task<IncidentReading?>> read) =>
         Asked(request) is { } asked && reading is { Earlier: { } first } && asked < first && await read(asked + 1) is { } earlier ? earlier : reading;
 
-    /// <summary>The quotation in Markdown, with name and time; empty for what may not be quoted there.</summary>
+    /// <summary>The quotation in Markdown, with name, time and its zone; empty for what may not be quoted there.</summary>
     /// <param name="reading">The incident, with the entry among its entries.</param>
     /// <param name="sequence">The entry.</param>
     /// <param name="internally">Whether only the support side reads what is written: an internal note is quoted nowhere else.</param>
@@ -33,7 +33,7 @@ public static class Quotation
             return "";
         var words = new EntryWords(entry, reading, reader);
         var lines = entry.Text!.ReplaceLineEndings("\n").Trim('\n').Split('\n').Select(line => line.Length == 0 ? ">" : $"> {line}");
-        return $"> **{words.Writer}**, {reader.Say(entry.At)}:\n>\n{string.Join('\n', lines)}\n\n";
+        return $"> **{words.Writer}**, {reader.SayWithZone(entry.At)}:\n>\n{string.Join('\n', lines)}\n\n";
     }
 
     /// <summary>Whether an entry has words of somebody.</summary>

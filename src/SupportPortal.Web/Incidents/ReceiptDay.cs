@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 using SupportPortal.Domain.ResponseTimes;
+using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Incidents;
@@ -30,7 +31,7 @@ internal sealed class ReceiptDay
     /// <summary>Around the clock it does not matter when the calendar is open.</summary>
     public IReadOnlyList<OpenInterval> Open => _receipt.Target.IsBusinessTime ? _day.Open : [];
 
-    public string? Closed => _receipt.Target.IsBusinessTime && !_day.IsOpen ? _day.Holiday ?? T("[hours] Closed") : null;
+    public string? Closed => _receipt.Target.IsBusinessTime && !_day.IsOpen ? Holiday ?? T("[hours] Closed") : null;
 
     public IReadOnlyList<ReceiptPart> Parts { get; }
 
@@ -58,7 +59,9 @@ internal sealed class ReceiptDay
         _ => T("counted around the clock"),
     };
 
-    private string ClosedAllDay => _day.Holiday is { } holiday ? T("{0}, closed all day", holiday) : T("[in a sentence] closed all day");
+    private string? Holiday => _day.Holiday is { } name ? HolidayWords.Of(name) : null;
+
+    private string ClosedAllDay => Holiday is { } holiday ? T("{0}, closed all day", holiday) : T("[in a sentence] closed all day");
 
     /// <summary>The time of day by the clock on the wall, in hours from 0 to 24.</summary>
     public double HourOf(Instant at) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 using SupportPortal.Domain.ResponseTimes;
+using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Incidents;
 
@@ -60,7 +61,7 @@ public sealed class ReceiptDrawing
     };
 
     /// <summary>The place whose time it is.</summary>
-    public string City => Receipt.TimeZoneId[(Receipt.TimeZoneId.LastIndexOf('/') + 1)..].Replace('_', ' ');
+    public string City => CityWords.Of(Receipt.TimeZoneId);
 
     /// <summary>The day and the local time at which the target is used up.</summary>
     public (string Day, string Time) Due => (_days[^1].ShortName, _days[^1].TimeOf(Receipt.Due));

@@ -17,7 +17,7 @@ public static class ReplyValues
     public static IReadOnlyDictionary<string, string> Of(IncidentReading reading, string language, string engineer, string seller, Reader reader)
     {
         var incident = reading.Incident;
-        return All(reading.NameOf(incident.CustomerId) ?? "", incident.Number.ToString(), incident.Title, incident.Verdict.FullName, engineer, Say(incident.ResponseDue, reader.For(incident.Preference with { Language = language })), seller);
+        return All(reading.NameOf(incident.CustomerId) ?? "", incident.Number.ToString(), incident.Title, incident.Verdict.FullName, engineer, reader.For(incident.Preference with { Language = language }).SayWithZone(incident.ResponseDue), seller);
     }
 
     /// <summary>Values of an invented incident, for a preview.</summary>
@@ -25,9 +25,7 @@ public static class ReplyValues
     /// <param name="seller">The seller's name.</param>
     /// <param name="reader">Who looks at it.</param>
     public static IReadOnlyDictionary<string, string> Samples(string language, string seller, Reader reader) => All(
-        "Anna Lindqvist", "SP-20377", T("[sample] Replication stops after a few hours"), "Windows Server 2022", "Jonas Ek", Say(reader.Now + Duration.FromHours(2), reader with { Culture = CultureInfo.GetCultureInfo(language) }), seller);
-
-    private static string Say(Instant at, Reader customer) => $"{customer.Say(at)} ({customer.ZoneName})";
+        "Anna Lindqvist", "SP-20377", T("[sample] Replication stops after a few hours"), "Windows Server 2022", "Jonas Ek", (reader with { Culture = CultureInfo.GetCultureInfo(language) }).SayWithZone(reader.Now + Duration.FromHours(2)), seller);
 
     private static Dictionary<string, string> All(string customer, string number, string title, string product, string engineer, string due, string seller) => new(StringComparer.Ordinal)
     {

@@ -8,6 +8,9 @@ namespace SupportPortal.Web.Reports;
 /// <param name="IsBelow">Whether it is below the goal.</param>
 public sealed record ReportCell(string Text, string Raw, bool IsBelow = false)
 {
+    /// <summary>What stands under it for people: how many a percentage is of; null for nothing.</summary>
+    public string? Detail { get; init; }
+
     /// <summary>A number, written as the reader's language does; a dash for none.</summary>
     public static ReportCell Of(long? number, bool isBelow = false) =>
         new(number?.ToString("N0", CultureInfo.CurrentCulture) ?? "–", number?.ToString(CultureInfo.InvariantCulture) ?? "", isBelow);

@@ -41,4 +41,10 @@ public static class ReportWords
 
     /// <summary>A percentage: "97 %", or a dash for none.</summary>
     public static string Percent(int? percent) => percent is { } known ? T("{0} %", known) : "–";
+
+    /// <summary>A percentage with how many it is of: "97 % (29 of 30)", or a dash for none.</summary>
+    public static string Percent(int? percent, long part, long whole) => percent is { } known ? T("{0} % ({1:N0} of {2:N0})", known, part, whole) : "–";
+
+    /// <summary>How many a percentage is of: "29 of 30"; null where nothing was due.</summary>
+    public static string? Count(Attainment of) => of.Due == 0 ? null : T("[count] {0:N0} of {1:N0}", of.Met, of.Due);
 }

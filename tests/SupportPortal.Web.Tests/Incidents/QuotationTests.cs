@@ -18,6 +18,7 @@ public sealed class QuotationTests(PortalFactory portal) : IClassFixture<PortalF
         var page = await (await portal.SignInAsync(DemoAccounts.Engineer)).GetAsync($"{Work.On(number)}?quote=2");
 
         Assert.StartsWith("> **Anna Brzezińska**, ", page.Value("Reply to Anna Brzezińska"), StringComparison.Ordinal);
+        Assert.Matches(@", \d\d:\d\d \(Warsaw, UTC\+0[12]:00\):\n", page.Value("Reply to Anna Brzezińska"));
         Assert.EndsWith(":\n>\n> First line\n>\n> second **line**\n\n", page.Value("Reply to Anna Brzezińska"), StringComparison.Ordinal);
     }
 

@@ -50,6 +50,12 @@ public sealed class ReaderTests
     [Fact]
     public void Is_told_the_zone() => Assert.Equal("Stockholm, UTC+01:00", InStockholm.ZoneName);
 
+    [Theory]
+    [InlineData("2026-11-12T09:04:00Z", "Thu 12 Nov, 10:04 (Stockholm, UTC+01:00)")]
+    [InlineData("2026-07-02T09:04:00Z", "Thu 2 Jul, 11:04 (Stockholm, UTC+02:00)")] // the offset of that day, not of today
+    public void Is_told_the_zone_beside_a_moment_that_others_read(string at, string words) =>
+        Assert.Equal(words, InStockholm.SayWithZone(NodaTime.Text.InstantPattern.General.Parse(at).Value));
+
     [Fact]
     public void Hands_machines_the_offset() => Assert.Equal("2026-11-20T15:20:00+01:00", InStockholm.Iso(Now));
 }

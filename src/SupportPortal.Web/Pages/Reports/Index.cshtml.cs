@@ -25,10 +25,13 @@ public sealed class IndexModel(ReadResponses read, Door door, Reader reader, IOp
     /// <summary>The months of a severity.</summary>
     public IReadOnlyList<Attainment> Of(Severity severity) => [.. _months.Where(one => one.Severity == severity)];
 
+    /// <summary>All months of a severity in one.</summary>
+    public Attainment Whole(Severity severity) => Attainment.Of(Of(severity));
+
     public BarChart ChartOf(Severity severity)
     {
         var months = Of(severity);
-        var below = months.Where(one => one.Percent < Goal).Select(one => T("{0} {1} %", ReportWords.Month(one.Month, reader), one.Percent)).ToList();
+        var below = months.Where(one => one.Percent < Goal).Select(one => T("{0} {1} % ({2:N0} of {3:N0})", ReportWords.Month(one.Month, reader), one.Percent, one.Met, one.Due)).ToList();
         var words = below.Count == 0
             ? T("Severity {0}: response targets met by month. No month is below the goal of {1} %.", severity, Goal)
             : T("Severity {0}: response targets met by month. Below the goal of {1} %: {2}.", severity, Goal, string.Join(", ", below));
@@ -46,11 +49,25 @@ public sealed class IndexModel(ReadResponses read, Door door, Reader reader, IOp
         Times = await read.TimesAsync(Period, cancel);
     }
 
-    private ReportTable AttainmentTable() => new(
-        "attainment", T("Response targets met, percent, by severity and month"),
-        [("severity", T("Severity")), .. Period.Months.Select(month => (ReportWords.Key(month), ReportWords.Month(month, reader)))],
-        [.. Enum.GetValues<Severity>().Select(severity => (IReadOnlyList<ReportCell>)
-            [ReportCell.Of(severity.ToString()), .. Of(severity).Select(one => ReportCell.Of(one.Percent, one.Percent < Goal))])]);
+    private ReportTable AttainmentTable()
+    {
+        var shown = new ReportTable(
+            "attainment", T("Response targets met, percent, by severity and month"),
+            [("severity", T("Severity")), .. Period.Months.Select(month => (ReportWords.Key(month), ReportWords.Month(month, reader)))],
+            [.. Enum.GetValues<Severity>().Select(severity => (IReadOnlyList<ReportCell>)
+                [ReportCell.Of(severity.ToString()), .. Of(severity).Select(one => ReportCell.Of(one.Percent, one.Percent < Goal) with { Detail = ReportWords.Count(one) })])]);
+
+        // The counts stand behind the percentages, so that these stay where they were.
+        return shown with
+        {
+            InFile = shown with
+            {
+                Columns = [.. shown.Columns, .. Period.Months.Select(ReportWords.Key).SelectMany(month => new[] { ($"{month}_met", ""), ($"{month}_due", "") })],
+                Rows = [.. Enum.GetValues<Severity>().Zip(shown.Rows, (severity, row) => (IReadOnlyList<ReportCell>)
+                    [.. row, .. Of(severity).SelectMany(one => new[] { ReportCell.Of(one.Met), ReportCell.Of(one.Due) })])],
+            },
+        };
+    }
 
     private ReportTable TimesTable() => new(
         "time-to-first-response", T("Time to first response"),

@@ -23,10 +23,19 @@ public static class CalendarWords
         }
     }
 
+    /// <summary>The name of a calendar in the reader's language.</summary>
+    public static string NameOf(CalendarVersion version) => NameOf(version.Country, version.Name);
+
+    /// <summary>The name of the calendar that a promise was counted by, in the reader's language.</summary>
+    public static string NameOf(CalendarReference calendar) => NameOf(calendar.Country, calendar.Name);
+
+    /// <summary>The name of a country's calendar: one that is called after its country, as the seeds are, in the reader's language.</summary>
+    public static string NameOf(string country, string name) => Countries.IsEnglishName(country, name) ? Countries.NameOf(country) : name;
+
     /// <summary>The holidays from a date on, for a year: "11 Nov 2026", "Independence Day".</summary>
     public static IEnumerable<(string Date, string Name)> Holidays(BusinessCalendar calendar, LocalDate from, Reader reader) =>
         calendar.Holidays.Where(holiday => holiday.Key >= from && holiday.Key < from.PlusYears(1)).OrderBy(holiday => holiday.Key)
-            .Select(holiday => (reader.SayShort(holiday.Key), holiday.Value));
+            .Select(holiday => (reader.SayShort(holiday.Key), HolidayWords.Of(holiday.Value)));
 
     private static string Say(IReadOnlyList<OpeningHours> hours) => string.Join(", ", hours.Select(one => one.ToString().Replace('-', '–')));
 

@@ -20,6 +20,9 @@ public static class Countries
     /// <summary>The name of a country, or its code when that is all we know.</summary>
     public static string NameOf(string code) => Names.GetValueOrDefault(code, code);
 
+    /// <summary>Whether a name is the country's own, in English, as calendars come with it.</summary>
+    public static bool IsEnglishName(string code, string name) => EnglishNames.Value.GetValueOrDefault(code) == name;
+
     private static Dictionary<string, string> Names => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == Languages.English
         ? EnglishNames.Value
         : ByLanguage.GetOrAdd(CultureInfo.CurrentUICulture, _ => EnglishNames.Value.ToDictionary(country => country.Key, country => Translated(country.Key) ?? country.Value));

@@ -5,7 +5,7 @@ namespace SupportPortal.Web.Pages.Shared;
 
 /// <summary>A day to come as a calendar has it, drawn from midnight to midnight in the calendar's zone.</summary>
 /// <param name="Date">The day.</param>
-/// <param name="Holiday">The holiday that it is; null for none.</param>
+/// <param name="Holiday">The holiday that it is, in the reader's language; null for none.</param>
 /// <param name="Hours">The openings that begin on it.</param>
 /// <param name="Open">The open stretches on it, in minutes after midnight.</param>
 /// <param name="Now">The minute that it is now; null on another day.</param>
@@ -28,7 +28,7 @@ public sealed record DayLane(LocalDate Date, string? Holiday, IReadOnlyList<Open
     {
         var day = calendar.Day(date);
         return new(
-            date, calendar.Holidays.GetValueOrDefault(date), day.IsOpen ? calendar.HoursOn(date) : [],
+            date, calendar.Holidays.TryGetValue(date, out var holiday) ? HolidayWords.Of(holiday) : null, day.IsOpen ? calendar.HoursOn(date) : [],
             [.. day.Open.Select(open => (MinuteOf(calendar, date, open.From), MinuteOf(calendar, date, open.To)))], now);
     }
 

@@ -19,6 +19,24 @@ public sealed class IncidentTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Fact]
+    [Rule("R36")]
+    public async Task Names_the_calendar_in_the_language_of_the_reader()
+    {
+        var number = await portal.AnIncidentAsync();
+        var page = await (await portal.SignInAsync(DemoAccounts.Customer)).GetAsync($"/incidents/{number}?lang=pl");
+        Assert.Contains("Polska, wersja 1 kalendarza", page.Text);
+    }
+
+    [Fact]
+    [Rule("R12")]
+    public async Task Names_no_calendar_beside_a_promise_that_runs_around_the_clock()
+    {
+        var page = await portal.ShowAsync(await portal.AnIncidentAsync(Severity.A));
+        Assert.Contains("Around the clock, holidays too", page.Text);
+        Assert.DoesNotContain("of the calendar", page.Text);
+    }
+
+    [Fact]
     [Rule("R14")]
     public async Task Shows_how_the_promise_was_worked_out()
     {

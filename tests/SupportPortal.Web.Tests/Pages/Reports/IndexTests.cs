@@ -1,4 +1,6 @@
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
 
@@ -40,8 +42,25 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     {
         var file = await ReadAsync("/reports?handler=csv&table=attainment&from=2026-10-01&to=2026-11-10");
 
-        Assert.Equal(["severity,2026-10,2026-11", "A", "B", "C"], (await file.Response.Content.ReadAsStringAsync()).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select((line, i) => i == 0 ? line : line[..1]));
+        Assert.Equal(["severity,2026-10,2026-11,2026-10_met,2026-10_due,2026-11_met,2026-11_due", "A", "B", "C"], (await file.Response.Content.ReadAsStringAsync()).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select((line, i) => i == 0 ? line : line[..1]));
         Assert.Equal(404, (await ReadAsync("/reports?handler=csv&table=nothing")).Status);
+    }
+
+    [Fact]
+    public async Task Says_how_many_a_percentage_is_of()
+    {
+        await using var own = await PortalFactory.OnAsync(Application.Data.Store.Sqlite);
+        var number = await own.AnIncidentAsync(Severity.B);
+        await own.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("We look at it."), calendar, ServiceTerms.Default, moment));
+        var admin = await own.SignInAsync(DemoAccounts.Admin);
+
+        var page = await admin.GetAsync("/reports");
+        var file = await (await admin.GetAsync("/reports?handler=csv&table=attainment")).Response.Content.ReadAsStringAsync();
+
+        var figure = page.Document.QuerySelectorAll("figure")[1].TextContent;
+        Assert.Matches(@"\d+ %\s*\d+ of [1-9]\d* in time", figure);
+        Assert.Matches(@"\d+\s*\d+ of [1-9]\d*", page.Document.QuerySelectorAll("details table tbody tr")[1].TextContent);
+        Assert.Matches(@",[1-9]\d*,[1-9]\d*$", file.Split("\r\n")[2]);
     }
 
     [Theory, Rule("R37")]

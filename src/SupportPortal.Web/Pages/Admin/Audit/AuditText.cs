@@ -4,6 +4,7 @@ using SupportPortal.Application.Audit;
 using SupportPortal.Domain.Help;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Help;
 using SupportPortal.Web.Packs;
@@ -58,8 +59,12 @@ internal static class AuditText
             : new(name, word, SayValue(name, value), null);
     }
 
-    private static string SayValue(string name, string value) => name switch
+    /// <summary>A value as people say it, by the name that it has.</summary>
+    public static string SayValue(string name, string value) => name switch
     {
+        "country" => Countries.NameOf(value),
+        "jurisdiction" when Jurisdiction.WhyNot(value) is null => JurisdictionWords.Of(value),
+        "level" when Enum.TryParse<PartnerLevel>(value, out var level) => PartnerWords.NameOf(level),
         "plan" when Enum.TryParse<SupportPlan>(value, out var plan) => PlanWords.NameOf(plan),
         "source" when Enum.TryParse<OrderSource>(value, out var source) => OrderWords.Of(source),
         "topic" when Enum.TryParse<FaqTopic>(value, out var topic) => HelpWords.Of(topic),

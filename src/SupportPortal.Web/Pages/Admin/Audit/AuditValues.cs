@@ -6,11 +6,12 @@ internal static class AuditValues
     private static readonly Dictionary<string, Func<string>> Words = new(StringComparer.Ordinal)
     {
         ["Admin"] = () => T("[value] admin"),
+        ["All"] = () => T("[value] all dates"),
         ["AwaitingDecision"] = () => T("[value] awaiting decision"),
         ["CannotPay"] = () => T("[value] cannot pay"),
         ["Charge"] = () => T("[value] charge"),
         ["Charged"] = () => T("[value] charged"),
-        ["ClosedAtCustomersRequest"] = () => T("[value] closed at customers request"),
+        ["ClosedAtCustomersRequest"] = () => T("[value] closed at the customer’s request"),
         ["Customer"] = () => T("[value] customer"),
         ["DoNotCharge"] = () => T("[value] do not charge"),
         ["Duplicate"] = () => T("[value] duplicate"),

@@ -8,7 +8,7 @@ internal sealed class SetupStore(PortalOptions portal, SetupFacts facts)
 {
     public SetupItem Calendar() => new(
         SetupStep.Calendar, facts.SellerCalendar is not null && (facts.IsCalendarOwn || IsMarked(SetupStep.Calendar)), T("Opening hours and holidays"),
-        facts.SellerCalendar is { } name ? T("Promises are counted by the calendar {0}, where the customer’s country has none.", name) : T("There is no business calendar for {0}.", Countries.NameOf(portal.SellerCountry)))
+        facts.SellerCalendar is { } name ? T("Promises are counted by the calendar {0}, where the customer’s country has none.", CalendarWords.NameOf(portal.SellerCountry, name)) : T("There is no business calendar for {0}.", Countries.NameOf(portal.SellerCountry)))
     {
         Do = T("Are these your hours and your holidays? Change them, or say that they are right."),
         Settings = ["Portal:SellerCountry", "Portal:SellerTimeZone"],

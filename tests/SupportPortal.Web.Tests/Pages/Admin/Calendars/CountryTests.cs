@@ -90,6 +90,18 @@ public sealed class CountryTests(PortalFactory portal) : IClassFixture<PortalFac
 
     [Fact]
     [Rule("R14")]
+    public async Task Draws_what_was_typed_when_it_is_looked_at_beforehand()
+    {
+        var page = await (await ShowAsync("us")).SubmitAsync("See first what it would have promised", ("Sunday", "10:00-12:00"));
+        var lanes = page.Document.QuerySelectorAll("td.lane svg[role=img]");
+        Assert.Equal("Sunday: 10:00–12:00", lanes[6].GetAttribute("aria-label"));
+        Assert.Equal(2, lanes.Skip(7).Count(lane => lane.GetAttribute("aria-label") == "Sunday: 10:00–12:00"));
+        Assert.Contains("America/New_York, as you typed it; not saved yet", page.Text);
+        Assert.Equal("Sunday: closed", (await ShowAsync("us")).Document.QuerySelectorAll("td.lane svg[role=img]")[6].GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    [Rule("R14")]
     public async Task Saves_what_was_looked_at_beforehand()
     {
         var calendar = await ShowAsync("us");
