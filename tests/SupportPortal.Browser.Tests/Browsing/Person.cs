@@ -58,7 +58,7 @@ public sealed class Person(IBrowserContext context, IPage page, bool script = tr
     public Task SeesHeadingAsync(string heading) =>
         Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(heading);
 
-    /// <summary>axe finds nothing, and nothing is wider than the window; asking needs scripts.</summary>
+    /// <summary>axe finds nothing, nothing is wider than the window, and no table is cut by its card; asking needs scripts.</summary>
     public async Task LookAsync()
     {
         if (!script)
@@ -70,6 +70,7 @@ public sealed class Person(IBrowserContext context, IPage page, bool script = tr
         Assert.True(
             await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"),
             $"{page.Url} is wider than the window.");
+        Assert.Equal("", await page.EvaluateAsync<string>("() => [...document.querySelectorAll('.card-flush')].filter(card => card.scrollWidth > card.clientWidth + 1).map(card => `${location.pathname} cuts: ${card.innerText}`).join()"));
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();

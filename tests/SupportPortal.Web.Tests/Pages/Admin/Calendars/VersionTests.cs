@@ -11,7 +11,7 @@ public sealed class VersionTests(PortalFactory portal) : IClassFixture<PortalFac
     {
         var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync("/admin/calendars/us/1");
         Assert.Equal("United States, version 1", page.Heading);
-        Assert.Contains("25 Dec 2026 Friday Christmas", page.Document.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
+        Assert.Contains("25 Dec 2026 Friday Christmas Day", page.Document.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
         Assert.Contains("saved", page.Text);
     }
 }
