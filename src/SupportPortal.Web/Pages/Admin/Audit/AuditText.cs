@@ -45,7 +45,9 @@ internal static class AuditText
 
     private static IEnumerable<AuditPart> Parts(string name, JsonElement value, Reader reader) => value.ValueKind switch
     {
-        JsonValueKind.Object => value.EnumerateObject().SelectMany(property => Parts(property.Name, property.Value, reader)),
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(property => property.Name == "name" && value.TryGetProperty("country", out var country)
+            ? [Part(property.Name, CalendarWords.NameOf(country.ToString(), property.Value.ToString()), reader)]
+            : Parts(property.Name, property.Value, reader)),
         JsonValueKind.Array => value.EnumerateArray().SelectMany(one => Parts(name, one, reader)),
         _ => [Part(name, value.ToString(), reader)],
     };
