@@ -18,6 +18,7 @@ public static class DemoServices
         .AddScoped<DemoCustomers>()
         .AddScoped<DemoEngineers>()
         .AddScoped<DemoIncidents>()
+        .AddScoped<DemoViews>()
         .AddScoped(Make);
 
     private static Demonstration Make(IServiceProvider services) => new(
@@ -27,6 +28,7 @@ public static class DemoServices
         services.GetRequiredService<DemoStandings>(),
         services.GetRequiredService<DemoReaders>(),
         services.GetRequiredService<DemoIncidents>(),
+        services.GetRequiredService<DemoViews>(),
         services.GetRequiredService<SealAudit>(),
         services.GetRequiredService<IDataProtectionProvider>());
 }

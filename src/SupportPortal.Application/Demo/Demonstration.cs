@@ -22,13 +22,14 @@ public sealed class Demonstration
     private readonly DemoStandings _standings;
     private readonly DemoReaders _readers;
     private readonly DemoIncidents _incidents;
+    private readonly DemoViews _views;
     private readonly SealAudit _seal;
     private readonly IDataProtectionProvider _keys;
 
     internal Demonstration(
-        IDbContextFactory<SupportDbContext> store, SeedDemoAccounts people, DemoOrders orders, DemoStandings standings, DemoReaders readers, DemoIncidents incidents,
+        IDbContextFactory<SupportDbContext> store, SeedDemoAccounts people, DemoOrders orders, DemoStandings standings, DemoReaders readers, DemoIncidents incidents, DemoViews views,
         SealAudit seal, IDataProtectionProvider keys) =>
-        (_store, _people, _orders, _standings, _readers, _incidents, _seal, _keys) = (store, people, orders, standings, readers, incidents, seal, keys);
+        (_store, _people, _orders, _standings, _readers, _incidents, _views, _seal, _keys) = (store, people, orders, standings, readers, incidents, views, seal, keys);
 
     /// <summary>The order confirmation number of somebody who has left: to recover the pack with, as the demo customer.</summary>
     public static string OrderNumber { get; } = DemoOrder.NumberOf("marek-five").Written;
@@ -70,7 +71,7 @@ public sealed class Demonstration
     private async Task PlayAsync(string sellerCountry, DateTimeZone sellerZone, Instant begun, CancellationToken cancel)
     {
         var times = new DemoTimes(begun, await CalendarsAsync(cancel));
-        var steps = DemoStep.InOrder([.. _orders.Steps(times, sellerZone), .. _standings.Steps(times), .. _readers.Steps(times), .. _incidents.Steps(times, sellerCountry)]);
+        var steps = DemoStep.InOrder([.. _orders.Steps(times, sellerZone), .. _standings.Steps(times), .. _readers.Steps(times), .. _incidents.Steps(times, sellerCountry), .. _views.Steps(times)]);
         var done = await LastDoneAsync(cancel);
         foreach (var step in steps.SkipLast(1).Where(step => step.At > done))
             await step.Do(step.Moment(sellerZone), cancel);

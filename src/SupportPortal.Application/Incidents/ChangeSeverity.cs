@@ -16,5 +16,12 @@ public sealed class ChangeSeverity(IDbContextFactory<SupportDbContext> store)
     /// <param name="cancel">Gives up before anything is saved.</param>
     /// <exception cref="RefusedException"><see cref="NotFound"/>, <see cref="MoreHasHappened"/>, or why it cannot be.</exception>
     public Task HandleAsync(IncidentNumber number, Severity to, ImpactStatement? impact, int? seen, Moment moment, CancellationToken cancel) =>
-        store.DecideOnAsync(number, seen, moment, (incident, calendar) => incident.ChangeSeverity(to, impact, calendar, moment), cancel);
+        store.DecideAsync(
+            async db =>
+            {
+                var incident = await db.LoadIncidentAsync(number, seen, moment.By, cancel);
+                incident.ChangeSeverity(to, impact, await db.CalendarOfAsync(incident, cancel), moment);
+                await db.TellIfCriticalAsync(incident, moment, cancel);
+            },
+            cancel);
 }

@@ -65,6 +65,7 @@ internal static class Submitting
         var incident = submit(await db.NextIncidentNumberAsync(cancel));
         pack.Use(customer, incident.Id, incident.Number, cause, moment);
         db.Incidents.Add(incident);
+        await db.TellIfCriticalAsync(incident, moment, cancel);
         return incident;
     }
 }

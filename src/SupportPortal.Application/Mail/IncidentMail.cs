@@ -32,6 +32,12 @@ public sealed record IncidentReplyMail(IncidentNumber Number, string Title, stri
 /// <summary>To the customer's side: a question waits for an answer; silence closes the incident (R6).</summary>
 public sealed record QuestionAskedMail(IncidentNumber Number, string Title, string Message, Instant? NextContact = null) : WordsMail(Number, Title, Message);
 
+/// <summary>To the customer's side: by when they are contacted next, where that came without a reply.</summary>
+public sealed record NextContactPromisedMail(IncidentNumber Number, string Title, Instant NextContact) : IncidentMail(Number, Title);
+
+/// <summary>To the customer's side: the promise of the next contact was taken back.</summary>
+public sealed record NextContactWithdrawnMail(IncidentNumber Number, string Title) : IncidentMail(Number, Title);
+
 /// <summary>To the customer's side: a definition of the problem waits for an answer (R4).</summary>
 public sealed record DefinitionProposedMail(IncidentNumber Number, string Title, string Definition) : IncidentMail(Number, Title);
 
@@ -116,6 +122,13 @@ public sealed record PartUndoneMail(IncidentNumber Number, string Title, string 
 
 /// <summary>To the engineer: the customer's side closed the incident (R6).</summary>
 public sealed record CustomerClosedMail(IncidentNumber Number, string Title, Outcome Outcome) : IncidentMail(Number, Title);
+
+/// <summary>To engineers: an incident has severity A, and nobody has it yet.</summary>
+/// <param name="Number">The incident's number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Product">The product with its version.</param>
+/// <param name="Due">When the initial response is due; null once it was given.</param>
+public sealed record CriticalIncidentMail(IncidentNumber Number, string Title, string Product, Instant? Due) : IncidentMail(Number, Title);
 
 /// <summary>To engineers: a quarter or less of the target is left (R16).</summary>
 public sealed record ResponseAtRiskMail(IncidentNumber Number, string Title, Severity Severity, Instant Due) : IncidentMail(Number, Title);

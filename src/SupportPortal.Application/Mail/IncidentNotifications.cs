@@ -67,10 +67,18 @@ internal static class IncidentNotifications
             SeverityRequestRefused { To: var to } => new SeverityRefusedMail(number, title, to, text),
             SupportHoursChanged when bySupport => new MovedToBusinessHoursMail(number, title, text),
             IncidentClosed { Outcome: not Outcome.Undone and var outcome, Billing: var billing } => new IncidentClosedMail(number, title, outcome, billing, bySupport ? text : ""),
-            _ => SplitNotifications.ToCustomer(incident, happened, text),
+            _ => OfNextContact(incident, happened) ?? SplitNotifications.ToCustomer(incident, happened, text),
         };
         return content is null ? [] : [content];
     }
+
+    // What is promised with a reply stands in the mail of that reply.
+    private static IncidentMail? OfNextContact(Incident incident, IncidentEvent happened) => happened switch
+    {
+        NextContactPromised { By: var by } when !incident.Events.OfType<SupportReplied>().Any() => new NextContactPromisedMail(incident.Number, incident.Title, by),
+        NextContactWithdrawn => new NextContactWithdrawnMail(incident.Number, incident.Title),
+        _ => null,
+    };
 
     private static IEnumerable<IncidentMail> ToEngineer(Incident incident, IncidentEvent happened, TimelineEntry entry)
     {

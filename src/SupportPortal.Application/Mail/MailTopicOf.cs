@@ -12,6 +12,8 @@ public static class MailTopicOf
     {
         (typeof(IncidentReplyMail), MailTopics.Replies),
         (typeof(QuestionAskedMail), MailTopics.Replies),
+        (typeof(NextContactPromisedMail), MailTopics.Replies),
+        (typeof(NextContactWithdrawnMail), MailTopics.Replies),
         (typeof(DefinitionProposedMail), MailTopics.Definitions),
         (typeof(AgreementLoggedMail), MailTopics.Definitions),
         (typeof(SolutionSuggestedMail), MailTopics.Solutions),
@@ -30,6 +32,7 @@ public static class MailTopicOf
         (typeof(CustomerAgreedMail), MailTopics.CustomersWrite),
         (typeof(SeverityRequestedMail), MailTopics.CustomersWrite),
         (typeof(CustomerClosedMail), MailTopics.CustomersWrite),
+        (typeof(CriticalIncidentMail), MailTopics.Critical),
         (typeof(ResponseAtRiskMail), MailTopics.AtRisk),
         (typeof(ResponseMissedMail), MailTopics.Missed),
     }.ToDictionary(one => MailContent.KindOf(one.Item1), one => one.Item2);
@@ -38,7 +41,7 @@ public static class MailTopicOf
     public static IReadOnlyList<MailTopics> For(Roles roles) => [.. Enum.GetValues<MailTopics>().Where(topic => topic switch
     {
         MailTopics.None => false,
-        MailTopics.CustomersWrite or MailTopics.AtRisk or MailTopics.Missed => roles.HasFlag(Roles.SupportEngineer),
+        MailTopics.CustomersWrite or MailTopics.AtRisk or MailTopics.Missed or MailTopics.Critical => roles.HasFlag(Roles.SupportEngineer),
         _ => roles.HasFlag(Roles.Customer),
     })];
 

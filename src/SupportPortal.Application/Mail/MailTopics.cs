@@ -7,7 +7,7 @@ public enum MailTopics
     /// <summary>None of these: money and security, which nobody can switch off.</summary>
     None = 0,
 
-    /// <summary>To the customer's side: replies and questions.</summary>
+    /// <summary>To the customer's side: replies and questions, and by when the next contact is.</summary>
     Replies = 1,
 
     /// <summary>To the customer's side: definitions of the problem.</summary>
@@ -33,4 +33,7 @@ public enum MailTopics
 
     /// <summary>To the customer's side: proposals to make incidents of further problems.</summary>
     Splits = 256,
+
+    /// <summary>To engineers: incidents of severity A that nobody has.</summary>
+    Critical = 512,
 }

@@ -4,6 +4,7 @@ using SupportPortal.Application.Payments;
 using SupportPortal.Domain.Help;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
+using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Packs;
 
@@ -27,12 +28,18 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
         return [.. claims.Concat(objections).Concat(await PaymentsAsync(db, cancel)).Concat(charges).Concat(await ExemptionsAsync(db, cancel)).Concat(await QuestionsAsync(db, cancel)).OrderBy(one => one.Since).Take(Most)];
     }
 
-    private static Task<List<WaitingDecision>> ClaimsAsync(SupportDbContext db, CancellationToken cancel) => (
-        from claim in db.RecoveryRequests
-        where claim.State == RecoveryState.Waiting
-        join account in db.Users on claim.AskedBy equals account.Id
-        orderby claim.AskedAt, claim.Id
-        select new WaitingDecision(claim.AskedAt, account.DisplayName, claim.Company, claim.Id, claim.PackId)).Take(Most).ToListAsync(cancel);
+    private static async Task<IEnumerable<WaitingDecision>> ClaimsAsync(SupportDbContext db, CancellationToken cancel)
+    {
+        var rows = await (
+            from claim in db.RecoveryRequests
+            where claim.State == RecoveryState.Waiting
+            join account in db.Users on claim.AskedBy equals account.Id
+            join pack in db.Packs on claim.PackId equals (Guid?)pack.Id into packs
+            from pack in packs.DefaultIfEmpty()
+            orderby claim.AskedAt, claim.Id
+            select new { claim.AskedAt, account.DisplayName, claim.Company, claim.Id, claim.PackId, Plan = (SupportPlan?)pack!.Plan, claim.NumberWritten }).Take(Most).ToListAsync(cancel);
+        return rows.Select(row => new WaitingDecision(row.AskedAt, row.DisplayName, row.Company, row.Id, row.PackId) { Plan = row.Plan, LastFour = LastFourOf(row.NumberWritten) });
+    }
 
     private static Task<List<WaitingDecision>> ExemptionsAsync(SupportDbContext db, CancellationToken cancel) => (
         from exemption in db.TaxExemptions
@@ -59,8 +66,10 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
     {
         var rows = await PackRow.Of(db).Where(row => row.Pack.Recovery!.ObjectedAt != null && row.Pack.Recovery.DecidedAt == null)
             .OrderBy(row => row.Pack.Recovery!.ObjectedAt).Take(Most)
-            .Select(row => new { row.Pack, row.Order.PurchaserName, row.Order.PurchaserEmail })
+            .Select(row => new { row.Pack, row.Order.PurchaserName, row.Order.PurchaserEmail, row.Order.NumberWritten })
             .ToListAsync(cancel);
-        return [.. rows.Select(row => new WaitingDecision(row.Pack.Recovery!.ObjectedAt!.Value, row.PurchaserName ?? row.PurchaserEmail, "", null, row.Pack.Id))];
+        return [.. rows.Select(row => new WaitingDecision(row.Pack.Recovery!.ObjectedAt!.Value, row.PurchaserName ?? row.PurchaserEmail, "", null, row.Pack.Id) { Plan = row.Pack.Plan, LastFour = LastFourOf(row.NumberWritten) })];
     }
+
+    private static string LastFourOf(string number) => OrderConfirmationNumber.Of(number).LastFour;
 }

@@ -1,4 +1,5 @@
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Packs;
 
@@ -12,6 +13,12 @@ public sealed record WaitingDecision(Instant Since, string Who, string Company, 
 {
     /// <summary>The incident whose charge is to be decided on; null when it is about a pack.</summary>
     public IncidentNumber? Incident { get; init; }
+
+    /// <summary>The plan of the pack; null when it is about something else, or no pack is known.</summary>
+    public SupportPlan? Plan { get; init; }
+
+    /// <summary>The last four characters of the order confirmation number, claimed or bought under; null when it is about something else.</summary>
+    public string? LastFour { get; init; }
 
     /// <summary>The exemption document to be decided on (R28); null when it is about something else.</summary>
     public Guid? Exemption { get; init; }

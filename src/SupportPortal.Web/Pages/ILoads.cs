@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using SupportPortal.Domain;
 
 namespace SupportPortal.Web.Pages;
 
@@ -15,6 +16,9 @@ public interface ILoads
 
     /// <summary>Whether a handler needs it loaded before. A deed that is refused has it loaded afterwards.</summary>
     bool LoadsBefore(HandlerMethodDescriptor handler) => true;
+
+    /// <summary>The field that a refusal is about, which the page then leads to; null when it is about all of it.</summary>
+    string? FieldOf(Refusal refusal) => null;
 
     /// <summary>Where to go instead, known once it is loaded; null to stay.</summary>
     IActionResult? GoesTo => null;

@@ -7,7 +7,7 @@ using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Refusals;
 
-/// <summary>A refused deed shows the same page again: loaded afresh, what was typed kept, 409, the sentence on top.</summary>
+/// <summary>A refused deed shows the same page again: loaded afresh, what was typed kept, 409, the sentence on top, or at its field.</summary>
 internal sealed class RefusalFilter(Reader reader) : IAsyncPageFilter
 {
     /// <summary>Where the layout finds the sentence.</summary>
@@ -35,6 +35,15 @@ internal sealed class RefusalFilter(Reader reader) : IAsyncPageFilter
         }
         done.Result = new PageResult { StatusCode = StatusCodes.Status409Conflict };
         if (context.HandlerInstance is PageModel model)
-            model.ViewData[Key] = RefusalSentences.Of(refusal, reader);
+            Tell(model, refusal);
+    }
+
+    private void Tell(PageModel page, Refusal refusal)
+    {
+        var sentence = RefusalSentences.Of(refusal, reader);
+        if ((page as ILoads)?.FieldOf(refusal) is { } field)
+            page.ModelState.AddModelError(field, sentence);
+        else
+            page.ViewData[Key] = sentence;
     }
 }

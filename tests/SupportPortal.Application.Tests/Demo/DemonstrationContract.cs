@@ -96,6 +96,7 @@ public sealed class DemonstrationContract
         Assert.Contains(incidents, one => one is { Stage: Stage.InProgress, CustomerWaitingSince: not null });
         Assert.Contains(incidents, one => one.RequestedSeverity is not null);
         Assert.Contains(incidents, one => one.NextContactBy is not null);
+        Assert.Equal(["SQL Server, Nordics", "Severity A and B"], await db.SavedViews.Where(view => view.Person == DemoAccounts.Engineer.Id).OrderBy(view => view.SavedAt).Select(view => view.Name).ToListAsync());
         Assert.Contains(incidents, one => one.CustomerId == DemoAccounts.Customer.Id && one.Stage == Stage.SolutionSuggested);
         Assert.Contains(incidents, one => one is { IsOpen: true, LatestDefinition.IsAgreed: false } && one.CustomerId == DemoAccounts.Customer.Id);
         var moments = await db.TimelineEntries.Select(entry => entry.At).ToListAsync();

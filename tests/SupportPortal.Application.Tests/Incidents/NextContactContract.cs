@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Mail;
 using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Application.Tests.Packs;
@@ -30,7 +31,32 @@ public sealed class NextContactContract(Stores stores) : IClassFixture<Stores>
         Assert.Equal((By, By, seen + 2), (incident.NextContactBy, incident.AttentionAt, incident.EntryCount));
         Assert.Equal([seen + 1, seen + 1], places);
         await using var db = store.Open();
+        Assert.Empty(await MailedAsync(db, incident));
         Assert.Contains("2026-11-22T17:00", (await db.Outbox.SingleAsync(mail => mail.IncidentId == incident.Id && mail.Data.Contains("More tomorrow."))).Data, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R39")]
+    public async Task Is_mailed_to_the_customers_side_where_no_reply_tells_of_it(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        var (engineer, number) = await AnAnsweredIncidentAsync(store);
+        var colleague = await store.APersonAsync();
+        await store.ActAsync(number, await CustomerAsync(store, number), (incident, _, moment) => incident.AddParticipant(colleague.Person, moment));
+        var (moment, plan) = (Given.Moment(engineer), new PlanContact(store.Contexts));
+
+        await plan.PromiseAsync(number, By, null, moment, Cancel);
+        await new LogCall(store.Contexts).HandleAsync(number, new CallRecord(moment.At, moment.At, "Anna", Reached: true), null, By + Duration.FromHours(1), moment, Cancel);
+        await plan.WithdrawAsync(number, null, moment, Cancel);
+
+        var incident = await store.FindAsync(number);
+        await using var db = store.Open();
+        Assert.Equal(
+            [.. Mails(incident.CustomerId), .. Mails(colleague.Person)],
+            (await MailedAsync(db, incident)).OrderBy(mail => mail.RecipientId == colleague.Person).ThenBy(mail => mail.Kind).ThenBy(mail => mail.Data).Select(mail => (mail.RecipientId, mail.Kind)));
+        Assert.Equal([By, By, By + Duration.FromHours(1), By + Duration.FromHours(1)], (await MailedAsync(db, incident)).Select(mail => MailJson.Read(mail.Kind, mail.Data)).OfType<NextContactPromisedMail>().Select(mail => mail.NextContact).Order());
+
+        static (Guid?, string)[] Mails(Guid person) => [(person, "NextContactPromised"), (person, "NextContactPromised"), (person, "NextContactWithdrawn")];
     }
 
     [Theory, OnEachStore]
@@ -81,6 +107,9 @@ public sealed class NextContactContract(Stores stores) : IClassFixture<Stores>
         Assert.Null((await store.FindAsync(number)).NextContactBy);
         Assert.IsType<NoContactIsPromised>(await new PlanContact(store.Contexts).WithdrawAsync(number, null, moment, Cancel).RefusalAsync());
     }
+
+    private static Task<List<OutboxMail>> MailedAsync(SupportDbContext db, Incident incident) =>
+        db.Outbox.Where(mail => mail.IncidentId == incident.Id && mail.Kind.StartsWith("NextContact")).ToListAsync();
 
     private static async Task<(Actor Engineer, IncidentNumber Number)> AnAnsweredIncidentAsync(TestStore store)
     {

@@ -25,6 +25,23 @@ public sealed class IncidentNotificationsContract
     }
 
     [Theory, OnEachStore]
+    [Rule("R12")]
+    public async Task Tell_all_engineers_of_an_incident_of_severity_A_that_nobody_has(Store kind)
+    {
+        await using var store = await Stores.NewAsync(kind);
+        var (customer, one, other) = (await store.APersonAsync(), await store.APersonAsync(Roles.SupportEngineer), await store.APersonAsync(Roles.SupportEngineer));
+        await store.APersonAsync(Roles.Admin);
+
+        await store.AnIncidentAsync(customer, Severity.A);
+        var number = await store.AnIncidentAsync(customer, Severity.B);
+
+        Assert.Equal(new Guid?[] { one.Person, other.Person }.Order(), await ToldOfCriticalAsync(store));
+        await ForgetAsync(store);
+        await new ChangeSeverity(store.Contexts).HandleAsync(number, Severity.A, new ImpactStatement("All of it", "Nine", "Everybody"), null, Given.Moment(customer), CancellationToken.None);
+        Assert.Equal(new Guid?[] { one.Person, other.Person }.Order(), await ToldOfCriticalAsync(store));
+    }
+
+    [Theory, OnEachStore]
     public async Task Tell_submitter_and_participants_what_the_support_side_writes(Store kind)
     {
         await using var store = await Stores.NewAsync(kind);
@@ -128,6 +145,9 @@ public sealed class IncidentNotificationsContract
             deed(incident, Given.Moment(by), await db.CalendarVersions.FirstAsync(calendar => calendar.Country == "US"));
         },
         CancellationToken.None);
+
+    private static async Task<IEnumerable<Guid?>> ToldOfCriticalAsync(TestStore store) =>
+        (await MailsAsync(store)).Where(mail => mail.Item2 == "CriticalIncident").Select(mail => mail.Item1);
 
     private static async Task ForgetAsync(TestStore store)
     {

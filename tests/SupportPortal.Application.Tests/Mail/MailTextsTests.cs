@@ -91,6 +91,14 @@ public sealed partial class MailTextsTests
         Assert.DoesNotContain("We answer", Write(mail with { Due = null }).Body, StringComparison.Ordinal);
     }
 
+    [Theory, Rule("R36")]
+    [InlineData("en", "We contact you again by: Thursday 12 November 2026, 10:04 (Stockholm, UTC+01:00)\n")]
+    [InlineData("sv", "Vi hör av oss igen senast: torsdag 12 november 2026, 10:04 (Stockholm, UTC+01:00)\n")]
+    [InlineData("pl", "Skontaktujemy się ponownie najpóźniej: czwartek, 12 listopada 2026, 10:04 (Stockholm, UTC+01:00)\n")]
+    [InlineData("nb", "Vi kontakter deg igjen senest: torsdag 12. november 2026, 10:04 (Stockholm, UTC+01:00)\n")]
+    public void Say_by_when_the_next_contact_is(string language, string sentence) =>
+        Assert.Contains(sentence, Write(new NextContactPromisedMail(new IncidentNumber(20377), "Mail stops", Instant.FromUtc(2026, 11, 12, 9, 4)), language).Body, StringComparison.Ordinal);
+
     [Theory]
     [InlineData(1, "1 incident left, to be used by 14 March 2027")]
     [InlineData(4, "4 incidents left, to be used by 14 March 2027")]

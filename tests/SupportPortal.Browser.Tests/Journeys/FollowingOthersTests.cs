@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SupportPortal.Application.Demo;
 using SupportPortal.Browser.Tests.Browsing;
@@ -33,6 +34,25 @@ public sealed class FollowingOthersTests(BrowserPortal portal)
         await engineer.PressAsync("Send anyway"); // what came was not looked at
         await customer.SeesAsync("Thank you, I look into it.");
         await Assertions.Expect(customer.Page.GetByText("is looking at this")).ToHaveCountAsync(0);
+    }
+
+    [ChromiumFact]
+    public async Task Answer_at_once_what_they_have_quoted()
+    {
+        await using var customer = await AsAsync(DemoAccounts.Customer, $"/incidents/{Incident}");
+        await using var engineer = await AsAsync(DemoAccounts.Engineer, $"/queue/{Incident}");
+        var reply = engineer.Page.GetByLabel("Reply to");
+        await reply.FillAsync("Thank you.");
+
+        await customer.FillAsync("Your message", "It was the licence server.");
+        await customer.PressAsync("Send message");
+        await engineer.SeesAsync("Something changed while you typed.");
+        await engineer.Page.Locator(".thread > .msg", new() { HasText = "It was the licence server." }).Locator("[data-quote]").ClickAsync();
+
+        await Assertions.Expect(engineer.Page.GetByText("Something changed while you typed.")).ToBeHiddenAsync();
+        await Assertions.Expect(reply).ToHaveValueAsync(new Regex("^Thank you\\.\n\n> (.|\n)*It was the licence server\\.", RegexOptions.None, TimeSpan.FromSeconds(5)));
+        await engineer.PressAsync("Send");
+        await engineer.SeesAsync("Sent to");
     }
 
     [ChromiumFact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using SupportPortal.Application.Demo;
 using SupportPortal.Browser.Tests.Browsing;
@@ -62,11 +63,118 @@ public sealed class WorkingTheQueueTests(BrowserPortal portal)
         await engineer.Page.Keyboard.PressAsync("j");
         await engineer.Page.Keyboard.PressAsync("a");
         await engineer.SeesAsync($"{number} is assigned to you.");
+        await Assertions.Expect(engineer.Page.Locator(".queue .title").First).ToBeFocusedAsync(); // what stands there now
         await engineer.OpenAsync("/queue?view=mine");
         await engineer.Page.Keyboard.PressAsync("j");
         await engineer.Page.Keyboard.PressAsync("r");
 
         await Assertions.Expect(engineer.Page.GetByLabel("Reply to")).ToBeFocusedAsync();
+    }
+
+    [ChromiumFact]
+    public async Task Stays_on_a_row_that_was_assigned_and_takes_an_open_incident_by_the_same_key()
+    {
+        await using var engineer = await AnEngineerAsync();
+        await engineer.OpenAsync("/queue?view=open");
+        var row = engineer.Page.Locator(".queue tbody tr", new() { HasText = "Unassigned" }).First;
+        var number = await row.GetAttributeAsync("data-number");
+
+        await row.Locator(".title").FocusAsync();
+        await engineer.Page.Keyboard.PressAsync("a");
+        await engineer.SeesAsync($"{number} is assigned to you.");
+        await Assertions.Expect(engineer.Page.Locator($"tr[data-number={number}] .title")).ToBeFocusedAsync();
+        await ReleaseAsync();
+        await engineer.Page.Keyboard.PressAsync("a");
+        await engineer.SeesAsync($"{number} is yours.");
+        await Assertions.Expect(engineer.Page.GetByRole(AriaRole.Button, new() { Name = "Take it" })).ToHaveCountAsync(0);
+        await ReleaseAsync(); // other journeys want it, too
+
+        async Task ReleaseAsync()
+        {
+            await engineer.OpenAsync($"/queue/{number}/release");
+            await engineer.PressAsync("Release it");
+            await engineer.SeesAsync($"{number} is back in the queue.");
+        }
+    }
+
+    [ChromiumFact]
+    public async Task Picks_all_rows_at_once_and_narrows_them_where_they_stand()
+    {
+        await using var engineer = await AnEngineerAsync();
+        await engineer.OpenAsync("/queue?view=open");
+        var (page, picks) = (engineer.Page, engineer.Page.Locator(".queue tbody input"));
+        var (all, count) = (engineer.Page.GetByLabel("Select all on this page"), await picks.CountAsync());
+
+        await all.CheckAsync();
+        await Assertions.Expect(page.Locator(".queue tbody input:checked")).ToHaveCountAsync(count);
+        await engineer.SeesAsync($"{count} selected");
+        await picks.First.UncheckAsync();
+        Assert.True(await all.EvaluateAsync<bool>("box => box.indeterminate && !box.checked"));
+        await engineer.LookAsync();
+
+        var filters = page.GetByRole(AriaRole.Button, new() { Name = "Add a filter" });
+        await filters.ClickAsync();
+        await Assertions.Expect(page.GetByLabel("A, critical")).ToBeFocusedAsync();
+        await engineer.LookAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(filters).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByLabel("A, critical")).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("B, moderate").CheckAsync();
+        await engineer.PressAsync("Show");
+
+        await page.WaitForURLAsync("**/queue?view=open&severity=B*");
+        await Assertions.Expect(page.Locator(".queue tbody .sev:not(.sev-b)")).ToHaveCountAsync(0);
+    }
+
+    [ChromiumFact]
+    public async Task Keeps_a_view_of_its_own_and_throws_it_away()
+    {
+        await using var engineer = await AnEngineerAsync();
+        var views = engineer.Page.GetByRole(AriaRole.Navigation, new() { Name = "Views" });
+        await views.GetByRole(AriaRole.Link, new() { Name = "SQL Server, Nordics" }).ClickAsync(); // of the demonstration
+        await engineer.SeesHeadingAsync("SQL Server, Nordics");
+        Assert.InRange(await engineer.Page.Locator(".queue tbody tr").CountAsync(), 1, 49);
+
+        await engineer.OpenAsync("/queue?view=open&severity=C");
+        var rows = await engineer.Page.Locator(".queue tbody tr").CountAsync();
+        await engineer.FollowAsync("Save this view");
+        await engineer.FillAsync("Name", "Not urgent");
+        await engineer.PressAsync("Save");
+        await engineer.SeesHeadingAsync("Not urgent");
+        await Assertions.Expect(views.GetByRole(AriaRole.Link, new() { Name = "Not urgent" }).Locator(".num")).ToHaveTextAsync($"{rows}");
+        await engineer.FollowAsync("Edit my views");
+        await engineer.FollowAsync("Rename or remove Not urgent");
+        await engineer.FillAsync("Name", "Can wait");
+        await engineer.PressAsync("Rename");
+        await engineer.SeesAsync("Can wait");
+        await engineer.FollowAsync("Rename or remove Can wait");
+        await engineer.PressAsync("Remove this view");
+        await engineer.OpenAsync("/queue");
+
+        await Assertions.Expect(views.GetByRole(AriaRole.Link, new() { Name = "Can wait" })).ToHaveCountAsync(0);
+    }
+
+    [ChromiumTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Promises_the_next_contact_with_a_reply_and_the_customer_reads_by_when(bool script)
+    {
+        await using var engineer = await AnEngineerAsync(script: script);
+        await engineer.OpenAsync(await portal.AddressOfAsync("/queue/{Remote desktop licences}"));
+
+        await engineer.FillAsync("Reply to", "I look at the logs, and write again.", prefix: true);
+        await engineer.Page.GetByText("Promise the next contact").Last.ClickAsync();
+        await engineer.FillAsync("Next contact: day", TimeProvider.System.GetUtcNow().AddDays(2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await engineer.FillAsync("By what time", "10:50");
+        await engineer.PressAsync("Send");
+        await engineer.SeesAsync("Sent to");
+
+        await using var customer = await portal.SomebodyAsync(script: script);
+        await customer.SignInAsync(DemoAccounts.Customer.Email);
+        await customer.OpenAsync(await portal.AddressOfAsync("/incidents/{Remote desktop licences}"));
+        await customer.SeesAsync("We contact you again by");
+        await customer.SeesAsync("I look at the logs, and write again.");
     }
 
     private async Task<Person> AnEngineerAsync(bool dark = false, bool narrow = false, bool script = true)

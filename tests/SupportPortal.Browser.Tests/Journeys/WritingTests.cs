@@ -17,7 +17,11 @@ public sealed class WritingTests(BrowserPortal portal)
         var text = engineer.Page.GetByLabel("Reply to");
 
         await text.FillAsync("Before.");
-        await engineer.Page.GetByLabel("Canned reply").FillAsync("Ask for logs");
+        await engineer.Page.GetByLabel("Canned reply").FillAsync("no such reply");
+        await engineer.Page.GetByLabel("Canned reply").PressAsync("Enter");
+        await Assertions.Expect(engineer.Page.Locator(".error[data-told]")).ToContainTextAsync("No reply has this in its name.");
+        await engineer.LookAsync();
+        await engineer.Page.GetByLabel("Canned reply").FillAsync("for logs");
         await engineer.Page.GetByRole(AriaRole.Button, new() { Name = "Insert" }).ClickAsync();
         await Assertions.Expect(text).ToHaveValueAsync(Beginning("Before\\.\n\nHello [^{}]+,\n"));
         await engineer.Page.Locator("[data-quote=reply]").First.ClickAsync();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Security;
 using SupportPortal.Web.Time;
@@ -11,6 +12,8 @@ public sealed class CallModel(ReadIncident read, Door door, LogCall log, Reader 
 {
     [BindProperty]
     public CallForm Form { get; set; } = new();
+
+    public override string? FieldOf(Refusal refusal) => Form.Next.FieldOf(refusal, Today);
 
     public void OnGet() => Form.On = reader.Today;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Domain;
 using SupportPortal.Web.Security;
 using SupportPortal.Web.Time;
 
@@ -11,6 +12,8 @@ public sealed class ContactModel(ReadIncident read, Door door, PlanContact plan,
 {
     [BindProperty]
     public ContactForm Form { get; set; } = new();
+
+    public override string? FieldOf(Refusal refusal) => Form.Next.FieldOf(refusal, Today);
 
     public void OnGet()
     {

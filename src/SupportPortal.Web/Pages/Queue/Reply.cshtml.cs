@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Domain;
 using SupportPortal.Web.Input;
 using SupportPortal.Web.Replies;
 using SupportPortal.Web.Security;
@@ -15,6 +16,8 @@ public sealed class ReplyModel(ReadIncident read, Door door, ReplyToCustomer rep
     [BindProperty]
     public ReplyForm Form { get; set; } = new();
 
+    public override string? FieldOf(Refusal refusal) => Form.Next.FieldOf(refusal, Today);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var place = await reply.HandleAsync(Number, new Reply(Form.Text, Form.Waits) { NextContact = Form.Next.In(Zone) }, Incoming(Form.Files), Form.Seen, Moment, cancel);
@@ -25,11 +28,13 @@ public sealed class ReplyModel(ReadIncident read, Door door, ReplyToCustomer rep
     [WhileTyping]
     public async Task<IActionResult> OnPostInsertAsync(CancellationToken cancel)
     {
-        if (await canned.FindAsync(Form.Canned, Reading, cancel) is not { } found)
+        var replies = await canned.FindAsync(Form.Canned, cancel);
+        if (replies is not [var chosen])
         {
-            ModelState.AddModelError("Form.Canned", T("Choose a reply from the list"));
+            ModelState.AddModelError("Form.Canned", canned.WhyNot(Form.Canned, replies));
             return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
         }
+        var found = canned.Fill(chosen, Reading);
         Form.Text = string.IsNullOrWhiteSpace(Form.Text) ? found.Text : $"{Form.Text.TrimEnd()}\n\n{found.Text}";
         Form.Told = found.Told;
         ModelState.SetModelValue("Form.Text", new ValueProviderResult(Form.Text));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Domain;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Queue;
@@ -9,6 +10,9 @@ public sealed class SeverityModel(ReadIncident read, Door door, LowerSeverity lo
 {
     [BindProperty]
     public SeverityForm Form { get; set; } = new();
+
+    /// <summary>Why it cannot be lowered; null when it can.</summary>
+    public Refusal? WhyNot => Incident.CanLowerSeverity(Actor);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

@@ -32,12 +32,18 @@ public abstract class WorkPage(ReadIncident read, Door door) : PageModel, ILoads
     /// <summary>Who works, and when.</summary>
     protected Moment Moment => door.Moment;
 
+    /// <summary>The date in their zone.</summary>
+    protected LocalDate Today => door.Moment.At.InZone(door.Zone).Date;
+
     /// <summary>The zone in which they state times.</summary>
     protected DateTimeZone Zone => door.Zone;
 
     /// <inheritdoc/>
     public virtual async Task<bool> LoadAsync(CancellationToken cancel) =>
         (Reading = (await ReadAsync(Before, cancel))!) is not null;
+
+    /// <inheritdoc/>
+    public virtual string? FieldOf(Refusal refusal) => null;
 
     /// <summary>What came since a form was made; a writer who was refused reads that first.</summary>
     public ThreadView Since(int? seen) => new(Reading, seen is { } last ? Reading.Since(last) : []);

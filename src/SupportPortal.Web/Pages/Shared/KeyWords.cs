@@ -20,7 +20,7 @@ public static class KeyWords
         (["j", "k"], T("Next and previous entry of the conversation")),
         .. (canWrite, isDesk) switch
         {
-            (true, true) => [(["r"], T("Reply to its customer")), (["n"], T("Write an internal note")), (["c"], T("Log a call"))],
+            (true, true) => [(["a"], T("Take it, where that can be done")), (["r"], T("Reply to its customer")), (["n"], T("Write an internal note")), (["c"], T("Log a call"))],
             (true, false) => [(["r"], T("Write a message"))],
             _ => None,
         },

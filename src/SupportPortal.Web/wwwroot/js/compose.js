@@ -16,18 +16,24 @@ for (const button of document.querySelectorAll("[data-insert]")) {
   const form = button.form;
   const told = form.querySelector("[data-told]");
   const name = form.elements["Form.Canned"];
+  const tell = (words, wrong) => {
+    told.className = wrong ? "error" : "hint";
+    told.textContent = words;
+    name.setAttribute("aria-invalid", wrong);
+    name.setAttribute("aria-describedby", told.id);
+  };
   const take = async () => {
     const body = new FormData();
     for (const part of ["__RequestVerificationToken", "Form.Canned"]) body.append(part, form.elements[part].value);
     try {
       const page = await read(fetch(button.formAction, { method: "POST", body }));
       const words = page.querySelector("form[data-typed] textarea").value;
-      told.textContent = (words ? page.querySelector("[data-told]") : page.querySelector(".canned .error")).textContent;
+      tell(page.querySelector(words ? "[data-told]" : ".canned .error").textContent, !words);
       if (!words) return;
       insert(field(), words.trimEnd());
       name.value = "";
     } catch {
-      told.textContent = button.dataset.failedText;
+      tell(button.dataset.failedText, true);
     }
   };
   button.type = "button";

@@ -19,6 +19,6 @@ keys({
   j: () => move(1),
   k: () => move(-1),
   r: () => write("reply"),
-  ...isDesk && { n: () => write("note"), c: () => write("call") },
+  ...isDesk && { n: () => write("note"), c: () => write("call"), a: () => document.querySelector("form[data-move=Take]")?.requestSubmit() },
   u: back,
 });

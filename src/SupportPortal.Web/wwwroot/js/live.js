@@ -100,17 +100,29 @@ const sayNew = (added) => {
 };
 
 // Who has looked at what came has seen it; who only types has not, and is asked once more by the server.
-meanwhile?.querySelector("a").addEventListener("click", (e) => {
+const seen = () => {
   const fresh = waiting.get(composer);
   waiting.delete(composer);
   if (fresh && shape(made, false) === shape(fresh, false)) see(fresh);
   const line = document.getElementById(meanwhile.dataset.first);
   meanwhile.hidden = true;
   delete meanwhile.dataset.first;
+  tell();
+  return line;
+};
+
+meanwhile?.querySelector("a").addEventListener("click", (e) => {
+  const line = seen();
   e.preventDefault();
   line?.scrollIntoView({ block: "center" });
   line?.focus({ preventScroll: true });
-  tell();
+});
+
+// So has who quotes it.
+document.addEventListener("click", ({ target }) => {
+  const first = document.getElementById(meanwhile?.dataset.first ?? "");
+  const line = target.closest("[data-quote]")?.closest(".thread > li");
+  if (first && line && (line === first || first.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING)) steadily(seen);
 });
 
 // Who else has it open

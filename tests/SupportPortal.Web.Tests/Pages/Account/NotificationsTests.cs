@@ -29,7 +29,7 @@ public sealed class NotificationsTests(PortalFactory portal) : IClassFixture<Por
     public async Task Offers_engineers_what_engineers_get_and_says_what_comes_always()
     {
         var page = await (await portal.SignInAsync(DemoAccounts.Engineer)).GetAsync("/account/notifications");
-        Assert.Equal(["CustomersWrite", "AtRisk", "Missed"], page.Ticked("Wanted"));
+        Assert.Equal(["CustomersWrite", "AtRisk", "Missed", "Critical"], page.Ticked("Wanted"));
         Assert.Contains("Mails about money and security come always", page.Text);
     }
 

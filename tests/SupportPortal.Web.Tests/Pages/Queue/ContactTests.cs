@@ -46,7 +46,28 @@ public sealed class ContactTests(PortalFactory portal) : IClassFixture<PortalFac
         var past = await form.SubmitAsync("Promise it", ("Next contact: day", "2020-02-02"), ("By what time", "10:00"));
         Assert.Equal((409, "2020-02-02"), (past.Status, past.Value("Next contact: day")));
         Assert.Equal(["The next contact is promised for a moment to come. Choose a later one."], past.Errors);
-        Assert.Equal(409, (await form.SubmitAsync("Promise it", ("Next contact: day", Day(Minute(Duration.FromDays(40)))), ("By what time", "10:00"))).Status);
+        Assert.Equal(["#Form_Next_On"], LedTo(past));
+        var far = await form.SubmitAsync("Promise it", ("Next contact: day", Day(Minute(Duration.FromDays(40)))), ("By what time", "10:00"));
+        Assert.Equal((409, "#Form_Next_On"), (far.Status, Assert.Single(LedTo(far))));
+    }
+
+    [Theory]
+    [InlineData("", "soon", 422, "#Form_Next_At #Form_Next_On")]
+    [InlineData("the 5th", "", 422, "#Form_Next_On")]
+    [InlineData("2027-02-02", "25:00", 422, "#Form_Next_At")]
+    [InlineData("today", "00:00", 409, "#Form_Next_At")]
+    public async Task Leads_from_what_is_wrong_to_its_field_with_a_reply_too(string day, string time, int status, string fields)
+    {
+        var number = await portal.AnIncidentAsync();
+        await portal.AnswerAsync(number);
+        var on = day == "today" ? Day(Minute(Duration.Zero)) : day;
+        var form = await portal.WorkOnAsync(number);
+
+        var refused = await form.SubmitAsync("Send", ("Reply to Anna Brzezińska", "More tomorrow."), ("Next contact: day", on), ("By what time", time));
+
+        Assert.Equal((status, "More tomorrow."), (refused.Status, refused.Value("Reply to Anna Brzezińska")));
+        Assert.Equal(fields.Split(' '), LedTo(refused).Order());
+        Assert.NotEmpty(refused.Document.QuerySelectorAll("details[open] #Form_Next_On"));
     }
 
     [Fact]
@@ -79,6 +100,10 @@ public sealed class ContactTests(PortalFactory portal) : IClassFixture<PortalFac
         Assert.Contains("and are late. We are sorry.", (await portal.ShowAsync(number)).Text);
         Assert.Contains("Late", (await portal.WorkOnAsync(number)).Document.QuerySelector("aside .facts .badge")!.TextContent, StringComparison.Ordinal);
     }
+
+    // Each link of the error summary leads to a field of the page.
+    private static IEnumerable<string> LedTo(Page page) =>
+        page.Document.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")!).Where(field => page.Document.QuerySelector(field) is { LocalName: "input" });
 
     private LocalDateTime Minute(Duration ahead)
     {

@@ -53,6 +53,20 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact]
+    public async Task Offers_to_search_elsewhere_what_a_view_does_not_have()
+    {
+        var number = await portal.AnIncidentAsync();
+
+        var nothing = await ShowAsync("/queue?view=missed&severity=A&q=dfs%20replication");
+        Assert.Equal("/search?q=dfs%20replication", nothing.Link("Search everything, closed incidents too").GetAttribute("href"));
+        var open = await nothing.FollowAsync("Search all open incidents");
+        Assert.Equal("/queue?view=open&q=dfs%20replication", open.Address);
+        Assert.Contains(number.ToString(), open.Text);
+        Assert.DoesNotContain("Search all open incidents", (await ShowAsync("/queue?view=open&q=nonesuch")).Text);
+        Assert.DoesNotContain("Search everything", (await ShowAsync("/queue?view=open&country=NO&severity=A")).Text);
+    }
+
+    [Fact]
     public async Task Goes_from_page_to_page_with_as_many_queries_however_many_rows_there_are()
     {
         await using var crowded = new PortalFactory();

@@ -75,7 +75,25 @@ public sealed class ReplyTests(PortalFactory portal) : IClassFixture<PortalFacto
         var page = await (await portal.WorkOnAsync(number)).SubmitAsync("Insert", ("Canned reply", "In English only"));
 
         Assert.Equal("This reply has no text in polski yet, so it came in English.", page.Document.QuerySelector("[data-told]")!.TextContent);
-        Assert.Equal(["Choose a reply from the list"], (await page.SubmitAsync("Insert", ("Canned reply", "No such reply"))).Errors);
+        Assert.Equal(["No reply has this in its name. Choose one from the list"], (await page.SubmitAsync("Insert", ("Canned reply", "No such reply"))).Errors);
+    }
+
+    [Fact]
+    public async Task Finds_a_canned_reply_by_words_of_its_name()
+    {
+        await portal.AReplyAsync("Réglages: export the settings", "Please export the settings.");
+        await portal.AReplyAsync("Réglages: import the settings", "Please import the settings.");
+        await portal.AReplyAsync("Réglages", "Please look at the settings.");
+        var number = await portal.AnIncidentAsync();
+
+        async Task<Browsing.Page> InsertAsync(string name) => await (await portal.WorkOnAsync(number)).SubmitAsync("Insert", ("Canned reply", name));
+
+        Assert.Equal("Please export the settings.", (await InsertAsync(" SETTINGS Export ")).Value("Reply to Anna Brzezińska"));
+        Assert.Equal("Please look at the settings.", (await InsertAsync("réglages")).Value("Reply to Anna Brzezińska"));
+        var several = await InsertAsync("reglages the");
+        Assert.Equal((422, "reglages the"), (several.Status, several.Value("Canned reply")));
+        Assert.Equal(["Several replies have this in their names. Choose one: Réglages: export the settings; Réglages: import the settings"], several.Errors);
+        Assert.Equal(["Choose a reply from the list"], (await InsertAsync(" ")).Errors);
     }
 
     [Fact]

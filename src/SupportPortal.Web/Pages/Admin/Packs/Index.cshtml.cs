@@ -21,7 +21,10 @@ public sealed class IndexModel(FindPacks find, Door door) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (Query.Trim().Length == 0)
-            return Page();
+        {
+            ModelState.AddModelError(nameof(Query), T("Enter an order confirmation number, an e-mail address or a name"));
+            return new PageResult { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        }
         Search = await find.HandleAsync(Query, door.Moment, cancel);
         return Search switch
         {

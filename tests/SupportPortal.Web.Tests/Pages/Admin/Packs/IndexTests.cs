@@ -47,6 +47,17 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact]
+    public async Task Says_what_to_enter_when_nothing_was()
+    {
+        var page = await FindAsync("  ");
+
+        Assert.Equal((422, "/admin/packs"), (page.Status, page.Address));
+        Assert.Equal(["Enter an order confirmation number, an e-mail address or a name"], page.Errors);
+        Assert.Equal(("Query-error", "true"), (page.Field(Box).GetAttribute("aria-describedby"), page.Field(Box).GetAttribute("aria-invalid")));
+        Assert.Contains("Enter an order", page.Document.GetElementById("Query-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_that_a_number_of_ours_is_mistyped()
     {
         var (_, number) = await portal.SoldAsync(GivenPacks.AnAddress());
@@ -69,10 +80,8 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Contains("Claim of Karlsson Tryck", page.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("100%_'")]
-    public async Task Stands_whatever_is_typed(string text) => Assert.Equal(200, (await FindAsync(text)).Status);
+    [Fact]
+    public async Task Stands_whatever_is_typed() => Assert.Equal(200, (await FindAsync("100%_'")).Status);
 
     [Fact]
     public async Task Is_limited()
