@@ -50,7 +50,7 @@ public sealed class FollowingOthersTests(BrowserPortal portal)
         await engineer.Page.Locator(".thread > .msg", new() { HasText = "It was the licence server." }).Locator("[data-quote]").ClickAsync();
 
         await Assertions.Expect(engineer.Page.GetByText("Something changed while you typed.")).ToBeHiddenAsync();
-        await Assertions.Expect(reply).ToHaveValueAsync(new Regex("^Thank you\\.\n\n> (.|\n)*It was the licence server\\.", RegexOptions.None, TimeSpan.FromSeconds(5)));
+        await Assertions.Expect(reply).ToHaveValueAsync(new Regex("^Thank you\\.\n\n> [\\s\\S]*It was the licence server\\.", RegexOptions.None, TimeSpan.FromSeconds(5)));
         await engineer.PressAsync("Send");
         await engineer.SeesAsync("Sent to");
     }

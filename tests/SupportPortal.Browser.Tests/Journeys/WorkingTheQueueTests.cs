@@ -107,7 +107,7 @@ public sealed class WorkingTheQueueTests(BrowserPortal portal)
 
         await all.CheckAsync();
         await Assertions.Expect(page.Locator(".queue tbody input:checked")).ToHaveCountAsync(count);
-        await engineer.SeesAsync($"{count} selected");
+        await engineer.SeesAsync(string.Create(CultureInfo.InvariantCulture, $"{count} selected"));
         await picks.First.UncheckAsync();
         Assert.True(await all.EvaluateAsync<bool>("box => box.indeterminate && !box.checked"));
         await engineer.LookAsync();
@@ -142,7 +142,7 @@ public sealed class WorkingTheQueueTests(BrowserPortal portal)
         await engineer.FillAsync("Name", "Not urgent");
         await engineer.PressAsync("Save");
         await engineer.SeesHeadingAsync("Not urgent");
-        await Assertions.Expect(views.GetByRole(AriaRole.Link, new() { Name = "Not urgent" }).Locator(".num")).ToHaveTextAsync($"{rows}");
+        await Assertions.Expect(views.GetByRole(AriaRole.Link, new() { Name = "Not urgent" }).Locator(".num")).ToHaveTextAsync(rows.ToString(CultureInfo.InvariantCulture));
         await engineer.FollowAsync("Edit my views");
         await engineer.FollowAsync("Rename or remove Not urgent");
         await engineer.FillAsync("Name", "Can wait");
