@@ -2,6 +2,7 @@ using SupportPortal.Application.Attachments;
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.ResponseTimes;
 
 namespace SupportPortal.Application.Incidents;
 
@@ -37,14 +38,22 @@ public sealed class ReplyToCustomer(IDbContextFactory<SupportDbContext> store, I
         if (await db.SentAlreadyAsync(incident, kind, message, seen, moment, cancel) is { } sequence)
             return (sequence, false);
         await db.RefuseUnseenAsync(incident, seen, moment.By, cancel);
-        var calendar = await db.CalendarOfAsync(incident, cancel);
-        if (reply.IsQuestion)
-            incident.Ask(message, calendar, moment);
-        else
-            incident.Reply(message, calendar, terms, moment);
+        Write(incident, reply, message, await db.CalendarOfAsync(incident, cancel), moment);
         var place = incident.EntryCount;
         if (reply.NextContact is { } by)
             incident.PromiseContact(by, moment);
         return (place, true);
+    }
+
+    private void Write(Incident incident, Reply reply, Message message, CalendarVersion calendar, Moment moment)
+    {
+        if (!reply.IsQuestion)
+        {
+            incident.Reply(message, calendar, terms, moment);
+            return;
+        }
+
+        incident.Ask(message, calendar, moment);
+        incident.FixEndOfSilence(calendar, terms);
     }
 }

@@ -5,7 +5,7 @@ using SupportPortal.Domain.Incidents;
 namespace SupportPortal.Application.Incidents;
 
 /// <summary>Delivers a solution and waits for the customer's word (R5).</summary>
-public sealed class SuggestSolution(IDbContextFactory<SupportDbContext> store)
+public sealed class SuggestSolution(IDbContextFactory<SupportDbContext> store, ServiceTerms terms)
 {
     /// <summary>Delivers it.</summary>
     /// <param name="number">The incident.</param>
@@ -19,7 +19,9 @@ public sealed class SuggestSolution(IDbContextFactory<SupportDbContext> store)
         {
             var incident = await db.LockIncidentAsync(number, moment.By, cancel);
             await db.RefuseUnseenAsync(incident, seen, moment.By, cancel);
-            incident.SuggestSolution(solution, await db.CalendarOfAsync(incident, cancel), moment);
+            var calendar = await db.CalendarOfAsync(incident, cancel);
+            incident.SuggestSolution(solution, calendar, moment);
+            incident.FixEndOfSilence(calendar, terms);
         },
         cancel);
 }

@@ -29,8 +29,8 @@ public sealed record IncidentEnteredMail(IncidentNumber Number, string Title, Se
 /// <summary>To the customer's side: somebody on the support side wrote.</summary>
 public sealed record IncidentReplyMail(IncidentNumber Number, string Title, string Message, Instant? NextContact = null) : WordsMail(Number, Title, Message);
 
-/// <summary>To the customer's side: a question waits for an answer; silence closes the incident (R6).</summary>
-public sealed record QuestionAskedMail(IncidentNumber Number, string Title, string Message, Instant? NextContact = null) : WordsMail(Number, Title, Message);
+/// <summary>To the customer's side: a question waits for an answer; silence closes the incident, and when (R6).</summary>
+public sealed record QuestionAskedMail(IncidentNumber Number, string Title, string Message, Instant? NextContact = null, Instant? Until = null) : WordsMail(Number, Title, Message);
 
 /// <summary>To the customer's side: by when they are contacted next, where that came without a reply.</summary>
 public sealed record NextContactPromisedMail(IncidentNumber Number, string Title, Instant NextContact) : IncidentMail(Number, Title);
@@ -44,8 +44,8 @@ public sealed record DefinitionProposedMail(IncidentNumber Number, string Title,
 /// <summary>To the customer's side: agreement on a call was logged, and can be contradicted (R4).</summary>
 public sealed record AgreementLoggedMail(IncidentNumber Number, string Title, string Person) : IncidentMail(Number, Title);
 
-/// <summary>To the customer's side: a solution waits for an answer (R5).</summary>
-public sealed record SolutionSuggestedMail(IncidentNumber Number, string Title, string Solution) : IncidentMail(Number, Title);
+/// <summary>To the customer's side: a solution waits for an answer (R5); silence closes the incident, and when (R6).</summary>
+public sealed record SolutionSuggestedMail(IncidentNumber Number, string Title, string Solution, Instant? Until = null) : IncidentMail(Number, Title);
 
 /// <summary>To the customer's side: the support side changed the severity (R17).</summary>
 public sealed record SeverityChangedMail(IncidentNumber Number, string Title, Severity Severity, Instant? Due, string Reason) : IncidentMail(Number, Title);

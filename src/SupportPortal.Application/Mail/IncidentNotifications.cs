@@ -54,7 +54,7 @@ internal static class IncidentNotifications
         {
             IncidentSubmitted when bySupport => new IncidentEnteredMail(number, title, incident.Severity, incident.ResponseDue, text),
             IncidentSubmitted => new IncidentSubmittedMail(number, title, incident.Severity, incident.ResponseDue),
-            SupportReplied { IsQuestion: true } => new QuestionAskedMail(number, title, text, incident.NextContactBy), // What is promised after it was promised with it.
+            SupportReplied { IsQuestion: true } => new QuestionAskedMail(number, title, text, incident.NextContactBy, incident.SilentUntil), // What is promised after it was promised with it.
             SupportReplied => new IncidentReplyMail(number, title, text, incident.NextContactBy),
             DefinitionProposed when bySupport => new DefinitionProposedMail(number, title, text),
             DefinitionAgreed { OnCall: true } => new AgreementLoggedMail(number, title, entry.Details.Name ?? ""),
@@ -62,7 +62,7 @@ internal static class IncidentNotifications
             BillingDecided { Reason: var reason } when incident.SecondLook?.AnsweredAt == happened.Moment.At => new ChargeStaysMail(number, title, reason, text),
             BillingDecided { Choice: var choice, Reason: var reason } => new BillingDecidedMail(number, title, choice, reason, text),
             CustomerReminded { Outcome: var outcome, Until: var until } => new CustomerRemindedMail(number, title, outcome, until),
-            SolutionDelivered => new SolutionSuggestedMail(number, title, text),
+            SolutionDelivered => new SolutionSuggestedMail(number, title, text, incident.SilentUntil),
             SeverityChanged { To: var to } when bySupport => new SeverityChangedMail(number, title, to, incident.ClockIsOver ? null : incident.ResponseDue, text),
             SeverityRequestRefused { To: var to } => new SeverityRefusedMail(number, title, to, text),
             SupportHoursChanged when bySupport => new MovedToBusinessHoursMail(number, title, text),

@@ -107,8 +107,8 @@ public sealed record PackGivenMail(SupportPlan Plan, int Size, LocalDate LastDay
 /// <summary>To the owners: a pack expires with incidents left (R22).</summary>
 public sealed record PackExpiringMail(SupportPlan Plan, int Left, LocalDate LastDay, Uri Link) : MailContent;
 
-/// <summary>To the new owner: the pack is theirs (R25).</summary>
-public sealed record RecoveryApprovedMail(SupportPlan Plan, int Left, LocalDate LastDay, Instant ObjectionUntil, Uri Link) : MailContent;
+/// <summary>To the new owner: the pack is theirs (R25). Until when the old owner can object, or, where there is none any more, until when one incident can be used.</summary>
+public sealed record RecoveryApprovedMail(SupportPlan Plan, int Left, LocalDate LastDay, Instant? ObjectionUntil, Uri Link, Instant? ProvisionalUntil = null) : MailContent;
 
 /// <summary>To the old owner: the pack went to somebody else; the link objects (R25).</summary>
 public sealed record PackMovedAwayMail(SupportPlan Plan, int Left, Instant ObjectionUntil, Uri Link) : SecretMailContent;

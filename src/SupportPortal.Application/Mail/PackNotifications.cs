@@ -4,8 +4,8 @@ using SupportPortal.Domain.Packs;
 namespace SupportPortal.Application.Mail;
 
 /// <summary>
-/// Who is told what happened to packs and to claims on them. The old owner of a recovered pack, who may be an address
-/// without an account, is told by <see cref="RecoveryMails"/>.
+/// Who is told what happened to packs and to claims on them. That a pack was recovered, its owners are told by
+/// <see cref="RecoveryMails"/>: the old one may be an address without an account.
 /// </summary>
 internal static class PackNotifications
 {
@@ -25,8 +25,6 @@ internal static class PackNotifications
             [OutboxMail.To(owner, new PackCorrectedMail(pack.Plan, pack.Balance, corrected.Reason, PackPages.Statement(pack.Id)), happened.Moment)],
         PackCancelled cancelled when pack.OwnerId is { } owner =>
             [OutboxMail.To(owner, new PackRefundedMail(pack.Plan, cancelled.TakenOut, cancelled.Reason, PackPages.Statement(pack.Id)), happened.Moment)],
-        PackRecovered recovered => [OutboxMail.To(
-            recovered.NewOwnerId, new RecoveryApprovedMail(pack.Plan, pack.Balance, pack.LastDay, recovered.ObjectableUntil, PackPages.Own), happened.Moment)],
         RecoveryObjected objected => [OutboxMail.To(objected.NewOwnerId, new RecoveryObjectionMail(pack.Plan, PackPages.Own), happened.Moment)],
         RecoveryUpheld upheld =>
             [OutboxMail.To(upheld.NewOwnerId, new RecoveryUpheldMail(pack.Plan, upheld.Reason, PackPages.Own), happened.Moment)],

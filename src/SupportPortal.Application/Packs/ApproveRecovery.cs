@@ -18,7 +18,7 @@ public sealed class ApproveRecovery(IDbContextFactory<SupportDbContext> store, S
                 var decision = new RecoveryDecision(reason, await claimed.AnotherAdminExistsAsync(db, moment, cancel));
                 claimed.Claim.CanApprove(claimed.Pack, claimed.Claims, decision.AnotherAdminExists, moment)?.Throw();
                 claimed.Claim.Approve(claimed.Pack!, claimed.Claims, decision, terms.ObjectionFor, moment);
-                await mails.TellOldOwnerAsync(db, claimed.Pack!, moment, cancel);
+                await mails.TellOwnersAsync(db, claimed.Pack!, moment, cancel);
             },
             cancel);
     }

@@ -7,8 +7,8 @@ using SupportPortal.Domain.People;
 namespace SupportPortal.Application.Packs;
 
 /// <summary>
-/// Decides on an objection: the pack stays where it went, or goes back with what was handed over with it; another admin than the approver does, where there
-/// is one (R25).
+/// Decides on an objection: the pack stays where it went, or goes back with what was handed over with it; another admin does
+/// than the approver, the parties and whoever else asked for the pack, where there is one (R25, R37).
 /// </summary>
 public sealed class DecideObjection(IDbContextFactory<SupportDbContext> store)
 {
@@ -25,19 +25,23 @@ public sealed class DecideObjection(IDbContextFactory<SupportDbContext> store)
             async db =>
             {
                 var locked = await db.LockPackAsync(pack, cancel);
-                var another = await db.AnotherAdminExistsAsync(moment, locked.ConcernedByObjection(), cancel);
+                var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack).ToListAsync(cancel);
+                var another = await db.AnotherAdminExistsAsync(moment, locked.ConcernedByObjection(claims.Select(claim => claim.AskedBy)), cancel);
                 if (stays)
-                    locked.UpholdRecovery(cause, another, moment);
+                    locked.UpholdRecovery(cause, claims, another, moment);
                 else
-                    await ReverseAsync(db, locked, cause, another, moment, cancel);
+                {
+                    locked.ReverseRecovery(cause, claims, another, moment);
+                    await BringBackAsync(db, locked, moment, cancel);
+                }
+
                 await TellAsync(db, locked, stays, cause, moment, cancel);
             },
             cancel);
     }
 
-    private static async Task ReverseAsync(SupportDbContext db, Pack pack, LedgerCause cause, bool another, Moment moment, CancellationToken cancel)
+    private static async Task BringBackAsync(SupportDbContext db, Pack pack, Moment moment, CancellationToken cancel)
     {
-        pack.ReverseRecovery(cause, another, moment);
         await HandBackAsync(db, pack, moment, cancel);
         if (pack.WaitsFor is null)
             return;

@@ -50,10 +50,13 @@ internal static class DecidersInStore
     /// <summary>Whose matter it is whom a pack goes to: the owners', and that of all who claim it.</summary>
     public static IEnumerable<Guid> ConcernedByRecovery(Pack? pack, IEnumerable<Guid> claimants) => (pack?.Owners() ?? []).Concat(claimants);
 
-    /// <summary>Whose matter an objection is: the owners', the former owner's, and that of the admin who approved the recovery.</summary>
-    public static IEnumerable<Guid> ConcernedByObjection(this Pack pack) => pack.Recovery is { } recovery
-        ? pack.Owners().Concat(recovery.FromOwnerId is { } old ? [recovery.ApprovedBy, old] : [recovery.ApprovedBy])
-        : pack.Owners();
+    /// <summary>Whose matter an objection is: the owners', the former owner's, that of the admin who approved the recovery, and of all who ever asked for the pack.</summary>
+    public static IEnumerable<Guid> ConcernedByObjection(this Pack pack, IEnumerable<Guid> claimants) => ConcernedByRecovery(pack, claimants).Concat(pack.Recovery switch
+    {
+        null => [],
+        { FromOwnerId: { } old, ApprovedBy: var approver } => [approver, old],
+        { ApprovedBy: var approver } => [approver],
+    });
 
     /// <summary>The owner, if there is one, and the co-owners.</summary>
     public static IEnumerable<Guid> Owners(this Pack pack) =>

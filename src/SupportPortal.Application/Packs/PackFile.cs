@@ -49,8 +49,8 @@ public sealed record PackFile(
     public Refusal? WhyNotHandedOver(Incident incident, Actor by) =>
         incident.CanHandOver(Pack, Deciders.AnotherExists(by, DecidersInStore.Concerned(Pack, incident)), by);
 
-    /// <summary>A decision on the objection, which is not for the one who approved the recovery either.</summary>
-    public Matter ObjectionFor(Actor by) => Deciders.Of(by, Pack.ConcernedByObjection());
+    /// <summary>A decision on the objection, which is not for the one who approved the recovery either, nor for whoever else asked for the pack.</summary>
+    public Matter ObjectionFor(Actor by) => Deciders.Of(by, Pack.ConcernedByObjection(Claims.Concat(Decided).Select(one => one.Claim.AskedBy)));
 
     /// <summary>The ledger, oldest first.</summary>
     public IEnumerable<LedgerEntry> Entries => Pack.Ledger.OrderBy(entry => entry.Sequence);

@@ -27,7 +27,7 @@ public sealed class RecoverWithoutRequest(IDbContextFactory<SupportDbContext> st
                 var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack && claim.State == RecoveryState.Waiting).ToListAsync(cancel);
                 var another = await db.AnotherAdminExistsAsync(moment, DecidersInStore.ConcernedByRecovery(locked, claims.Select(claim => claim.AskedBy).Append(owner)), cancel);
                 locked.Recover(new RecoveryGrant(owner, cause, another, terms.ObjectionFor), claims, moment);
-                await mails.TellOldOwnerAsync(db, locked, moment, cancel);
+                await mails.TellOwnersAsync(db, locked, moment, cancel);
             },
             cancel);
     }

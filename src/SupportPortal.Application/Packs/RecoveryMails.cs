@@ -6,22 +6,36 @@ using SupportPortal.Domain.Packs;
 namespace SupportPortal.Application.Packs;
 
 /// <summary>
-/// The mails to an old owner (R25), who may be an address without an account, and whose link carries a token; those to
-/// accounts come from the events.
+/// The mails about a move to another account (R25): to the old owner, who may be an address without an account, and whose
+/// link carries a token; and to the new one, who is told of objections only where somebody is left to object.
 /// </summary>
 public sealed class RecoveryMails(ObjectionLinks links)
 {
-    /// <summary>Tells the old owner that the pack was moved, with the link to object.</summary>
-    internal Task TellOldOwnerAsync(SupportDbContext db, Pack pack, Moment moment, CancellationToken cancel) =>
-        TellAsync(db, pack, new PackMovedAwayMail(pack.Plan, pack.Balance, pack.Recovery!.ObjectableUntil, links.For(pack)), moment, cancel);
+    /// <summary>Tells both owners that the pack was moved, the old one with the link to object.</summary>
+    internal async Task TellOwnersAsync(SupportDbContext db, Pack pack, Moment moment, CancellationToken cancel)
+    {
+        var until = pack.Recovery!.ObjectableUntil;
+        var away = await ToOldOwnerAsync(db, pack, new PackMovedAwayMail(pack.Plan, pack.Balance, until, links.For(pack)), moment, cancel);
+        var (objectable, provisional) = away is null ? ((Instant?)null, (Instant?)until) : (until, null);
+        var gained = new RecoveryApprovedMail(pack.Plan, pack.Balance, pack.LastDay, objectable, PackPages.Own, provisional);
+        db.Outbox.Add(OutboxMail.To(pack.OwnerId!.Value, gained, moment));
+        if (away is not null)
+            db.Outbox.Add(away);
+    }
 
-    /// <summary>Tells the old owner something.</summary>
+    /// <summary>Tells the old owner something, if there still is one.</summary>
     internal static async Task TellAsync(SupportDbContext db, Pack pack, MailContent content, Moment moment, CancellationToken cancel)
     {
+        if (await ToOldOwnerAsync(db, pack, content, moment, cancel) is { } mail)
+            db.Outbox.Add(mail);
+    }
+
+    // Whoever has deleted their account, or is not in the order any more, is nobody to write to.
+    private static async Task<OutboxMail?> ToOldOwnerAsync(SupportDbContext db, Pack pack, MailContent content, Moment moment, CancellationToken cancel)
+    {
         if (pack.Recovery!.FromOwnerId is { } owner)
-            db.Outbox.Add(OutboxMail.To(owner, content, moment));
-        else
-            db.Outbox.Add(OutboxMail.To(await PurchaserAsync(db, pack, cancel), content, moment));
+            return await db.Users.AnyAsync(account => account.Id == owner && account.DeletedAt == null, cancel) ? OutboxMail.To(owner, content, moment) : null;
+        return await PurchaserAsync(db, pack, cancel) is { Length: > 0 } address ? OutboxMail.To(address, content, moment) : null;
     }
 
     private static Task<string> PurchaserAsync(SupportDbContext db, Pack pack, CancellationToken cancel) =>

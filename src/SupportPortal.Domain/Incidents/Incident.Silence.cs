@@ -12,7 +12,7 @@ public sealed partial class Incident
 
     /// <summary>
     /// When this silence closes it: the end of the term of <see cref="SilentSince"/>, as the portal first worked it out.
-    /// It has been told since, and stays. Null when nothing waits, or for the moment until it is worked out.
+    /// The mail that asks tells it, so it stays. Null when nothing waits, or for the moment until it is worked out.
     /// </summary>
     public Instant? SilentUntil { get; private set; }
 
@@ -71,6 +71,17 @@ public sealed partial class Incident
             EndSilence(until, moment);
         else
             Remind(until, terms.SilenceReminderDays.Select(day => (day, calendar.Calendar.StartOfTermDay(since, day))), moment);
+    }
+
+    /// <summary>Works out when the silence that has just begun closes it, to be told with what is asked.</summary>
+    /// <param name="calendar">The version that the promise was counted by.</param>
+    /// <param name="terms">How long a silence lasts.</param>
+    /// <exception cref="RefusedException"><see cref="NothingWaitsForTheCustomer"/> or <see cref="ClosedForTwoYears"/>.</exception>
+    public void FixEndOfSilence(CalendarVersion calendar, ServiceTerms terms)
+    {
+        if (SilentSince is null)
+            new NothingWaitsForTheCustomer().Throw();
+        SilentUntil = EndOfSilence(calendar, terms);
     }
 
     /// <summary>When the silence that goes on now closes it; null when nothing waits for the customer.</summary>

@@ -66,6 +66,15 @@ public sealed record OrderConfirmationNumber
         return normalized.Length > Most ? new OrderNumberIsTooLong(Most) : null;
     }
 
+    /// <summary>
+    /// Why a number that somebody types is not taken at once, or null: it is none, or looks mistyped. What the orders hold
+    /// has no say in it (R25). Numbers of other shops may look so too, and are taken from who has compared them.
+    /// </summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="isCompared">Whether the person says that it stands so where they have it from.</param>
+    public static Refusal? WhyNotTyped(string? text, bool isCompared) =>
+        WhyNot(text) ?? (!isCompared && Of(text).MayBeMistyped ? new OrderNumberLooksMistyped() : null);
+
     /// <summary>Reads a number as people write it; what is none is refused.</summary>
     public static OrderConfirmationNumber Of(string? text)
     {

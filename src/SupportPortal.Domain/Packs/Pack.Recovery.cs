@@ -87,25 +87,28 @@ public sealed partial class Pack
         Raise(new RecoveryObjected(moment, Id, Recovery.FromOwnerId, OwnerId!.Value));
     }
 
-    /// <summary>Why the one who decides cannot decide on the objection, or null: another than the approver and the parties.</summary>
-    public Refusal? CanDecideObjection(bool anotherAdminExists, Moment moment)
+    /// <summary>Why the one who decides cannot decide on the objection, or null: another than the approver and the parties (R37).</summary>
+    /// <param name="claims">All claims ever made on the pack: who asked for it, too, has a stake in where it goes.</param>
+    /// <param name="anotherAdminExists">Whether anyone else could decide.</param>
+    /// <param name="moment">The admin, and when.</param>
+    public Refusal? CanDecideObjection(IEnumerable<RecoveryRequest> claims, bool anotherAdminExists, Moment moment)
     {
         if (Recovery is not { IsFrozen: true })
             return new NoObjectionWaits();
-        return OwnMatter.WhyNot(IsObjectionMatterOf(moment.By.Person), anotherAdminExists);
+        return OwnMatter.WhyNot(IsObjectionMatterOf(moment.By.Person, claims), anotherAdminExists);
     }
 
     /// <summary>Decides that the pack stays with the new owner, who can use all of it from now on.</summary>
-    public void UpholdRecovery(LedgerCause cause, bool anotherAdminExists, Moment moment)
+    public void UpholdRecovery(LedgerCause cause, IReadOnlyCollection<RecoveryRequest> claims, bool anotherAdminExists, Moment moment)
     {
-        var ownMatter = DecideObjection(cause, anotherAdminExists, moment);
+        var ownMatter = DecideObjection(cause, claims, anotherAdminExists, moment);
         Raise(new RecoveryUpheld(moment, Id, Recovery!.FromOwnerId, OwnerId!.Value, cause.Reason!, ownMatter));
     }
 
     /// <summary>Decides that the pack goes back to where it was. What was used stays used, and co-owners are named anew.</summary>
-    public void ReverseRecovery(LedgerCause cause, bool anotherAdminExists, Moment moment)
+    public void ReverseRecovery(LedgerCause cause, IReadOnlyCollection<RecoveryRequest> claims, bool anotherAdminExists, Moment moment)
     {
-        var ownMatter = DecideObjection(cause, anotherAdminExists, moment);
+        var ownMatter = DecideObjection(cause, claims, anotherAdminExists, moment);
         var lost = OwnerId!.Value;
         MoveTo(Recovery!.FromOwnerId, Recovery.FromAddress, cause, moment);
         Raise(new RecoveryReversed(moment, Id, OwnerId, lost, cause.Reason!, ownMatter));
@@ -117,16 +120,16 @@ public sealed partial class Pack
     /// <summary>Forgets what the former owner said in an objection, when their account is deleted (R38).</summary>
     public void ForgetObjection() => Recovery = Recovery is null ? null : Recovery with { Objection = null };
 
-    private bool DecideObjection(LedgerCause cause, bool anotherAdminExists, Moment moment)
+    private bool DecideObjection(LedgerCause cause, IReadOnlyCollection<RecoveryRequest> claims, bool anotherAdminExists, Moment moment)
     {
         cause.WhyNoReason()?.Throw();
-        CanDecideObjection(anotherAdminExists, moment)?.Throw();
+        CanDecideObjection(claims, anotherAdminExists, moment)?.Throw();
         Recovery = Recovery! with { DecidedAt = moment.At };
-        return IsObjectionMatterOf(moment.By.Person);
+        return IsObjectionMatterOf(moment.By.Person, claims);
     }
 
-    private bool IsObjectionMatterOf(Guid person) =>
-        Recovery!.ApprovedBy == person || Recovery.FromOwnerId == person || BelongsTo(person);
+    private bool IsObjectionMatterOf(Guid person, IEnumerable<RecoveryRequest> claims) =>
+        Recovery!.ApprovedBy == person || Recovery.FromOwnerId == person || BelongsTo(person) || claims.Any(claim => claim.AskedBy == person);
 
     private void MoveTo(Guid? owner, string? waitsFor, LedgerCause cause, Moment moment)
     {

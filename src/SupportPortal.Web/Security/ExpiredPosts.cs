@@ -7,27 +7,25 @@ using Microsoft.AspNetCore.Http.Metadata;
 namespace SupportPortal.Web.Security;
 
 /// <summary>
-/// A form posted after its session expired is not lost: the answer is the sign-in page with the form kept in it. Once the
-/// same person has signed in, the browser posts both to the form's own address, and the page is shown with the fields
-/// filled again. It is never submitted by itself.
+/// A form is not lost whose session has expired, or whose person has to show once more, or in another way, who they are:
+/// the answer is the page that asks for it, with the form kept in it. Once the same person has done so, the browser posts
+/// both to the form's own address, and the page is shown with the fields filled again. It is never submitted by itself.
 /// </summary>
 internal static class ExpiredPosts
 {
     private const string SignInPage = "/account/sign-in";
-    private const string AgainPage = "/account/again";
 
     /// <summary>Registers what keeps forms.</summary>
     public static void AddExpiredPosts(this IServiceCollection services) => services.AddSingleton<KeptForms>();
 
-    /// <summary>Shows the sign-in page in place of a redirect that would lose the form. It stands before routing.</summary>
+    /// <summary>Shows the page that asks in place of a redirect that would lose the form. It stands before routing.</summary>
     public static void UseExpiredPosts(this WebApplication app) => app.Use(async (http, next) =>
     {
         await next(http);
-        if (http.Features.Get<KeptForm>() is null || http.Response.HasStarted)
+        if (http.Features.Get<Detour>() is not { } detour || http.Response.HasStarted)
             return;
         BecomeGet(http);
-        var page = http.User.Identity?.IsAuthenticated == true ? AgainPage : SignInPage;
-        (http.Request.Path, http.Request.QueryString) = (page, QueryString.Empty);
+        (http.Request.Path, http.Request.QueryString) = (detour.Page, QueryString.Empty);
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();
         http.Response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -40,13 +38,13 @@ internal static class ExpiredPosts
         var forms = app.Services.GetRequiredService<KeptForms>();
         app.Use(async (http, next) =>
         {
-            if (await CarriedAsync(http, forms) is { } kept && kept.Address == KeptForms.AddressOf(http.Request)
-                && Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var person))
+            if (await CarriedAsync(http, forms) is { } kept)
             {
-                BecomeGet(http);
-                if (kept.IsOf(person))
-                    http.Features.Set(new FilledForm(kept.Fields, kept.Files));
+                http.Features.Set(kept);
+                if (Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var person) && LeadsBack(http, kept, person))
+                    return;
             }
+
             await next(http);
         });
     }
@@ -55,25 +53,40 @@ internal static class ExpiredPosts
     public static async Task ChallengeAsync(RedirectContext<CookieAuthenticationOptions> challenge)
     {
         var http = challenge.HttpContext;
-        var forms = http.RequestServices.GetRequiredService<KeptForms>();
         if (http.GetEndpoint()?.Metadata.GetMetadata<IDisableCookieRedirectMetadata>() is not null)
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        else if (await CarriedAsync(http, forms) is { } carried)
-            http.Features.Set(carried);
-        else if (IsOwnPost(http.Request) && await FormAsync(http) is { } form && forms.Make(http.Request, form) is { } kept)
-            http.Features.Set(kept);
-        else
+        else if (!await KeepAsync(http, SignInPage))
             http.Response.Redirect(challenge.RedirectUri);
     }
 
-    /// <summary>Keeps a form of somebody who is asked again who they are.</summary>
+    /// <summary>Keeps the form of a request, or what its page would have been filled with, in a page that is shown instead.</summary>
     /// <returns>Whether there is something to keep.</returns>
-    public static async Task<bool> KeepAsync(HttpContext http)
+    public static async Task<bool> KeepAsync(HttpContext http, string page)
     {
-        if (!IsOwnPost(http.Request) || await FormAsync(http) is not { } form || http.RequestServices.GetRequiredService<KeptForms>().Make(http.Request, form) is not { } kept)
+        var forms = http.RequestServices.GetRequiredService<KeptForms>();
+        if ((http.Features.Get<KeptForm>() ?? (IsOwnPost(http.Request) && await FormAsync(http) is { } form ? forms.Make(http.Request, form) : null)) is not { } kept)
             return false;
-        http.Features.Set(kept);
+        http.Features.Set<FilledForm>(null);
+        http.Features.Set(new Detour(page, kept, forms.Seal(kept)));
         return true;
+    }
+
+    // At its own address the page is filled. A page that asks who it is, in a tab that was left open, has nothing more to ask.
+    private static bool LeadsBack(HttpContext http, KeptForm kept, Guid person)
+    {
+        if (kept.Address == KeptForms.AddressOf(http.Request))
+        {
+            BecomeGet(http);
+            if (kept.IsOf(person))
+                http.Features.Set(new FilledForm(kept));
+        }
+        else if (kept.IsOf(person) && http.Request.Path.StartsWithSegments(SignInPage, StringComparison.OrdinalIgnoreCase))
+        {
+            http.Response.Redirect(kept.Address, permanent: false, preserveMethod: true);
+            return true;
+        }
+
+        return false;
     }
 
     private static async Task<KeptForm?> CarriedAsync(HttpContext http, KeptForms forms) =>

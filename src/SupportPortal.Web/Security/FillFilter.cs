@@ -23,7 +23,7 @@ internal sealed class FillFilter : IPageFilter
     {
         if (context.HttpContext.Features.Get<FilledForm>() is not { } form || context.Result is not PageResult)
             return;
-        foreach (var field in form.Fields.GroupBy(field => field.Key, field => CleanText.Of(field.Value)))
+        foreach (var field in form.Kept.Fields.GroupBy(field => field.Key, field => CleanText.Of(field.Value)))
         {
             var values = new StringValues([.. field]);
             context.ModelState.SetModelValue(field.Key, values.ToArray(), values.ToString());

@@ -1,8 +1,8 @@
 namespace SupportPortal.Web.Security;
 
-/// <summary>A posted form that came without a session: what was typed, for after signing in.</summary>
+/// <summary>A posted form of somebody who had to show first who they are: what was typed, for afterwards.</summary>
 /// <param name="Address">Where it was posted: path and query, without the handler.</param>
-/// <param name="Person">Whose session had expired; null when that is not known.</param>
+/// <param name="Person">Who posted it, or whose session had expired; null when that is not known.</param>
 /// <param name="Until">When it is forgotten, in seconds since 1970.</param>
 /// <param name="Fields">Names and values; no passwords and no tokens.</param>
 /// <param name="Files">The names of files, which a page cannot choose again by itself.</param>

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
@@ -19,7 +20,8 @@ public sealed class KeptForms(IDataProtectionProvider protection, IClock clock)
             .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")).ToList();
         if (fields.Count == 0 || fields.Sum(field => field.Key.Length + field.Value.Length) > MostCharacters)
             return null;
-        var person = request.HttpContext.Features.Get<FormerPerson>()?.Account;
+        var person = request.HttpContext.Features.Get<FormerPerson>()?.Account
+            ?? (Guid.TryParse(request.HttpContext.User.FindFirstValue(ClaimTypes.NameIdentifier), out var signedIn) ? signedIn : null);
         var files = form.Files.Select(file => file.FileName).Where(name => name.Length > 0).ToList();
         return new KeptForm(AddressOf(request), person, (clock.GetCurrentInstant() + Life).ToUnixTimeSeconds(), fields, files);
     }

@@ -17,13 +17,6 @@ public sealed class PasskeyDoor(
     private const string Making = "make";
     private const string Showing = "show";
 
-    /// <summary>Whether a person has a passkey.</summary>
-    public async Task<bool> HasAnyAsync(Guid person, CancellationToken cancel)
-    {
-        await using var db = await store.CreateDbContextAsync(cancel);
-        return await db.UserPasskeys.AnyAsync(passkey => passkey.UserId == person, cancel);
-    }
-
     /// <summary>What a browser needs to make one, as JSON.</summary>
     public async Task<string> OfferAsync(HttpContext http, Guid person)
     {

@@ -40,8 +40,8 @@ internal static class Standing
             if (http.User.Identity?.IsAuthenticated != true || http.GetEndpoint()?.Metadata is not { } asked || asked.GetMetadata<IAllowAnonymous>() is not null)
                 return next(http);
             if (asked.GetMetadata<BeforeSecondFactorAttribute>() is null && LacksSecondFactor(http, rule))
-                return Lead(http, SetUpPage, asked.GetMetadata<IDisableCookieRedirectMetadata>() is not null);
-            return asked.GetMetadata<AsksAgainAttribute>() is not null && !IsFresh(http, clock.GetCurrentInstant()) ? AskAgainAsync(http) : next(http);
+                return asked.GetMetadata<IDisableCookieRedirectMetadata>() is null ? LeadAsync(http, SetUpPage) : ForbidAsync(http);
+            return asked.GetMetadata<AsksAgainAttribute>() is not null && !IsFresh(http, clock.GetCurrentInstant()) ? LeadAsync(http, AgainPage) : next(http);
         });
     }
 
@@ -55,23 +55,20 @@ internal static class Standing
         return Instant.FromUnixTimeSeconds(shown) + (HttpMethods.IsGet(http.Request.Method) ? FreshToLook : FreshToAct) > now;
     }
 
-    private static async Task AskAgainAsync(HttpContext http)
+    private static Task ForbidAsync(HttpContext http)
     {
-        if (HttpMethods.IsGet(http.Request.Method) || !await ExpiredPosts.KeepAsync(http))
-            await Lead(http, AgainPage, isForPrograms: false);
+        http.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
     }
 
-    private static Task Lead(HttpContext http, string page, bool isForPrograms)
+    // What was typed comes along.
+    private static async Task LeadAsync(HttpContext http, string page)
     {
-        if (isForPrograms)
-        {
-            http.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return Task.CompletedTask;
-        }
+        if (await ExpiredPosts.KeepAsync(http, page))
+            return;
         var back = new QueryBuilder();
         if (HttpMethods.IsGet(http.Request.Method))
             back.Add("returnUrl", http.Request.PathBase + http.Request.Path + http.Request.QueryString);
         http.Response.Redirect(page + back.ToString());
-        return Task.CompletedTask;
     }
 }

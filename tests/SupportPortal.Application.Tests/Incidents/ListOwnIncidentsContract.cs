@@ -4,6 +4,7 @@ using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Tests.Incidents;
 
@@ -35,7 +36,28 @@ public sealed class ListOwnIncidentsContract(Stores stores) : IClassFixture<Stor
         await ChangeAsync(store, closed, customer, (incident, moment) => incident.CloseAtRequest(reason: null, moment));
 
         Assert.Equal([open], (await ListAsync(store, customer)).Lines.Select(line => line.Number));
-        Assert.Equal([closed], (await ListAsync(store, customer, open: false)).Lines.Select(line => line.Number));
+        Assert.Equal([closed], (await ListAsync(store, customer, OwnView.Closed)).Lines.Select(line => line.Number));
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R4"), Rule("R9"), Rule("R10")]
+    public async Task Lifts_out_what_waits_for_the_customers_side(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        var (customer, engineer) = (await store.APersonAsync(), await store.APersonAsync(Roles.SupportEngineer));
+        var numbers = new List<IncidentNumber>();
+        for (var i = 0; i < 6; i++)
+            numbers.Add(await store.AnIncidentAsync(customer));
+        await store.ActAsync(numbers[1], engineer, (incident, calendar, moment) => incident.Ask(new Message("Which build?"), calendar, moment));
+        await store.ActAsync(numbers[2], engineer, (incident, calendar, moment) => incident.ProposeDefinition("Resolved when it runs.", calendar, moment));
+        await store.ActAsync(numbers[3], engineer, (incident, calendar, moment) => incident.Split([new("One", "It stops."), new("Two", "It is slow.")], calendar, ServiceTerms.Default, moment));
+        await store.ActAsync(numbers[4], engineer, (incident, calendar, moment) => incident.ProposeDefinition("Resolved when it walks.", calendar, moment));
+        await store.ActAsync(numbers[4], customer, (incident, _, moment) => incident.Agree(1, moment));
+
+        Assert.Equal([numbers[3], numbers[2], numbers[1]], (await ListAsync(store, customer, OwnView.Waiting)).Lines.Select(line => line.Number));
+        Assert.Equal([numbers[5], numbers[4], numbers[0]], (await ListAsync(store, customer)).Lines.Select(line => line.Number));
+        // A part of a split waits until it lapses.
+        Assert.Equal([numbers[2], numbers[1]], (await ListAsync(store, customer, OwnView.Waiting, now: Given.Noon + Duration.FromDays(60))).Lines.Select(line => line.Number));
     }
 
     [Theory, OnEachStore]
@@ -59,8 +81,8 @@ public sealed class ListOwnIncidentsContract(Stores stores) : IClassFixture<Stor
     }
 
     private static Task<OwnIncidents> ListAsync(
-        TestStore store, Actor person, bool open = true, IncidentNumber? before = null, IncidentNumber? after = null) =>
-        new ListOwnIncidents(store.Contexts).HandleAsync(person.Person, open, before, after, CancellationToken.None);
+        TestStore store, Actor person, OwnView view = OwnView.Open, IncidentNumber? before = null, IncidentNumber? after = null, Instant? now = null) =>
+        new ListOwnIncidents(store.Contexts).HandleAsync(person.Person, view, before, after, now ?? Given.Noon, CancellationToken.None);
 
     private static async Task ChangeAsync(TestStore store, IncidentNumber number, Actor by, Action<Incident, Moment> change)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using SupportPortal.Application.Attachments;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Mail;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
@@ -93,6 +94,21 @@ public sealed class ReplyingContract(Stores stores) : IClassFixture<Stores>, IDi
 
         var incident = await store.Open().LoadIncidentAsync(number, engineers[0], CancellationToken.None);
         Assert.Equal(4, incident.EntryCount);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R6")]
+    public async Task Tells_with_a_question_when_silence_closes_the_incident(Store kind)
+    {
+        var (store, number, engineer) = await AnOpenOneAsync(kind);
+
+        await ReplyAsync(store, number, engineer, new Reply("Which build?", IsQuestion: true));
+
+        var incident = await store.FindAsync(number);
+        await using var db = store.Open();
+        var mail = (QuestionAskedMail)MailJson.Read("QuestionAsked", await db.Outbox.Where(one => one.IncidentId == incident.Id && one.Kind == "QuestionAsked").Select(one => one.Data).SingleAsync());
+        Assert.NotNull(incident.SilentUntil);
+        Assert.Equal(incident.SilentUntil, mail.Until);
     }
 
     [Theory, OnEachStore]

@@ -116,7 +116,7 @@ public sealed class ResolvingContract(Stores stores) : IClassFixture<Stores>
         new LogAgreement(store.Contexts).HandleAsync(number, 1, "Anna", Given.Noon, Given.Moment(by), CancellationToken.None);
 
     private static Task SuggestAsync(TestStore store, IncidentNumber number, Actor by) =>
-        new SuggestSolution(store.Contexts).HandleAsync(number, new Message("Update the driver."), null, Given.Moment(by), CancellationToken.None);
+        new SuggestSolution(store.Contexts, ServiceTerms.Default).HandleAsync(number, new Message("Update the driver."), null, Given.Moment(by), CancellationToken.None);
 
     private static Task CloseAsync(TestStore store, IncidentNumber number, Guid quoted, Actor by) =>
         new CloseAsResolved(store.Contexts).HandleAsync(number, quoted, null, null, Given.Moment(by), CancellationToken.None);

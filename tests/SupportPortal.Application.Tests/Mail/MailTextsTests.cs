@@ -56,6 +56,21 @@ public sealed partial class MailTextsTests
         Assert.Empty(texts.Keys.Except(enums).Except(contents.SelectMany(kind => (string[])["Subject_" + kind, "Body_" + kind])).Except(nouns).Except(["Footer", "Footer_Choice", "Footer_Telephone", "Footer_Unread"]));
     }
 
+    [Theory, Rule("R6"), Rule("R36")]
+    [InlineData("en", "Without an answer the incident closes as Unresolved on Sunday 22 November 2026, 13:00 (Stockholm, UTC+01:00).")]
+    [InlineData("sv", "Utan svar stängs ärendet som olöst söndag 22 november 2026, 13:00 (Stockholm, UTC+01:00).")]
+    public void Say_when_a_question_without_an_answer_closes_the_incident(string language, string sentence) =>
+        Assert.Contains(sentence, Write(new QuestionAskedMail(new(20377), "Slow", "Which build?", null, Instant.FromUtc(2026, 11, 22, 12, 0)), language).Body, StringComparison.Ordinal);
+
+    [Fact, Rule("R25")]
+    public void Say_nothing_of_objections_to_a_new_owner_where_nobody_is_left_to_object()
+    {
+        var mail = new RecoveryApprovedMail(SupportPlan.FivePack, 3, new LocalDate(2027, 3, 14), null, MailGiven.Link, MailGiven.Now);
+        Assert.DoesNotContain("object", Write(mail, "en").Body, StringComparison.Ordinal);
+        Assert.Contains("You can use one incident now, and all of them from ", Write(mail, "en").Body, StringComparison.Ordinal);
+        Assert.Contains("Its former owner can object until ", Write(mail with { ObjectionUntil = MailGiven.Now, ProvisionalUntil = null }, "en").Body, StringComparison.Ordinal);
+    }
+
     [Fact, Rule("R39")]
     public void Say_where_replies_go() =>
         Assert.Contains("help@seller.example", Write(new AlreadyRegisteredMail(MailGiven.Link)).Body, StringComparison.Ordinal);

@@ -71,6 +71,23 @@ public sealed class ObjectionContract(Stores stores) : IClassFixture<Stores>
     }
 
     [Theory, OnEachStore]
+    [Rule("R37")]
+    public async Task Is_decided_by_another_than_who_asked_for_the_pack_and_did_not_get_it(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (buyer, caller, rival) = (await desk.PersonAsync(), await desk.PersonAsync(), await desk.AdminAsync());
+        var (pack, number) = await desk.SoldAsync(buyer);
+        await desk.AskAsync(rival, number);
+        await RecoverAsync(desk, pack, caller);
+        await desk.ObjectAsync(pack, buyer);
+
+        var refused = await desk.DecideObjection.HandleAsync(pack, stays: false, PackDesk.Cause(), PackDesk.By(rival, Duration.FromHours(5)), CancellationToken.None).RefusalAsync();
+
+        Assert.Equal(new AnotherAdminDecides(), refused);
+        await desk.DecideObjection.HandleAsync(pack, stays: true, PackDesk.Cause(), PackDesk.By(await desk.AdminAsync(), Duration.FromHours(5)), CancellationToken.None);
+    }
+
+    [Theory, OnEachStore]
     public async Task Of_a_pack_that_waited_for_an_account_comes_from_the_purchasers_address(Store kind)
     {
         var desk = await PackDesk.OpenAsync(stores, kind);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Mail;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.People;
 using SupportPortal.Application.Tests.Data;
@@ -29,6 +30,32 @@ public sealed class RecoveryContract(Stores stores) : IClassFixture<Stores>
         Assert.Contains("PackMovedAway", (await desk.MailsToAsync(buyer)).Select(mail => mail.Kind));
         Assert.Contains("PackRecovered", await desk.AuditOfAsync(pack));
         Assert.Equal(new NotFound(), await desk.UseAsync(pack, buyer).RefusalAsync());
+    }
+
+    [Theory, OnEachStore]
+    public async Task Tells_of_objections_only_where_somebody_is_left_to_object(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (gone, there) = (await desk.PersonAsync(), await desk.PersonAsync());
+        var ((first, firstNumber), (second, secondNumber)) = (await desk.SoldAsync(gone), await desk.SoldAsync(there));
+        await using (var db = desk.Open())
+            await db.Users.Where(account => account.Id == gone.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.DeletedAt, PackDesk.Noon));
+        var admin = PackDesk.By(await desk.AdminAsync());
+
+        var claims = new[] { await desk.ClaimedAsync(firstNumber), await desk.ClaimedAsync(secondNumber) };
+        foreach (var (_, claim) in claims)
+            await desk.ApproveRecovery.HandleAsync(claim, PackDesk.Reason, admin, CancellationToken.None);
+
+        Assert.DoesNotContain(await desk.MailsToAsync(gone), mail => mail.Kind == "PackMovedAway");
+        Assert.Single(await desk.MailsToAsync(there), mail => mail.Kind == "PackMovedAway");
+        Assert.Equal((null, (await desk.PackAsync(first)).Recovery!.ObjectableUntil), await GainedAsync(claims[0].Claimant));
+        Assert.Equal(((await desk.PackAsync(second)).Recovery!.ObjectableUntil, null), await GainedAsync(claims[1].Claimant));
+
+        async Task<(Instant?, Instant?)> GainedAsync(Account claimant)
+        {
+            var mail = (RecoveryApprovedMail)MailJson.Read("RecoveryApproved", (await desk.MailsToAsync(claimant)).Single(one => one.Kind == "RecoveryApproved").Data);
+            return (mail.ObjectionUntil, mail.ProvisionalUntil);
+        }
     }
 
     [Theory, OnEachStore]

@@ -98,7 +98,7 @@ public sealed class HandingOverTests
     {
         Refused<NobodyToHandOverTo>(() => HandOver(PaidWith(Unmoved), Unmoved));
         var waiting = APack.AFrozenPack(waiting: true);
-        waiting.ReverseRecovery(APack.ACause(), anotherAdminExists: true, APack.AdminMoment(APack.OtherAdminId, Duration.FromHours(2)));
+        waiting.ReverseRecovery(APack.ACause(), [], anotherAdminExists: true, APack.AdminMoment(APack.OtherAdminId, Duration.FromHours(2)));
         Refused<NobodyToHandOverTo>(() => HandOver(PaidWith(waiting), waiting));
     }
 
@@ -116,7 +116,7 @@ public sealed class HandingOverTests
         var incident = PaidWith(pack);
         HandOver(incident, pack);
         pack.ObjectToRecovery(null, APack.Moment(APack.Buyer, Duration.FromHours(4)));
-        pack.ReverseRecovery(APack.ACause(), anotherAdminExists: true, APack.AdminMoment(APack.OtherAdminId, Duration.FromHours(5)));
+        pack.ReverseRecovery(APack.ACause(), [], anotherAdminExists: true, APack.AdminMoment(APack.OtherAdminId, Duration.FromHours(5)));
         Assert.Equal((Customer.Person, APack.Claimant), (incident.HandedOverFrom, incident.CustomerId));
         incident.HandBack(pack, By(Admin, "12:00", day: 21));
         Assert.Equal((Customer.Person, null, EntryKind.HandedBack), (incident.CustomerId, incident.HandedOverFrom, incident.Timeline[^1].Kind));

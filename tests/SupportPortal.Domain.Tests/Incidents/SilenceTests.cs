@@ -27,6 +27,15 @@ public sealed class SilenceTests
     }
 
     [Fact]
+    public void Ends_when_it_was_worked_out_to_end_whatever_the_seller_chooses_later()
+    {
+        _waiting.FixEndOfSilence(Calendar, Terms);
+        Assert.Equal(At("17:00", day: 16), _waiting.SilentUntil);
+        Assert.Equal(At("17:00", day: 16), _waiting.EndOfSilence(Calendar, new ServiceTerms { SilenceBusinessDays = 2 }));
+        Refused<NothingWaitsForTheCustomer>(() => AnIncident().FixEndOfSilence(Calendar, Terms));
+    }
+
+    [Fact]
     public void After_a_solution_closes_as_resolved()
     {
         _suggested.CloseBySilence(TermOf(_suggested), By(Actor.System, "17:00", day: 16));

@@ -60,10 +60,10 @@ internal static partial class Deeds
         var (pack, moment) = (world.Pack(step), world.By(step));
         var another = World.AnotherAdmin(step, Concerned(pack));
         if (Stays(step))
-            pack.UpholdRecovery(Cause(), another, moment);
+            pack.UpholdRecovery(Cause(), [], another, moment);
         else
         {
-            pack.ReverseRecovery(Cause(), another, moment);
+            pack.ReverseRecovery(Cause(), [], another, moment);
             foreach (var incident in world.Incidents.Where(one => one.PackId == pack.Id && one.CanHandBack(pack, moment.By) is null))
                 incident.HandBack(pack, moment);
         }

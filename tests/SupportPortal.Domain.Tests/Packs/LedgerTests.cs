@@ -87,7 +87,7 @@ public sealed class LedgerTests
             () => pack.Cancel(Given.ACause(), moment),
             () => pack.Recover(Given.AGrant(Guid.NewGuid()), [], moment),
             () => pack.ObjectToRecovery(null, Given.Moment(pack.Recovery?.FromOwnerId ?? Guid.Empty, Duration.FromHours(deed))),
-            () => pack.ReverseRecovery(Given.ACause(), false, moment),
+            () => pack.ReverseRecovery(Given.ACause(), [], false, moment),
         ];
         try
         {

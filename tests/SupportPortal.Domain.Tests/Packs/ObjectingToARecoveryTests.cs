@@ -48,19 +48,38 @@ public sealed class ObjectingToARecoveryTests
     {
         foreach (var admin in new[] { Given.AdminId, Given.Buyer, Given.Claimant })
         {
-            Refused.With(new AnotherAdminDecides(), () => Given.AFrozenPack().UpholdRecovery(Given.ACause(), true, Given.AdminMoment(admin)));
-            Refused.With(new AnotherAdminDecides(), () => Given.AFrozenPack().ReverseRecovery(Given.ACause(), true, Given.AdminMoment(admin)));
+            Refused.With(new AnotherAdminDecides(), () => Given.AFrozenPack().UpholdRecovery(Given.ACause(), [], true, Given.AdminMoment(admin)));
+            Refused.With(new AnotherAdminDecides(), () => Given.AFrozenPack().ReverseRecovery(Given.ACause(), [], true, Given.AdminMoment(admin)));
         }
 
-        Assert.Null(Given.AFrozenPack().CanDecideObjection(true, ByOther));
+        Assert.Null(Given.AFrozenPack().CanDecideObjection([], true, ByOther));
+    }
+
+    [Fact, Rule("R37")]
+    public void Is_not_decided_by_an_admin_who_asked_for_the_pack()
+    {
+        var (pack, rival) = (Given.APack(), Given.OtherAdminId);
+        var (waits, refused, superseded) = (Given.ARequest(pack, rival), Given.ARequest(pack, rival), Given.ARequest(pack, rival));
+        refused.Refuse(pack, [], new RecoveryDecision("No proof.", true), Given.AdminMoment());
+        pack.Recover(Given.AGrant(), [superseded], Given.AdminMoment());
+        pack.ObjectToRecovery(null, Given.Moment(Given.Buyer, Duration.FromHours(1)));
+        foreach (var claim in new[] { waits, refused, superseded })
+        {
+            Refused.With(new AnotherAdminDecides(), () => pack.UpholdRecovery(Given.ACause(), [claim], true, ByOther));
+            Refused.With(new AnotherAdminDecides(), () => pack.ReverseRecovery(Given.ACause(), [claim], true, ByOther));
+        }
+
+        Assert.Null(pack.CanDecideObjection([superseded], true, Given.AdminMoment(Given.Stranger)));
+        pack.UpholdRecovery(Given.ACause(), [superseded], false, ByOther);
+        Assert.True(Assert.IsType<RecoveryUpheld>(pack.Events[^1]).OwnMatter);
     }
 
     [Fact]
     public void Is_decided_by_a_sole_admin_and_flagged()
     {
         var (pack, back) = (Given.AFrozenPack(), Given.AFrozenPack());
-        pack.UpholdRecovery(Given.ACause(), false, Given.AdminMoment());
-        back.ReverseRecovery(Given.ACause(), false, Given.AdminMoment());
+        pack.UpholdRecovery(Given.ACause(), [], false, Given.AdminMoment());
+        back.ReverseRecovery(Given.ACause(), [], false, Given.AdminMoment());
         Assert.True(Assert.IsType<RecoveryUpheld>(pack.Events[0]).OwnMatter);
         Assert.True(Assert.IsType<RecoveryReversed>(back.Events[0]).OwnMatter);
     }
@@ -69,7 +88,7 @@ public sealed class ObjectingToARecoveryTests
     public void Can_be_overruled()
     {
         var pack = Given.AFrozenPack();
-        pack.UpholdRecovery(Given.ACause("The company confirmed."), true, ByOther);
+        pack.UpholdRecovery(Given.ACause("The company confirmed."), [], true, ByOther);
         pack.UseOne(Given.Claimant, ByOther);
         pack.UseOne(Given.Claimant, ByOther); // no longer one at most
         Assert.Equal(new RecoveryUpheld(ByOther, pack.Id, Given.Buyer, Given.Claimant, "The company confirmed.", false), pack.Events[0]);
@@ -83,7 +102,7 @@ public sealed class ObjectingToARecoveryTests
         pack.UseOne(Given.Claimant, Given.Moment(Given.Claimant));
         pack.NameCoOwner(Given.Stranger, Given.Moment(Given.Claimant));
         pack.ObjectToRecovery(null, Given.Moment(Given.Buyer));
-        pack.ReverseRecovery(Given.ACause("The claim was false."), true, ByOther);
+        pack.ReverseRecovery(Given.ACause("The claim was false."), [], true, ByOther);
         Assert.Equal((Given.Buyer, 4, 0), (pack.OwnerId, pack.Balance, pack.CoOwners.Count));
         Assert.Equal(new RecoveryReversed(ByOther, pack.Id, Given.Buyer, Given.Claimant, "The claim was false.", false), pack.Events[^1]);
         Assert.Equal((LedgerKind.Recovered, 0), (pack.Ledger[^1].Kind, pack.Ledger[^1].Change));
@@ -93,7 +112,7 @@ public sealed class ObjectingToARecoveryTests
     public void Can_make_the_pack_wait_again()
     {
         var pack = Given.AFrozenPack(waiting: true);
-        pack.ReverseRecovery(Given.ACause(), true, ByOther);
+        pack.ReverseRecovery(Given.ACause(), [], true, ByOther);
         pack.GiveTo(Given.Buyer, EmailAddress.Of(Given.BuyerEmail), ByOther);
         Assert.Equal(Given.Buyer, pack.OwnerId);
     }
@@ -102,9 +121,9 @@ public sealed class ObjectingToARecoveryTests
     public void Is_decided_once_with_a_reason()
     {
         var pack = Given.AFrozenPack();
-        Refused.With(new ReasonIsMissing(), () => pack.UpholdRecovery(Given.ACause(null), true, ByOther));
-        pack.UpholdRecovery(Given.ACause(), true, ByOther);
-        Refused.With(new NoObjectionWaits(), () => pack.ReverseRecovery(Given.ACause(), true, ByOther));
-        Refused.With(new NoObjectionWaits(), () => Given.APack().UpholdRecovery(Given.ACause(), true, ByOther));
+        Refused.With(new ReasonIsMissing(), () => pack.UpholdRecovery(Given.ACause(null), [], true, ByOther));
+        pack.UpholdRecovery(Given.ACause(), [], true, ByOther);
+        Refused.With(new NoObjectionWaits(), () => pack.ReverseRecovery(Given.ACause(), [], true, ByOther));
+        Refused.With(new NoObjectionWaits(), () => Given.APack().UpholdRecovery(Given.ACause(), [], true, ByOther));
     }
 }

@@ -65,6 +65,23 @@ public sealed class OwnOrderNumberTests
             return OrderConfirmationNumber.Of(new string(text)).MayBeMistyped;
         }).QuickCheckThrowOnFailure();
 
+    [Fact, Rule("R25")]
+    public void Is_not_taken_with_a_slip_until_it_was_compared() =>
+        Prop.ForAll(Numbers, Place.ToArbitrary(), Gen.Choose(1, 31).ToArbitrary(), (number, place, by) =>
+        {
+            var text = number.Normalized.ToCharArray();
+            text[place] = Digits[(Digits.IndexOf(text[place], StringComparison.Ordinal) + by) % 32];
+            var slip = new string(text);
+            return OrderConfirmationNumber.WhyNotTyped(slip, isCompared: false) is OrderNumberLooksMistyped && OrderConfirmationNumber.WhyNotTyped(slip, isCompared: true) is null
+                && OrderConfirmationNumber.WhyNotTyped(number.Written, isCompared: false) is null;
+        }).QuickCheckThrowOnFailure();
+
+    [Theory, Rule("R25")]
+    [InlineData("SO-10022")]
+    [InlineData("2026/03/14-0017")]
+    [InlineData("U123456789012345")] // as long as ours, with a letter that ours have not
+    public void Is_not_what_other_shops_write(string number) => Assert.Null(OrderConfirmationNumber.WhyNotTyped(number, isCompared: false));
+
     [Fact]
     public void Shows_any_two_exchanged_characters() =>
         Prop.ForAll(Numbers, Place.ToArbitrary(), Place.ToArbitrary(), (number, one, other) =>

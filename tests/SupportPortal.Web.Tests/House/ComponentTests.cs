@@ -13,7 +13,7 @@ public sealed partial class ComponentTests(PortalFactory portal) : IClassFixture
         "error-summary", // the form on the page shows it, sent with nothing in it
         "dropping", // while files are dragged over it
         "screen", // only on paper it does something
-        "cols", "only-a", "only-clock", "severity-form", "severity-of", // what is shown when something is chosen
+        "cols", "only-a", "only-clock", "severity-form", "severity-of", "then", // what is shown when something is chosen
     ];
 
     [Fact]

@@ -32,6 +32,17 @@ public sealed class ExpiredPostTests(PortalFactory portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task Fills_the_page_also_of_who_has_signed_in_in_another_tab_meanwhile()
+    {
+        var (visitor, expired) = await ExpireAsync(DemoAccounts.Engineer);
+        await (await visitor.GetAsync("/account/sign-in")).SubmitAsync("Sign in", ("E-mail", DemoAccounts.Engineer.Email), ("Password", DemoAccounts.Password));
+
+        var filled = await SignInAsync(expired, DemoAccounts.Engineer);
+
+        Assert.Equal((200, "/account/profile", "Typed before the end"), (filled.Status, filled.Address, filled.Value("Your name")));
+    }
+
+    [Fact]
     public async Task Shows_it_to_nobody_else()
     {
         var page = await SignInAsync(await PostAfterExpiryAsync(DemoAccounts.Engineer), DemoAccounts.Admin);
@@ -49,13 +60,15 @@ public sealed class ExpiredPostTests(PortalFactory portal) : IClassFixture<Porta
         Assert.DoesNotContain("kept", page.Text);
     }
 
-    private async Task<Page> PostAfterExpiryAsync(DemoAccount account)
+    private async Task<Page> PostAfterExpiryAsync(DemoAccount account) => (await ExpireAsync(account)).Expired;
+
+    private async Task<(Visitor Visitor, Page Expired)> ExpireAsync(DemoAccount account)
     {
         var visitor = await portal.SignInAsync(account);
         var page = await visitor.GetAsync("/account/profile");
         await using (var db = await portal.Contexts.CreateDbContextAsync())
             await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.ExpiresAt, session => session.StartedAt));
-        return await page.SubmitAsync("Save", ("Your name", "Typed before the end"));
+        return (visitor, await page.SubmitAsync("Save", ("Your name", "Typed before the end")));
     }
 
     private static Task<Page> SignInAsync(Page page, DemoAccount account) =>

@@ -9,7 +9,7 @@ namespace SupportPortal.Web.Pages.Account;
 
 /// <summary>Asks somebody who is signed in once more who they are, before a deed on their account.</summary>
 [BeforeSecondFactor, Limited(LimitName.SignIn)]
-public sealed class AgainModel(ShowAgain again, PasskeyDoor passkeys, KeptForms forms, Door door) : PageModel, ILoads
+public sealed class AgainModel(ShowAgain again, PasskeyDoor passkeys, CheckCode factors, Door door) : PageModel, ILoads
 {
     [BindProperty]
     public PasswordForm Form { get; set; } = new();
@@ -31,9 +31,8 @@ public sealed class AgainModel(ShowAgain again, PasskeyDoor passkeys, KeptForms 
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        if (HttpContext.Features.Get<KeptForm>() is { } form)
-            Kept = forms.Seal(form);
-        HasPasskey = await passkeys.HasAnyAsync(door.Actor.Person, cancel);
+        Kept = HttpContext.Features.Get<Detour>()?.Sealed ?? Kept;
+        HasPasskey = (await factors.FactorsAsync(door.Actor.Person, cancel)).Passkey;
         return true;
     }
 
@@ -55,7 +54,7 @@ public sealed class AgainModel(ShowAgain again, PasskeyDoor passkeys, KeptForms 
     /// <summary>Asked by script.</summary>
     public async Task<IActionResult> OnPostOptionsAsync() => Content(await passkeys.AskAsync(HttpContext, door.Actor.Person), "application/json");
 
-    private LocalRedirectResult GoOn() => forms.Open(Kept) is { } form && form.IsOf(door.Actor.Person)
+    private LocalRedirectResult GoOn() => HttpContext.Features.Get<KeptForm>() is { } form && form.IsOf(door.Actor.Person)
         ? LocalRedirectPreserveMethod(form.Address)
         : Entrance.GoOn(this, door.Actor.Roles, ReturnUrl ?? Url.Page("Index", pageHandler: null, values: null));
 }

@@ -10,7 +10,7 @@ namespace SupportPortal.Web.Pages.Account;
 
 /// <summary>Sets up an authenticator app, or takes it away.</summary>
 [AsksAgain, BeforeSecondFactor, Limited(LimitName.SignIn)]
-public sealed class AuthenticatorModel(AuthenticatorDesk desk, FindSignInWays find, Door door) : PageModel, ILoads
+public sealed class AuthenticatorModel(AuthenticatorDesk desk, AddAuthenticator add, RemoveAuthenticator remove, Door door) : PageModel, ILoads
 {
     [BindProperty]
     public CodeForm Form { get; set; } = new();
@@ -39,22 +39,19 @@ public sealed class AuthenticatorModel(AuthenticatorDesk desk, FindSignInWays fi
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        var moment = door.Moment;
-        Ways = await find.HandleAsync(moment.By.Person, moment.At, cancel);
-        if (Ways.AppSince is null || Anew)
-            (Offer, Key) = await desk.ShowAsync(Offer, moment, cancel);
+        (Ways, Offer, Key) = await desk.ReadAsync(Offer, Anew, door.Moment, cancel);
         return true;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        Codes = await desk.Add.HandleAsync(Offer, Form.Code, Session, door.Moment, cancel);
+        Codes = await add.HandleAsync(Offer, Form.Code, Session, door.Moment, cancel);
         return Page();
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancel)
     {
-        await desk.Remove.HandleAsync(Session, door.Moment, cancel);
+        await remove.HandleAsync(Session, door.Moment, cancel);
         this.Say(T("Your authenticator app is removed. Other browsers are signed out."));
         return RedirectToPage("Index");
     }

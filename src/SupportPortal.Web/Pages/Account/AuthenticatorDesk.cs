@@ -5,21 +5,24 @@ using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Account;
 
-/// <summary>Shows keys of authenticator apps, and the deeds on them.</summary>
-public sealed class AuthenticatorDesk(
-    AuthenticatorKeys keys, FindProfile profiles, IOptions<PortalOptions> portal, AddAuthenticator add, RemoveAuthenticator remove)
+/// <summary>Shows by what somebody can sign in, and keys of authenticator apps.</summary>
+public sealed class AuthenticatorDesk(AuthenticatorKeys keys, FindProfile profiles, FindSignInWays ways, IOptions<PortalOptions> portal)
 {
-    /// <summary>Sets an app up.</summary>
-    public AddAuthenticator Add => add;
-
-    /// <summary>Takes it away.</summary>
-    public RemoveAuthenticator Remove => remove;
-
-    /// <summary>The key that was shown before, or a new one when that is over.</summary>
+    /// <summary>By what a person can sign in, and, where an app is to be set up, the key: that which was shown before, or a new one when that is over.</summary>
     /// <param name="offer">The sealed key that a form carried, if any.</param>
+    /// <param name="anew">Whether an app that is there gets a successor.</param>
     /// <param name="moment">Whose, and when.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public async Task<(string Offer, ShownKey Key)> ShowAsync(string? offer, Moment moment, CancellationToken cancel)
+    public async Task<(SignInWays Ways, string? Offer, ShownKey? Key)> ReadAsync(string? offer, bool anew, Moment moment, CancellationToken cancel)
+    {
+        var found = await ways.HandleAsync(moment.By.Person, moment.At, cancel);
+        if (found.AppSince is not null && !anew)
+            return (found, offer, null);
+        var (shown, key) = await ShowAsync(offer, moment, cancel);
+        return (found, shown, key);
+    }
+
+    private async Task<(string Offer, ShownKey Key)> ShowAsync(string? offer, Moment moment, CancellationToken cancel)
     {
         var person = moment.By.Person;
         if (keys.Offered(offer, person, moment.At) is not { } key)

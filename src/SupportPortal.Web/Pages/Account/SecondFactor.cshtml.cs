@@ -10,4 +10,7 @@ public sealed class SecondFactorModel : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
+
+    /// <summary>The form that was posted meanwhile; it stays in this page until there is a second factor.</summary>
+    public Detour? Posted => HttpContext.Features.Get<Detour>();
 }

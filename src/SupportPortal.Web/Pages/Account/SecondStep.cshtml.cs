@@ -22,7 +22,10 @@ public sealed class SecondStepModel(SecondStep step, CheckCode check, Entrance e
     /// <summary>Whether there is an app whose codes count, and a passkey that does as well.</summary>
     public (bool App, bool Passkey) Factors { get; private set; }
 
-    public IActionResult? GoesTo => Pending is null ? RedirectToPage("SignIn", new { ReturnUrl }) : null;
+    // A kept form is too large for an address: the browser posts it once more.
+    public IActionResult? GoesTo => Pending is not null ? null
+        : Kept is { Length: > 0 } ? LocalRedirectPreserveMethod(Url.Page("SignIn", "Begin")!)
+        : RedirectToPage("SignIn", new { ReturnUrl });
 
     private PendingSignIn? Pending => step.Read(HttpContext);
 

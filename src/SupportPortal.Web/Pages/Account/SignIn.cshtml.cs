@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.People;
+using SupportPortal.Web.Input;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Account;
 
 [Limited(LimitName.SignIn, Field = "Form.Email")]
-public sealed class SignInModel(CheckPassword checkPassword, Entrance entrance, KeptForms forms, Door door) : PageModel
+public sealed class SignInModel(CheckPassword checkPassword, Entrance entrance, Door door) : PageModel
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -20,8 +21,7 @@ public sealed class SignInModel(CheckPassword checkPassword, Entrance entrance, 
 
     public IActionResult OnGet()
     {
-        if (HttpContext.Features.Get<KeptForm>() is { } form)
-            Kept = forms.Seal(form);
+        Kept = HttpContext.Features.Get<Detour>()?.Sealed;
         return IsSignedIn ? Entrance.GoOn(this, door.Actor.Roles, ReturnUrl) : Page();
     }
 
@@ -33,6 +33,10 @@ public sealed class SignInModel(CheckPassword checkPassword, Entrance entrance, 
         var account = await checkPassword.HandleAsync(Form.Email, Form.Password, device, door.Moment.At, cancel);
         return await entrance.AfterPasswordAsync(this, account, ReturnUrl, Kept);
     }
+
+    /// <summary>Begins again after a step that came to nothing, with what was kept.</summary>
+    [WhileTyping]
+    public IActionResult OnPostBegin() => IsSignedIn ? Entrance.GoOn(this, door.Actor.Roles, ReturnUrl) : Page();
 
     private bool IsSignedIn => User.Identity?.IsAuthenticated == true;
 }

@@ -5,6 +5,9 @@ public sealed class RecoverForm
 {
     public string Number { get; set; } = "";
 
+    /// <summary>Whether the person has compared a number that looks mistyped.</summary>
+    public bool NumberIsCompared { get; set; }
+
     public string Company { get; set; } = "";
 
     public string Relation { get; set; } = "";

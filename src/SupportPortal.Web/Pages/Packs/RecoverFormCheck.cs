@@ -9,7 +9,7 @@ internal sealed class RecoverFormCheck : AbstractValidator<RecoverForm>
 {
     public RecoverFormCheck(Reader reader)
     {
-        RuleFor(form => form.Number).IsOrderNumber(reader);
+        RuleFor(form => form.Number).IsTypedOrderNumber(form => form.NumberIsCompared, reader);
         RuleFor(form => form.Company).NotEmpty().WithMessage(_ => T("Enter the company"))
             .MaximumLength(RecoveryClaim.MostCompany).WithMessage(_ => T("Up to {MaxLength} characters fit; shorten the company’s name"));
         RuleFor(form => form.Relation).NotEmpty().WithMessage(_ => T("Say how you are related to the person who bought the pack"))

@@ -29,8 +29,11 @@ public sealed class IndexModel(SearchIncidents search, SearchBeside beside, Door
 
     public BesideFound? Beside { get; private set; }
 
-    /// <summary>Whether an order confirmation number was typed, which belongs elsewhere.</summary>
-    public bool IsOrderNumber { get; private set; }
+    /// <summary>The order confirmation number that was typed, which belongs elsewhere; it may look mistyped.</summary>
+    public OrderConfirmationNumber? OrderNumber { get; private set; }
+
+    /// <summary>The incident number that was typed, when the reader sees no incident with it: none may have it, or it may be another's (R37).</summary>
+    public IncidentNumber? Missing { get; private set; }
 
     public bool IsSupport => door.Actor.IsSupport;
 
@@ -44,8 +47,8 @@ public sealed class IndexModel(SearchIncidents search, SearchBeside beside, Door
         Words = Words.Trim();
         if (await LeadAsync(Words, cancel) is { } there)
             return there;
-        IsOrderNumber = IsOne(Words);
-        if (IsOrderNumber || !Asked.CanBeAsked)
+        OrderNumber = OrderNumberIn(Words);
+        if (OrderNumber is not null || !Asked.CanBeAsked)
             return Page();
         var (after, before) = (KeyOf("after"), KeyOf("before"));
         Found = await search.HandleAsync(Asked, after, before, door.Moment, cancel);
@@ -59,8 +62,8 @@ public sealed class IndexModel(SearchIncidents search, SearchBeside beside, Door
         var words = Query.Trim();
         if (await LeadAsync(words, cancel) is { } there)
             return there;
-        IsOrderNumber = IsOne(words);
-        if (!IsOrderNumber)
+        OrderNumber = OrderNumberIn(words);
+        if (OrderNumber is null)
             return RedirectToPage(new { q = words.Length > 0 ? words[..Math.Min(words.Length, SearchQuery.Longest)] : null });
         return IsAdmin ? RedirectToPagePreserveMethod("/Admin/Packs/Index") : Page();
     }
@@ -76,13 +79,16 @@ public sealed class IndexModel(SearchIncidents search, SearchBeside beside, Door
         new { number = hit.Number, before = hit.EntryCount - place.Sequence >= Application.Incidents.ReadIncident.PageSize ? place.Sequence + 1 : (int?)null },
         null, null, string.Create(CultureInfo.InvariantCulture, $"e{place.Sequence}"));
 
-    private async Task<IActionResult?> LeadAsync(string words, CancellationToken cancel) =>
-        IncidentNumber.Typed(words) is { } number && await search.HasAsync(number, door.Actor, cancel) ? RedirectToPage(IncidentPage, new { number }) : null;
+    private async Task<IActionResult?> LeadAsync(string words, CancellationToken cancel)
+    {
+        Missing = IncidentNumber.Typed(words);
+        return Missing is { } number && await search.HasAsync(number, door.Actor, cancel) ? RedirectToPage(IncidentPage, new { number }) : null;
+    }
 
     // Sixteen letters may be a word; ours have digits.
-    private static bool IsOne(string words) =>
+    private static OrderConfirmationNumber? OrderNumberIn(string words) =>
         OrderConfirmationNumber.WhyNot(words) is null && OrderConfirmationNumber.Of(words) is var number
-        && (number.IsOurs || (number.MayBeMistyped && words.Count(char.IsAsciiDigit) > 1));
+        && (number.IsOurs || (number.MayBeMistyped && words.Count(char.IsAsciiDigit) > 1)) ? number : null;
 
     // Whatever an address says, it leads to a page.
     private long? KeyOf(string name) =>

@@ -102,6 +102,11 @@ for (const input of document.querySelectorAll("input[data-most]")) {
     form.prepend(box);
     const news = page.querySelector("section[aria-labelledby=news]");
     if (news) box.after(document.importNode(news, true));
+    // What is asked only now comes behind the field that it is about.
+    for (const asked of page.querySelectorAll("[data-asked]")) {
+      const field = form.querySelector(`[name="${asked.dataset.asked}"]`)?.closest(".field");
+      if (field && !form.querySelector(`[data-asked="${asked.dataset.asked}"]`)) field.after(document.importNode(asked, true));
+    }
     for (const seen of form.querySelectorAll("input[name$=Seen]")) seen.value = page.querySelector(`input[name="${seen.name}"]`)?.value ?? seen.value;
     for (const button of form.querySelectorAll("button[name='Form.Waits']")) button.textContent = page.querySelector(`button[name="${button.name}"][value="${button.value}"]`)?.textContent ?? button.textContent;
     box.focus();

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
+using SupportPortal.Domain.People;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
 
@@ -34,6 +36,27 @@ public sealed class SecondFactorTests(PortalFactory portal) : IClassFixture<Port
         Assert.Equal("/account/second-factor", posted.Headers.Location?.OriginalString);
         await page.SubmitAsync("Sign out");
         Assert.StartsWith("/account/sign-in", (await visitor.GetAsync("/admin")).Address);
+    }
+
+    [Fact]
+    public async Task Keeps_what_was_typed_when_it_is_asked_for_meanwhile_and_sends_nothing_by_itself()
+    {
+        var person = await portal.AnotherCustomerAsync();
+        var visitor = portal.Visitor(Strict);
+        await portal.FirstStepAsync(visitor, person);
+        var profile = await visitor.GetAsync("/account/profile");
+        await using (var db = portal.Store.Open())
+            await db.Users.Where(account => account.Id == person.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Roles, Roles.SupportEngineer));
+
+        var asked = await profile.SubmitAsync("Save", ("Your name", "Typed before the role"));
+        Assert.Equal((401, "Set up a second factor"), (asked.Status, asked.Heading));
+        asked = await asked.SubmitAsync("It is set up: fill the page again");
+        Assert.Equal((401, "Set up a second factor"), (asked.Status, asked.Heading));
+        await portal.SetUpAppAsync(await visitor.GetAsync("/account/authenticator"));
+        var filled = await asked.SubmitAsync("It is set up: fill the page again");
+
+        Assert.Equal(("/account/profile", "Typed before the role"), (filled.Address, filled.Value("Your name")));
+        Assert.Contains("Your profile is saved.", (await filled.SubmitAsync("Save")).Text);
     }
 
     [Fact]

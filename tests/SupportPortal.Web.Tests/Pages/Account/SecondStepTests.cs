@@ -53,6 +53,35 @@ public sealed class SecondStepTests(PortalFactory portal) : IClassFixture<Portal
     [Fact]
     public async Task Keeps_a_form_that_was_posted_too_late()
     {
+        var (person, app, expired) = await PostTooLateAsync();
+
+        var step = await expired.SubmitAsync("Sign in", ("E-mail", person.Email), ("Password", Application.Demo.DemoAccounts.Password));
+        Assert.Equal("One more step", step.Heading);
+        Assert.Contains("What you typed is kept.", step.Text);
+        var filled = await step.SubmitAsync("Sign in", ("Code", app.CodeAt(portal.Now())));
+
+        Assert.Equal(("/account/profile", "Typed before the end"), (filled.Address, filled.Value("Your name")));
+    }
+
+    [Theory]
+    [InlineData(0, "Begin again")]
+    [InlineData(11, "Sign in")] // the first step is over
+    public async Task Keeps_it_also_when_signing_in_begins_again(int minutes, string button)
+    {
+        var (person, app, expired) = await PostTooLateAsync();
+        var step = await expired.SubmitAsync("Sign in", ("E-mail", person.Email), ("Password", Application.Demo.DemoAccounts.Password));
+        portal.Clock.StopAt(portal.Now() + Duration.FromMinutes(minutes));
+
+        var first = await step.SubmitAsync(button);
+        Assert.Equal(("Sign in", 0), (first.Heading, first.Errors.Count));
+        Assert.Contains("What you typed is kept", first.Text);
+        step = await first.SubmitAsync("Sign in", ("E-mail", person.Email), ("Password", Application.Demo.DemoAccounts.Password));
+
+        Assert.Equal("Typed before the end", (await step.SubmitAsync("Sign in", ("Code", app.CodeAt(portal.Now())))).Value("Your name"));
+    }
+
+    private async Task<(Application.Demo.DemoAccount Person, AuthenticatorApp App, Page Expired)> PostTooLateAsync()
+    {
         var person = await portal.AnotherCustomerAsync();
         var visitor = await portal.SignInAsync(person);
         var (app, _) = await portal.SetUpAppAsync(await visitor.GetAsync("/account/authenticator"));
@@ -61,11 +90,6 @@ public sealed class SecondStepTests(PortalFactory portal) : IClassFixture<Portal
             await db.Sessions.Where(session => session.AccountId == person.Id).ExecuteUpdateAsync(set => set.SetProperty(session => session.ExpiresAt, session => session.StartedAt));
         var expired = await profile.SubmitAsync("Save", ("Your name", "Typed before the end"));
         portal.Clock.StopAt(portal.Now() + Duration.FromMinutes(1));
-
-        var step = await expired.SubmitAsync("Sign in", ("E-mail", person.Email), ("Password", Application.Demo.DemoAccounts.Password));
-        Assert.Equal("One more step", step.Heading);
-        var filled = await step.SubmitAsync("Sign in", ("Code", app.CodeAt(portal.Now())));
-
-        Assert.Equal(("/account/profile", "Typed before the end"), (filled.Address, filled.Value("Your name")));
+        return (person, app, expired);
     }
 }

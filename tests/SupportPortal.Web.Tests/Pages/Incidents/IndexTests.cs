@@ -1,3 +1,4 @@
+using SupportPortal.Application.Demo;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Tests;
 using SupportPortal.Domain.Incidents;
@@ -47,6 +48,20 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact]
+    public async Task Shows_what_waits_for_the_reader_above_the_rest()
+    {
+        var customer = await portal.AnotherCustomerAsync();
+        var (asked, newest) = (await SubmitAsync(customer), await SubmitAsync(customer));
+        await portal.ActAsync(asked, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Ask(new Message("Which build?"), calendar, moment));
+
+        var page = await (await portal.SignInAsync(customer)).GetAsync("/incidents");
+
+        Assert.Equal(["Waiting for you", "Other open incidents"], page.Document.QuerySelectorAll("main h2").Select(head => head.TextContent));
+        Assert.Equal([asked.ToString(), newest.ToString()], page.Document.QuerySelectorAll("td .mono").Select(number => number.TextContent));
+        Assert.Equal([asked.ToString()], (await (await portal.SignInAsync(customer)).GetAsync("/incidents?show=waiting")).Document.QuerySelectorAll("td .mono").Select(number => number.TextContent));
+    }
+
+    [Fact]
     public async Task Is_turned_by_addresses()
     {
         var customer = await portal.AnotherCustomerAsync();
@@ -65,6 +80,7 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     [InlineData("?before=-1")]
     [InlineData("?before=2147483647")]
     [InlineData("?after=SP-99999999999999999999")]
+    [InlineData("?show=waiting&before=SP-1")]
     [InlineData("?show=nonsense&before=%00")]
     public async Task Makes_the_best_of_odd_addresses(string query) =>
         Assert.Equal(200, (await (await portal.SignInAsync(await portal.AnotherCustomerAsync())).GetAsync("/incidents" + query)).Status);

@@ -25,6 +25,23 @@ public sealed class RecoverTests(PortalFactory portal) : IClassFixture<PortalFac
     }
 
     [Fact]
+    public async Task Says_that_a_number_of_ours_looks_mistyped_whether_or_not_there_is_such_an_order()
+    {
+        var (_, number) = await portal.SoldAsync(GivenPacks.AnAddress());
+        var slip = number[..^1] + (number[^1] == 'X' ? 'Y' : 'X');
+        var visitor = await portal.SignInAsync(await portal.AnotherCustomerAsync());
+
+        var (near, far) = (await AskAsync(visitor, slip), await AskAsync(visitor, "0000-0000-0000-0001"));
+
+        Assert.Equal((422, slip, "Brzoza"), (near.Status, near.Value("Order confirmation number"), near.Value("Company")));
+        Assert.StartsWith("This number looks mistyped", Assert.Single(near.Errors), StringComparison.Ordinal);
+        Assert.Contains("Everything you typed is kept.", near.Text);
+        Assert.Equal((near.Status, near.Text), (far.Status, far.Text));
+        Assert.Equal("/packs/recover/asked", (await far.SubmitAsync("Ask for the pack", ("I have compared it: the number stands exactly so", "on"))).Address);
+        Assert.Equal("/packs/recover/asked", (await near.SubmitAsync("Ask for the pack", ("Order confirmation number", number))).Address);
+    }
+
+    [Fact]
     public async Task Takes_a_proof_and_keeps_everything_typed_when_the_file_is_refused()
     {
         var visitor = await portal.SignInAsync(await portal.AnotherCustomerAsync());

@@ -39,7 +39,33 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal(FormattableString.Invariant($"/incidents/sp-{number.Value}"), (await FindAsync(DemoAccounts.Customer, typed)).Address.ToLowerInvariant());
         Assert.Equal(Work.On(number), (await FindAsync(DemoAccounts.Engineer, typed)).Address.ToLowerInvariant());
         Assert.Equal(Work.On(number), (await GetAsync(DemoAccounts.Admin, $"/search?q={Uri.EscapeDataString(typed)}")).Address.ToLowerInvariant());
-        Assert.Contains("Nothing was found", (await FindAsync(other, typed)).Text);
+        Assert.Contains($"There is no incident {number}", (await FindAsync(other, typed)).Text);
+    }
+
+    [Fact]
+    [Rule("R37")]
+    public async Task Says_the_same_of_a_number_that_is_another_customers_and_of_one_that_nobody_has()
+    {
+        var number = await portal.AnIncidentAsync();
+        var other = await portal.AnotherCustomerAsync();
+
+        var (foreign, none) = (await FindAsync(other, number.ToString()), await FindAsync(other, "SP-987654321"));
+
+        Assert.Equal(foreign.Text.Replace(number.ToString(), "", StringComparison.Ordinal), none.Text.Replace("SP-987654321", "", StringComparison.Ordinal));
+        Assert.Contains("None of the incidents that you submitted or take part in has this number.", none.Text);
+        Assert.Contains("There is no incident SP-987654321 Numbers have gaps.", (await FindAsync(DemoAccounts.Engineer, "sp 987654321")).Text);
+    }
+
+    [Fact]
+    public async Task Shows_where_the_number_of_no_incident_is_written()
+    {
+        var number = await portal.AnIncidentAsync();
+        await portal.DoAsync(number, DemoAccounts.Engineer, (incident, _, moment) => incident.Note(new Message("They called it SP-876543210."), moment));
+
+        var page = await FindAsync(DemoAccounts.Engineer, "SP-876543210");
+
+        Assert.Contains("There is no incident SP-876543210. This is where the number is written:", page.Text);
+        Assert.Contains(number.ToString(), page.Text);
     }
 
     [Fact]
@@ -69,6 +95,7 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Contains("This is an order confirmation number", engineer.Text);
         Assert.Contains("Recover a pack", customer.Text);
         Assert.DoesNotContain(number, customer.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Contains("Its check character is wrong", (await FindAsync(DemoAccounts.Customer, "1234-5678-9ABC-DEFG")).Text);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public sealed class OrderForm
 
     public string Number { get; set; } = "";
 
+    /// <summary>Whether the admin has compared a number that looks mistyped.</summary>
+    public bool NumberIsCompared { get; set; }
+
     public string Email { get; set; } = "";
 
     public string Name { get; set; } = "";

@@ -11,7 +11,7 @@ internal sealed class OrderFormCheck : AbstractValidator<OrderForm>
     public OrderFormCheck(Reader reader)
     {
         RuleFor(form => form.OwnNumber).IsOrderNumber(reader);
-        When(form => !string.IsNullOrWhiteSpace(form.Number), () => RuleFor(form => form.Number).IsOrderNumber(reader));
+        When(form => !string.IsNullOrWhiteSpace(form.Number), () => RuleFor(form => form.Number).IsTypedOrderNumber(form => form.NumberIsCompared, reader));
         RuleFor(form => form.Email).IsEmail();
         RuleFor(form => form.Name).MaximumLength(200).WithMessage(_ => T("Up to {MaxLength} characters fit; shorten the name"));
         RuleFor(form => form.Company).IsCompany();

@@ -32,7 +32,7 @@ public sealed class ContactsModel(IntakeDesk desk, ReceiveFiles receive, DetachF
         foreach (var sentence in await receive.HandleAsync(Draft, Form.Files, cancel))
             ModelState.AddModelError("Form.Files", sentence);
         if (Form.Done && Form.PutInto(Intake.Content).Missing(Step) is { } missing)
-            ModelState.AddModelError("Form.Contacts[0].RoundTheClock", RefusalSentences.Of(missing, reader));
+            Say(missing);
         await Desk.SaveAsync(Draft, Form.PutInto, cancel);
         if (ModelState.IsValid)
             return Form.Done ? ToNext() : ToSelf();
@@ -53,6 +53,14 @@ public sealed class ContactsModel(IntakeDesk desk, ReceiveFiles receive, DetachF
         await detach.HandleAsync(Draft, file, Desk.Moment, cancel);
         await Desk.SaveAsync(Draft, Form.PutInto, cancel);
         return ToSelf();
+    }
+
+    // Each field says what it lacks.
+    private void Say(Domain.Refusal missing)
+    {
+        var lacks = missing is RoundTheClockContactIsMissing ? Form.LacksAtAnyHour().ToList() : [];
+        foreach (var (field, words) in lacks.DefaultIfEmpty(("Contacts[0].Name", RefusalSentences.Of(missing, reader))))
+            ModelState.AddModelError($"Form.{field}", words);
     }
 
     protected override void Fill(IncidentDraft content) => Form = ContactsForm.Of(Intake);

@@ -47,6 +47,23 @@ public sealed class ContactsForm
             Contacts.Add(new ContactRow());
     }
 
+    /// <summary>
+    /// What the form lacks for work around the clock, by its fields: the tick, with who could have it; where nobody could,
+    /// also what the first person lacks.
+    /// </summary>
+    public IEnumerable<(string Field, string Words)> LacksAtAnyHour()
+    {
+        var able = Contacts.FindIndex(contact => contact.Telephone.Trim().Length > 0 && contact.Email.Trim().Length > 0);
+        var row = Math.Max(able, 0);
+        if (able < 0 && Contacts[row].Telephone.Trim().Length == 0)
+            yield return (In("Telephone"), T("Give the telephone number at which this person is reached at any hour"));
+        if (able < 0 && Contacts[row].Email.Trim().Length == 0)
+            yield return (In("Email"), T("Give the e-mail address of this person"));
+        yield return (In("RoundTheClock"), T("You chose 24 hours a day: tick who can be reached at any hour"));
+
+        string In(string property) => FormattableString.Invariant($"Contacts[{row}].{property}");
+    }
+
     /// <summary>The draft with what was asked here; the files are in it already.</summary>
     public IncidentDraft PutInto(IncidentDraft content) => content with
     {

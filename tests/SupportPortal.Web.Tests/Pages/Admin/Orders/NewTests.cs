@@ -37,6 +37,17 @@ public sealed class NewTests(PortalFactory portal) : IClassFixture<PortalFactory
         Assert.Equal("a@b.example", page.Value("E-mail of the buyer"));
     }
 
+    [Fact, Rule("R25")]
+    public async Task Asks_about_a_number_that_looks_mistyped()
+    {
+        (string, string)[] words = [("E-mail of the buyer", GivenPacks.AnAddress()), ("Plan", "FivePack"), ("Order confirmation number (optional)", "0000 0000 0000 0002")];
+
+        var page = await (await OpenAsync()).SubmitAsync("Take down the order", words);
+
+        Assert.StartsWith("This number looks mistyped", Assert.Single(page.Errors), StringComparison.Ordinal);
+        Assert.StartsWith("/admin/packs/", (await page.SubmitAsync("Take down the order", ("I have compared it: the number stands exactly so", "on"))).Address, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Says_what_is_missing()
     {

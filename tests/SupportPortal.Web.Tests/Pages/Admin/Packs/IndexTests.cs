@@ -81,6 +81,18 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact]
+    public async Task Says_that_the_number_of_a_claim_looks_mistyped()
+    {
+        await portal.ClaimedAsync(await portal.AnotherCustomerAsync(), "0000-0000-0000-0003", "Karlsson Tryck");
+
+        var page = await FindAsync("0000 0000 oooo ooo3");
+
+        Assert.Contains("No order has this number, but a claim waits for it", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Its check character is wrong", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Its check character is wrong", (await page.FollowAsync("Claim of Karlsson Tryck")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Stands_whatever_is_typed() => Assert.Equal(200, (await FindAsync("100%_'")).Status);
 
     [Fact]

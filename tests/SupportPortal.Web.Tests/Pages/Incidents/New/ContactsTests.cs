@@ -21,7 +21,8 @@ public sealed class ContactsTests(PortalFactory portal) : IClassFixture<PortalFa
         var second = (await intakes.ContentAsync(page)).Problems[1];
         page = await page.SubmitAsync("Continue to the review", ("Goes with", second.Key.ToString()));
         Assert.Equal("Is everything right?", page.Heading);
-        Assert.Contains("backup.log", page.Document.QuerySelector("[aria-labelledby=r-problem-1]")!.TextContent);
+        Assert.Contains("backup.log 12 B, goes with problem 2", page.Text);
+        Assert.Contains("backup.log", page.Document.QuerySelector("[aria-labelledby=r-contacts]")!.TextContent);
         Assert.Equal([file], (await intakes.ContentAsync(page)).FilesOf(second));
     }
 
@@ -38,8 +39,12 @@ public sealed class ContactsTests(PortalFactory portal) : IClassFixture<PortalFa
     {
         var page = await (await Intakes.OfAsync(portal)).StepAsync("contacts", content => content.First(problem => problem with { Hours = SupportHours.AroundTheClock }) with { PeopleAreAvailable = true, Contacts = [] });
         page = await page.SubmitAsync("Continue to the review");
-        Assert.Equal(["24 hours a day needs a round-the-clock contact with name, telephone and e-mail."], page.Errors);
-        page = await page.SubmitAsync("Continue to the review", ("Can be reached at any hour", "on"));
+        Assert.Equal(["Give the telephone number at which this person is reached at any hour", "You chose 24 hours a day: tick who can be reached at any hour"], page.Errors);
+        Assert.Equal(["#Form_Contacts_0__Telephone", "#Form_Contacts_0__RoundTheClock"], page.Document.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")));
+        page = await page.SubmitAsync("Continue to the review", ("Telephone", "+48 58 555 01 20"));
+        Assert.Equal(["You chose 24 hours a day: tick who can be reached at any hour"], page.Errors);
+        Assert.Equal("+48 58 555 01 20", page.Value("Telephone"));
+        page = await page.SubmitAsync("Continue to the review", ("Can be reached at any hour", "on"), ("Telephone", ""));
         Assert.Equal(["Give the telephone number at which this person is reached at any hour"], page.Errors);
         page = await page.SubmitAsync("Continue to the review", ("Telephone", "0585550120"));
         Assert.Equal(["“0585550120” has no country code. Write it as +48 58 555 01 20"], page.Errors);

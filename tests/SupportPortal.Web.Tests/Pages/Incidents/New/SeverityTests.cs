@@ -29,6 +29,8 @@ public sealed class SeverityTests(PortalFactory portal) : IClassFixture<PortalFa
         Assert.Equal(422, page.Status);
         Assert.Equal(["Say what is down", "Say who is affected", "Confirm that people are available around the clock, or choose business hours"], page.Errors);
         Assert.Equal("01:10", page.Value("Since when?"));
+        // Nobody has chosen hours, and no script has: what counts shows.
+        Assert.Equal(["AroundTheClock"], page.Ticked("Form.Problems[0].Hours"));
     }
 
     [Fact]
