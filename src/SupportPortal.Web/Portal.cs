@@ -69,6 +69,7 @@ internal static class Portal
         app.MapHealth();
         app.MapFeeds();
         app.MapLive();
+        app.MapPayments();
         app.MapRazorPages().WithStaticAssets();
     }
 

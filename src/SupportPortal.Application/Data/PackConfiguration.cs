@@ -91,6 +91,28 @@ internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
     }
 }
 
+internal sealed class CardPaymentConfiguration : IEntityTypeConfiguration<CardPayment>
+{
+    public void Configure(EntityTypeBuilder<CardPayment> builder)
+    {
+        builder.Property(payment => payment.Amount).HasPrecision(18, 2);
+        builder.Property(payment => payment.Currency).HasMaxLength(3);
+        builder.Property(payment => payment.Total).HasPrecision(18, 2);
+        builder.Property(payment => payment.TotalCurrency).HasMaxLength(3);
+        builder.Property(payment => payment.Session).HasMaxLength(CardPayment.MostNumber);
+        builder.Property(payment => payment.Page).HasMaxLength(CardPayment.MostPage);
+        builder.Property(payment => payment.Reference).HasMaxLength(CardPayment.MostNumber);
+        builder.Property(payment => payment.Reason).HasMaxLength(LedgerCause.MostReason);
+        builder.HasOne<Order>().WithMany().HasForeignKey(payment => payment.OrderId).OnDelete(DeleteBehavior.Restrict);
+        // An order is paid once, whatever the code does.
+        builder.HasIndex(payment => payment.PaidOrder).IsUnique();
+        builder.HasIndex(payment => new { payment.OrderId, payment.BegunAt });
+        builder.HasIndex(payment => payment.LookAt);
+        builder.HasIndex(payment => payment.AskedAt);
+        builder.Ignore(payment => payment.PaysTheOrder).Ignore(payment => payment.IsUnderWay).Ignore(payment => payment.IsQuestioned);
+    }
+}
+
 internal sealed class PlanPriceConfiguration : IEntityTypeConfiguration<PlanPrice>
 {
     public void Configure(EntityTypeBuilder<PlanPrice> builder)

@@ -81,6 +81,9 @@ public abstract class SupportDbContext(DbContextOptions options) :
     /// <summary>Orders, from wherever they came (R26).</summary>
     public DbSet<Order> Orders => Set<Order>();
 
+    /// <summary>Tries to pay orders by card (R27).</summary>
+    public DbSet<CardPayment> CardPayments => Set<CardPayment>();
+
     /// <summary>What packs cost in the portal (R27).</summary>
     public DbSet<PlanPrice> Prices => Set<PlanPrice>();
 

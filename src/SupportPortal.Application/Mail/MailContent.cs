@@ -158,6 +158,12 @@ public sealed record OrderCancelledMail(SupportPlan Plan, string Reason, Uri Lin
 /// <summary>To the buyer: an order was not paid in time (R27).</summary>
 public sealed record OrderLapsedMail(SupportPlan Plan, Uri Link) : MailContent;
 
+/// <summary>To the buyer: money came by card that the order could not take, and an admin sees to it (R27).</summary>
+public sealed record CardMoneyCameMail(Uri Link) : MailContent;
+
+/// <summary>To the buyer: money that came by card was given back (R27).</summary>
+public sealed record CardMoneyReturnedMail(string Reason, Uri Link) : MailContent;
+
 /// <summary>To the buyer: the order is paid, and the draft could not be submitted (R27).</summary>
 public sealed record DraftNotSubmittedMail(SubmissionObstacle Why, Uri Link) : MailContent;
 

@@ -17,6 +17,7 @@ internal static class Notifications
         (Incident incident, IncidentEvent incidentEvent) => IncidentNotifications.For(incident, incidentEvent),
         (Pack pack, PackEvent packEvent) => PackNotifications.For(pack, packEvent),
         (Order order, OrderEvent orderEvent) => OrderNotifications.For(order, orderEvent),
+        (CardPayment payment, CardPaymentEvent cardEvent) => OrderNotifications.For(payment, cardEvent),
         (_, RecoveryEvent recoveryEvent) => PackNotifications.For(recoveryEvent),
         (TaxExemption exemption, ExemptionEvent exemptionEvent) => PeopleNotifications.For(exemption, exemptionEvent),
         (Partner partner, PartnerEvent partnerEvent) => PeopleNotifications.For(partner, partnerEvent),

@@ -26,6 +26,18 @@ internal static class OrderNotifications
         return content is null ? [] : [OutboxMail.To(buyer, content, happened.Moment)];
     }
 
+    /// <summary>The mails about money that came by card; that it paid the order, the mail about its pack tells.</summary>
+    public static IEnumerable<OutboxMail> For(CardPayment payment, CardPaymentEvent happened)
+    {
+        MailContent? content = happened switch
+        {
+            CardMoneyCame { Question: not null } => new CardMoneyCameMail(PackPages.Order(payment.OrderId)),
+            CardMoneyReturned returned => new CardMoneyReturnedMail(returned.Reason, PackPages.Order(payment.OrderId)),
+            _ => null,
+        };
+        return content is null ? [] : [OutboxMail.To(payment.BuyerId, content, happened.Moment)];
+    }
+
     private static string PriceOf(Order order) =>
         order.Amount is { } amount ? string.Create(CultureInfo.InvariantCulture, $"{amount:N2} {order.Currency}") : "";
 }

@@ -21,6 +21,7 @@ public sealed class CancelOrder(IDbContextFactory<SupportDbContext> store)
             if (locked.State == OrderState.Cancelled && (locked.BuyerId == moment.By.Person || moment.By.IsAdmin))
                 return;
             locked.Cancel(reason, moment);
+            await db.LookAtCardsAsync(order, moment, cancel);
             draft?.LetGoOf(order);
         },
         cancel);

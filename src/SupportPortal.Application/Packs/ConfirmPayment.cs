@@ -34,18 +34,6 @@ public sealed class ConfirmPayment(IDbContextFactory<SupportDbContext> store, IP
         if (moment.By.IsAdmin && !method.IsConfirmedByAdmin && method.Name == order.PaymentMethod)
             new PaymentIsConfirmedElsewhere().Throw();
         await db.InsistOnOthersAsync(order.Id, order.BuyerId is { } buyer ? [buyer] : [], moment, cancel);
-        var draft = await db.HeldDraftAsync(order, cancel);
-        if (draft?.Content.OrderId != order.Id)
-            order.LetGo(moment);
-        order.ConfirmPayment(moment);
-        var pack = await TakeDownAsync(db, order, moment, cancel);
-        draft?.PayWith(pack.Id, order.Id);
-        return pack.Id;
-    }
-
-    private static async Task<Pack> TakeDownAsync(SupportDbContext db, Order order, Moment moment, CancellationToken cancel)
-    {
-        var claims = await db.UnmatchedClaimsAsync([order.NumberNormalized], cancel);
-        return db.BringPack(order, PackContents.Fixed(order.Plan, order.PurchasedOn), order.BuyerId, claims[order.NumberNormalized], moment);
+        return (await db.PayAsync(order, order.ConfirmPayment, moment, cancel)).Id;
     }
 }

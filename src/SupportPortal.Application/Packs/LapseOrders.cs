@@ -41,6 +41,7 @@ public sealed class LapseOrders(IDbContextFactory<SupportDbContext> store)
             return false;
         var draft = await db.HeldDraftAsync(order, cancel);
         order.Lapse(moment);
+        await db.LookAtCardsAsync(id, moment, cancel);
         draft?.LetGoOf(id);
         return true;
     }

@@ -9,7 +9,7 @@ using SupportPortal.Domain.Plans;
 namespace SupportPortal.Application.Packs;
 
 /// <summary>
-/// Lists what waits for an admin: claims on packs and objections to recoveries (R25), payments to confirm (R27), charges
+/// Lists what waits for an admin: claims on packs and objections to recoveries (R25), payments to confirm and money by card to see to (R27), charges
 /// (R8), exemption documents (R28), and questions that people missed in the FAQ (R35), the oldest first.
 /// </summary>
 public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> store, ListBilling billing, IPaymentMethod method)
@@ -25,7 +25,7 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
         var objections = await ObjectionsAsync(db, cancel);
         var charges = (await billing.HandleAsync(cancel)).Select(row =>
             new WaitingDecision(row.Since, row.Customer, row.Company ?? "", null, null) { Incident = row.Number, IsSecondLook = row.IsSecondLook });
-        return [.. claims.Concat(objections).Concat(await PaymentsAsync(db, cancel)).Concat(charges).Concat(await ExemptionsAsync(db, cancel)).Concat(await QuestionsAsync(db, cancel)).OrderBy(one => one.Since).Take(Most)];
+        return [.. claims.Concat(objections).Concat(await PaymentsAsync(db, cancel)).Concat(await CardMoneyAsync(db, cancel)).Concat(charges).Concat(await ExemptionsAsync(db, cancel)).Concat(await QuestionsAsync(db, cancel)).OrderBy(one => one.Since).Take(Most)];
     }
 
     private static async Task<IEnumerable<WaitingDecision>> ClaimsAsync(SupportDbContext db, CancellationToken cancel)
@@ -53,14 +53,24 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
         .Select(question => new WaitingDecision(question.ProposedAt, "", "", null, null) { Question = question.Id, QuestionText = question.Question }).ToListAsync(cancel);
 
     // What whoever takes the payment confirms is no admin's to decide.
-    private async Task<List<WaitingDecision>> PaymentsAsync(SupportDbContext db, CancellationToken cancel)
+    private Task<List<WaitingDecision>> PaymentsAsync(SupportDbContext db, CancellationToken cancel)
     {
-        if (!method.IsConfirmedByAdmin)
-            return [];
-        return await db.Orders.Where(order => order.State == OrderState.Unpaid).OrderBy(order => order.RecordedAt).Take(Most)
+        var elsewhere = method.IsConfirmedByAdmin ? null : method.Name;
+        return db.Orders.Where(order => order.State == OrderState.Unpaid && order.PaymentMethod != elsewhere).OrderBy(order => order.RecordedAt).Take(Most)
             .Select(order => new WaitingDecision(order.RecordedAt, order.PurchaserName ?? order.PurchaserEmail, order.Company ?? "", null, null) { Order = order.Id })
             .ToListAsync(cancel);
     }
+
+    private static Task<List<WaitingDecision>> CardMoneyAsync(SupportDbContext db, CancellationToken cancel) => (
+        from payment in db.CardPayments
+        where payment.AskedAt != null && payment.AnsweredAt == null
+        join order in db.Orders on payment.OrderId equals order.Id
+        orderby payment.AskedAt, payment.Id
+        select new WaitingDecision(payment.AskedAt!.Value, order.PurchaserName ?? order.PurchaserEmail, order.Company ?? "", null, null)
+        {
+            CardPayment = payment.Id,
+            CardQuestion = payment.Question,
+        }).Take(Most).ToListAsync(cancel);
 
     private static async Task<List<WaitingDecision>> ObjectionsAsync(SupportDbContext db, CancellationToken cancel)
     {

@@ -16,6 +16,9 @@ public sealed record OrderInFull(Order Order, Pack? Pack, string? Draft)
     /// <summary>What its payment would do with the draft that it holds; null when it holds none.</summary>
     public PaymentOutlook? Outlook { get; init; }
 
+    /// <summary>The tries to pay it by card, the latest first.</summary>
+    public IReadOnlyList<CardPayment> CardPayments { get; init; } = [];
+
     /// <summary>Who can confirm its payment.</summary>
     public Deciders Deciders { get; init; } = new([]);
 

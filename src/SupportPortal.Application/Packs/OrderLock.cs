@@ -45,4 +45,11 @@ internal static class OrderLock
         if (former.DraftId == draft && former.State == OrderState.Unpaid)
             former.LetGo(moment);
     }
+
+    /// <summary>Has the payments by card looked at that are open on a locked order: what is over is not paid on any more.</summary>
+    public static async Task LookAtCardsAsync(this SupportDbContext db, Guid order, Moment moment, CancellationToken cancel)
+    {
+        foreach (var payment in await db.CardPayments.Where(one => one.OrderId == order && one.LookAt != null).ToListAsync(cancel))
+            payment.LookNow(moment);
+    }
 }

@@ -30,6 +30,9 @@ public sealed record PackFile(
     /// <summary>The incidents that were handed over since the pack was moved, and go back with it if an objection is right.</summary>
     public IReadOnlyList<Incident> HandedOver { get; init; } = [];
 
+    /// <summary>The payment by card that paid for it; null when it was paid otherwise.</summary>
+    public CardPayment? CardPayment { get; init; }
+
     /// <summary>Who can decide on it.</summary>
     public Deciders Deciders { get; init; } = new([]);
 

@@ -15,6 +15,7 @@ public static class PackServices
         return services
             .AddOrders()
             .AddBuying()
+            .AddCardPayments()
             .AddSingleton<ObjectionLinks>()
             .AddSingleton<RecoveryMails>()
             .AddSingleton<GivePacks>()
@@ -56,5 +57,16 @@ public static class PackServices
             .AddSingleton<RefundPack>()
             .AddSingleton<SetPrice>()
             .AddSingleton<ReadPrices>();
+    }
+
+    private static IServiceCollection AddCardPayments(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IHostedCheckout, NoHostedCheckout>();
+        return services
+            .AddSingleton<BeginCardPayment>()
+            .AddSingleton<HearOfCardPayment>()
+            .AddSingleton<FollowCardPayments>()
+            .AddSingleton<ReadCardPayment>()
+            .AddSingleton<SeeToCardMoney>();
     }
 }

@@ -32,13 +32,17 @@ public sealed class PlaceOrder(IDbContextFactory<SupportDbContext> store, IPayme
         await InsistOnRoomAsync(db, moment, cancel);
         var taxes = await TaxBook.ReadAsync(db, [moment.By.Person], cancel);
         var details = taxes.InJurisdiction(await DetailsAsync(db, wanted, moment, cancel), moment.By.Person);
-        var order = Order.Place(details, new OrderPlacement(wanted.Form, method.Name, terms.PaymentDays), moment);
+        var order = Order.Place(details, new OrderPlacement(wanted.Form, MethodFor(details), terms.PaymentDays), moment);
         taxes.Record(order, moment.By.Person, moment);
         if (wanted.Draft is { } draft)
             await HoldAsync(db, order, await db.OwnDraftAsync(draft, moment, cancel), moment, cancel);
         db.Orders.Add(order);
         return order.Id;
     }
+
+    // What the configured method cannot take, such as an order without a price by card, is paid by invoice.
+    private string MethodFor(OrderDetails details) =>
+        method.Takes(details.Amount is { } amount ? new Price(amount, details.Currency!) : null) ? method.Name : InvoicePayment.Method;
 
     private static async Task InsistOnRoomAsync(SupportDbContext db, Moment moment, CancellationToken cancel)
     {

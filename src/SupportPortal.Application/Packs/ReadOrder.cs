@@ -1,6 +1,7 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Packs;
 
@@ -23,9 +24,13 @@ public sealed class ReadOrder(IDbContextFactory<SupportDbContext> store)
         {
             Incidents = order.SubmittedAs is null || draft is null ? [] : draft.Incidents,
             Outlook = held is { SubmittedAs: null } && held.Content.OrderId == order.Id ? PaymentOutlook.Of(order, held.Content) : null,
+            CardPayments = order.PaymentMethod == CardPayment.Method ? await CardPaymentsAsync(db, id, cancel) : [],
             Deciders = actor.IsAdmin ? await db.DecidersAsync(cancel) : new([]),
         };
     }
+
+    private static Task<List<CardPayment>> CardPaymentsAsync(SupportDbContext db, Guid order, CancellationToken cancel) =>
+        db.CardPayments.AsNoTracking().Where(payment => payment.OrderId == order).OrderByDescending(payment => payment.BegunAt).ToListAsync(cancel);
 
     // Of several problems none stands for all.
     private static string TitleOf(IncidentDraft content) => content.Problems is [var only] ? only.Report.Title : "";

@@ -32,6 +32,7 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
         {
             Open = open,
             HandedOver = handedOver,
+            CardPayment = await db.CardPayments.AsNoTracking().FirstOrDefaultAsync(payment => payment.PaidOrder == order.Id, cancel),
             Deciders = await db.DecidersAsync(cancel),
         };
     }

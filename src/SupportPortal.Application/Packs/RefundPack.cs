@@ -27,6 +27,9 @@ public sealed class RefundPack(IDbContextFactory<SupportDbContext> store)
                 if (locked.Balance != unused)
                     new SomeoneElseWasFaster().Throw();
                 locked.Cancel(cause, moment);
+                // What came by card goes back at whoever took it, by hand; until then it stands among what waits.
+                foreach (var payment in await db.CardPayments.Where(one => one.PaidOrder == locked.OrderId).ToListAsync(cancel))
+                    payment.OweReturn(moment);
             },
             cancel);
     }

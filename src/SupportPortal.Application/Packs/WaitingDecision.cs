@@ -1,4 +1,5 @@
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Packs;
@@ -29,6 +30,12 @@ public sealed record WaitingDecision(Instant Since, string Who, string Company, 
     /// <summary>The order whose payment is to be confirmed; null when it is about something else.</summary>
     public Guid? Order { get; init; }
 
+    /// <summary>The payment by card that is to be seen to (R27); null when it is about something else.</summary>
+    public Guid? CardPayment { get; init; }
+
+    /// <summary>Why.</summary>
+    public CardQuestion? CardQuestion { get; init; }
+
     /// <summary>The question that somebody missed in the FAQ (R35); null when it is about something else.</summary>
     public Guid? Question { get; init; }
 
@@ -36,5 +43,5 @@ public sealed record WaitingDecision(Instant Since, string Who, string Company, 
     public string QuestionText { get; init; } = "";
 
     /// <summary>Whether it is an old owner's objection, and not a claim.</summary>
-    public bool IsObjection => Claim is null && Incident is null && Order is null && Exemption is null && Question is null;
+    public bool IsObjection => Claim is null && Incident is null && Order is null && CardPayment is null && Exemption is null && Question is null;
 }

@@ -14,8 +14,7 @@ public interface IPaymentMethod
     /// <summary>Whether an admin sees the money come in, and confirms it; otherwise whoever takes it does.</summary>
     bool IsConfirmedByAdmin { get; }
 
-    /// <summary>The page of whoever takes the payment; null where nothing is paid in the browser.</summary>
-    /// <param name="order">The order, unpaid.</param>
-    /// <param name="cancel">Gives up.</param>
-    Task<Uri?> CheckoutAsync(Order order, CancellationToken cancel);
+    /// <summary>Whether an order at this price can be paid so; one that cannot is paid by invoice, which any can.</summary>
+    /// <param name="price">The price; null where none is set.</param>
+    bool Takes(Price? price);
 }

@@ -5,12 +5,15 @@ namespace SupportPortal.Application.Payments;
 /// <summary>By invoice: the seller sends one, and an admin confirms that it is paid.</summary>
 public sealed class InvoicePayment : IPaymentMethod
 {
+    /// <summary>The name of the method.</summary>
+    public const string Method = "invoice";
+
     /// <inheritdoc/>
-    public string Name => "invoice";
+    public string Name => Method;
 
     /// <inheritdoc/>
     public bool IsConfirmedByAdmin => true;
 
     /// <inheritdoc/>
-    public Task<Uri?> CheckoutAsync(Order order, CancellationToken cancel) => Task.FromResult<Uri?>(null);
+    public bool Takes(Price? price) => true;
 }

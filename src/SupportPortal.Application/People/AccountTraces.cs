@@ -73,7 +73,13 @@ internal static class AccountTraces
         var unpaid = await db.Orders.Where(order => order.BuyerId == moment.By.Person && order.State == OrderState.Unpaid)
             .Select(order => order.Id).ToListAsync(cancel);
         foreach (var order in unpaid.Order())
+        {
             (await db.LockOrderAsync(order, cancel)).Cancel(reason: null, moment);
+            await db.LookAtCardsAsync(order, moment, cancel);
+        }
+
+        foreach (var payment in await db.CardPayments.Where(one => one.BuyerId == moment.By.Person && one.Reason != null).ToListAsync(cancel))
+            payment.ForgetReason();
     }
 
     /// <summary>Throws the drafts of the account, and for it, away; forgets who claimed packs and bought orders.</summary>

@@ -79,6 +79,10 @@ internal static class OwnRows
             Number = order.NumberWritten, order.PurchaserEmail, order.PurchaserName, order.Company, order.Plan, order.PurchasedOn, order.PaidOn,
             order.Amount, order.Currency, order.Jurisdiction, order.State, order.RecordedAt,
         })));
+        yield return ("card-payments", Rows(db.CardPayments.Where(one => one.BuyerId == person).OrderBy(one => one.BegunAt).Select(one => new
+        {
+            Order = one.OrderId, one.Amount, one.Currency, one.BegunAt, one.State, one.Reference, one.Total, one.TotalCurrency, one.PaidAt, one.Answer, one.Reason,
+        })));
         yield return ("recoveries", Rows(db.RecoveryRequests.Where(one => one.AskedBy == person).Select(one => new { Number = one.NumberWritten, one.Company, one.Relation, one.AskedAt, one.State, one.DecidedAt, one.Reason })));
         yield return ("tax-exemptions", Rows(db.TaxExemptions.Where(one => one.CustomerId == person).Select(one => new { one.Jurisdiction, one.CertificateNumber, one.ValidUntil, one.UploadedAt, one.State, one.DecidedAt, one.Reason })));
         yield return ("partner-status", Rows(db.Partners.Where(one => one.Id == person).Select(one => new { one.Status, one.DecidedAt })));

@@ -67,10 +67,31 @@ public sealed partial class Order
     public void ConfirmPayment(Moment moment)
     {
         CanBePaid(moment.Today)?.Throw();
-        (State, PaidAt, ConfirmedBy) = (OrderState.Paid, moment.At, moment.By.Person);
-        PaidOn = PurchasedOn = moment.Today;
-        SubmissionDueAt = SubmitsWhenPaid ? moment.At : null;
-        Raise(new OrderPaid(moment, Id));
+        BecomePaid(moment);
+    }
+
+    /// <summary>Why its buyer cannot begin to pay it by card, or null.</summary>
+    public Refusal? CanBePaidByCard(Moment moment)
+    {
+        if (BuyerId != moment.By.Person)
+            return new NotFound();
+        return CanBePaid(moment.Today) ?? (PaymentMethod == CardPayment.Method && Amount > 0 ? null : new OrderIsNotPaidByCard());
+    }
+
+    /// <summary>Is paid by card. That was begun while it could be paid, so a last day that ended meanwhile does not matter.</summary>
+    public void PayByCard(Moment moment)
+    {
+        if (State != OrderState.Unpaid)
+            new OrderDoesNotWaitForPayment().Throw();
+        BecomePaid(moment);
+    }
+
+    /// <summary>Is paid after all with money that came by card, as an admin decides: also once it was cancelled, or has lapsed.</summary>
+    public void PayAfterAll(Moment moment)
+    {
+        if (State == OrderState.Paid)
+            new OrderDoesNotWaitForPayment().Throw();
+        BecomePaid(moment);
     }
 
     /// <summary>Why the person cannot cancel it, or null: its buyer can, and an admin for them.</summary>
@@ -102,5 +123,13 @@ public sealed partial class Order
             new OrderCanStillBePaid(PayableUntil!.Value).Throw();
         (State, DraftId, SubmitsWhenPaid) = (OrderState.Lapsed, null, false);
         Raise(new OrderLapsed(moment, Id));
+    }
+
+    private void BecomePaid(Moment moment)
+    {
+        (State, PaidAt, ConfirmedBy) = (OrderState.Paid, moment.At, moment.By.Person);
+        PaidOn = PurchasedOn = moment.Today;
+        SubmissionDueAt = SubmitsWhenPaid ? moment.At : null;
+        Raise(new OrderPaid(moment, Id));
     }
 }

@@ -16,6 +16,7 @@ internal static class CommandsSetup
         .AddSingleton<EndpointTable>()
         .AddSingleton<ICheck, LedgerCheck>()
         .AddSingleton<ICheck, PaymentCheck>()
+        .AddSingleton<ICheck, CardPaymentCheck>()
         .AddSingleton<ICheck, FileCheck>()
         .AddSingleton<ICheck, AuditChainCheck>()
         .AddSingleton<ICheck, SearchCheck>();

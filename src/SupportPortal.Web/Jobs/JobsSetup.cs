@@ -20,6 +20,7 @@ internal static class JobsSetup
             .AddJob<GivingPacks>()
             .AddJob<SubmittingPaidDrafts>()
             .AddJob<LapsingOrders>()
+            .AddJob<FollowingCardPayments>()
             .AddJob<RemindingOwners>()
             .AddJob<CleaningUp>()
             .AddJob<RemovingUnusedFiles>();

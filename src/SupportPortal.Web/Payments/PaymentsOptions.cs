@@ -6,7 +6,7 @@ public sealed class PaymentsOptions
     /// <summary>The name of the section.</summary>
     public const string Section = "Payments";
 
-    /// <summary>The payment method of new orders, by its name.</summary>
+    /// <summary>The payment method of new orders, by its name: <c>invoice</c> or <c>card</c>.</summary>
     public string Method { get; set; } = "invoice";
 
     /// <summary>The accepted ways to pay, a sentence each, as the public page lists them; empty for that of the method alone.</summary>

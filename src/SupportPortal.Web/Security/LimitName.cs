@@ -21,6 +21,12 @@ public enum LimitName
     /// <summary>Downloading one's own data.</summary>
     DataDownload,
 
+    /// <summary>Beginning to pay by card, and coming back from it (R27).</summary>
+    Payment,
+
+    /// <summary>Notices of payments from whoever takes them (R27).</summary>
+    PaymentNotices,
+
     /// <summary>Saying whether answers of the FAQ helped, and proposing questions (R35).</summary>
     Faq,
 }

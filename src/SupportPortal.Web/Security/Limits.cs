@@ -27,6 +27,12 @@ public sealed class Limits
     /// <summary>Saying whether answers of the FAQ helped, and proposing questions (R35).</summary>
     public Limit Faq { get; set; } = new() { PerAddress = 60, PerAccount = 60, Minutes = 60 };
 
+    /// <summary>Beginning to pay by card, and coming back from it (R27).</summary>
+    public Limit Payment { get; set; } = new() { PerAddress = 120, PerAccount = 30, Minutes = 10 };
+
+    /// <summary>Notices of payments from whoever takes them (R27), who come from few addresses.</summary>
+    public Limit PaymentNotices { get; set; } = new() { PerAddress = 600, PerAccount = 600, Minutes = 1 };
+
     /// <summary>The limit with a name.</summary>
     public Limit Of(LimitName name) => name switch
     {
@@ -36,6 +42,8 @@ public sealed class Limits
         LimitName.Recovery => Recovery,
         LimitName.Faq => Faq,
         LimitName.DataDownload => DataDownload,
+        LimitName.Payment => Payment,
+        LimitName.PaymentNotices => PaymentNotices,
         _ => LookUp,
     };
 

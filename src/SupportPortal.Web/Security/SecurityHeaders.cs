@@ -15,6 +15,12 @@ internal static class SecurityHeaders
 
     private static readonly string[] Parts = ["text/css", "text/javascript", "application/javascript", "image/"];
 
+    /// <summary>
+    /// Lets forms of this one page lead to another origin: browsers ask the policy of the page also about the redirect that
+    /// answers its form.
+    /// </summary>
+    public static void AllowFormsTo(this HttpContext http, Uri origin) => http.Features.Set(new FormTarget(origin.GetLeftPart(UriPartial.Authority)));
+
     /// <summary>Sets the headers when the answer starts, so that no other part can lose them.</summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((http, next) =>
     {
@@ -28,7 +34,7 @@ internal static class SecurityHeaders
         var headers = http.Response.Headers;
         var isPart = IsPart(http.Response.ContentType);
         if (headers.ContentSecurityPolicy != SandboxPolicy)
-            headers.ContentSecurityPolicy = isPart ? SandboxPolicy : ContentSecurityPolicy;
+            headers.ContentSecurityPolicy = isPart ? SandboxPolicy : PolicyOf(http);
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
@@ -45,8 +51,14 @@ internal static class SecurityHeaders
         return Task.CompletedTask;
     }
 
+    private static string PolicyOf(HttpContext http) => http.Features.Get<FormTarget>() is { } target
+        ? ContentSecurityPolicy.Replace("form-action 'self'", $"form-action 'self' {target.Origin}", StringComparison.Ordinal)
+        : ContentSecurityPolicy;
+
     // A page loads some thirty of these, so what is told with each weighs: what only a page can do is told with the page, and
     // one that is opened by itself can do nothing.
     private static bool IsPart(string? contentType) =>
         contentType is not null && Array.Exists(Parts, part => contentType.StartsWith(part, StringComparison.OrdinalIgnoreCase));
+
+    private sealed record FormTarget(string Origin);
 }

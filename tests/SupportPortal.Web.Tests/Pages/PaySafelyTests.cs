@@ -32,6 +32,22 @@ public sealed class PaySafelyTests(PortalFactory portal) : IClassFixture<PortalF
     }
 
     [Fact]
+    public async Task Says_where_cards_are_paid_with_and_that_this_portal_never_sees_one()
+    {
+        await using var selling = portal.WithWebHostBuilder(web =>
+        {
+            web.UseSetting("Payments:Method", "card");
+            web.UseSetting("Payments:CardQuestions", "cards@pay.example");
+            web.UseSetting("Payments:Stripe:SecretKey", "rk_test_portal");
+            web.UseSetting("Payments:Stripe:WebhookSecret", "whsec_portal");
+        });
+        var page = await portal.Visitor(selling).GetAsync("/pay-safely");
+        Assert.Contains("By card. You order here, pay at checkout.stripe.com, and come back.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("By invoice, where no price stands here", page.Text, StringComparison.Ordinal);
+        Assert.Equal("mailto:cards@pay.example", page.Link("cards@pay.example").GetAttribute("href"));
+    }
+
+    [Fact]
     public void Is_not_served_with_a_method_that_there_is_not()
     {
         using var wrong = portal.WithWebHostBuilder(web => web.UseSetting("Payments:Method", "gift-card"));

@@ -16,6 +16,8 @@ internal static class MailWords
         ["AuthenticatorRemoved"] = () => T("Authenticator removed"),
         ["BillingChanged"] = () => T("Billing changed"),
         ["BillingDecided"] = () => T("Billing decided"),
+        ["CardMoneyCame"] = () => T("Money by card came"),
+        ["CardMoneyReturned"] = () => T("Money by card returned"),
         ["ChargeStays"] = () => T("Charge stays"),
         ["CoOwnerNamed"] = () => T("Co owner named"),
         ["ConfirmAddress"] = () => T("Confirm address"),

@@ -19,6 +19,7 @@ internal sealed partial class BadAddresses(IReadOnlyDictionary<string, IReadOnly
             ["{number}"] = [.. (await db.Incidents.Select(incident => incident.Number).ToListAsync()).Select(number => number.ToString())],
             ["{draft:guid}"] = await Keys(db.Drafts.Where(draft => draft.SubmittedAs == null).Select(draft => draft.Id)),
             ["packs {id:guid}"] = await Keys(db.Packs.Select(pack => pack.Id)),
+            ["card-payments {id:guid}"] = await Keys(db.CardPayments.Select(payment => payment.Id)),
             ["people {id:guid}"] = await Keys(db.Users.Select(person => person.Id)),
             ["partners {id:guid}"] = await Keys(db.Partners.Select(partner => partner.Id)),
             ["orders {id:guid}"] = await Keys(db.Orders.Select(order => order.Id)),

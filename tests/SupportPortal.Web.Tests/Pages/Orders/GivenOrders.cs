@@ -16,6 +16,10 @@ internal static class GivenOrders
     public static Task<Guid> OrderedAsync(this PortalFactory portal, DemoAccount buyer, Guid? draft = null, SupportPlan plan = SupportPlan.FivePack) =>
         portal.Services.GetRequiredService<PlaceOrder>().HandleAsync(new Purchase(Guid.NewGuid(), plan, null, draft), portal.Moment(buyer), CancellationToken.None);
 
+    /// <summary>A 5-pack that somebody has ordered at a price.</summary>
+    public static Task<Guid> OrderedAsync(this PortalFactory portal, DemoAccount buyer, Price seen) =>
+        portal.Services.GetRequiredService<PlaceOrder>().HandleAsync(new Purchase(Guid.NewGuid(), SupportPlan.FivePack, seen, null), portal.Moment(buyer), CancellationToken.None);
+
     /// <summary>Confirms that an order is paid; the answer is its pack.</summary>
     public static Task<Guid> PaidAsync(this PortalFactory portal, Guid order) =>
         portal.Services.GetRequiredService<ConfirmPayment>().HandleAsync(order, portal.Moment(DemoAccounts.Admin), CancellationToken.None);

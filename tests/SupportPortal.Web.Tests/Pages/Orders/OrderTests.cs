@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using SupportPortal.Application.Payments;
-using SupportPortal.Application.Tests.Packs;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
 using SupportPortal.Web.Tests.Pages.Incidents.New;
@@ -21,17 +19,6 @@ public sealed class OrderTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Contains("Waits for payment", page.Text, StringComparison.Ordinal);
         Assert.Contains($"An invoice comes to {buyer.Email}.", page.Text, StringComparison.Ordinal);
         Assert.Equal("Paying safely", (await page.FollowAsync("Paying safely: how we take payments, and what we never ask for")).Heading);
-    }
-
-    [Fact]
-    public async Task Leads_to_the_page_of_whoever_takes_the_payment()
-    {
-        var selling = portal.With(services => services.AddSingleton<IPaymentMethod>(new HostedCheckout()));
-        var buyer = await portal.AnotherCustomerAsync();
-        var order = await portal.OrderedAsync(buyer);
-        var page = await (await portal.SignInAsync(buyer, selling)).GetAsync($"/orders/{order}");
-        Assert.Equal($"https://checkout.example/{order:N}", page.Link("Pay now").GetAttribute("href"));
-        Assert.DoesNotContain("invoice comes", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -766,6 +766,46 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CardPayments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    AddsTax = table.Column<bool>(type: "boolean", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Session = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    Page = table.Column<string>(type: "character varying(2048)", maxLength: 2048, nullable: true),
+                    Reference = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true),
+                    Total = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    TotalCurrency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    PaidAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    LookAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    PaidOrder = table.Column<Guid>(type: "uuid", nullable: true),
+                    Question = table.Column<int>(type: "integer", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Answer = table.Column<int>(type: "integer", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardPayments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CardPayments_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Packs",
                 columns: table => new
                 {
@@ -1300,6 +1340,27 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_AskedAt",
+                table: "CardPayments",
+                column: "AskedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_LookAt",
+                table: "CardPayments",
+                column: "LookAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_OrderId_BegunAt",
+                table: "CardPayments",
+                columns: new[] { "OrderId", "BegunAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_PaidOrder",
+                table: "CardPayments",
+                column: "PaidOrder",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CoOwners_PersonId",
                 table: "CoOwners",
                 column: "PersonId");
@@ -1679,6 +1740,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "CannedReplies");
+
+            migrationBuilder.DropTable(
+                name: "CardPayments");
 
             migrationBuilder.DropTable(
                 name: "CoOwners");

@@ -769,6 +769,46 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CardPayments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
+                    Currency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AddsTax = table.Column<bool>(type: "bit", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Session = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Page = table.Column<string>(type: "nvarchar(2048)", maxLength: 2048, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Reference = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Total = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: true),
+                    TotalCurrency = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PaidAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    LookAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    PaidOrder = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Question = table.Column<int>(type: "int", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Answer = table.Column<int>(type: "int", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardPayments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CardPayments_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Packs",
                 columns: table => new
                 {
@@ -1305,6 +1345,28 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_AskedAt",
+                table: "CardPayments",
+                column: "AskedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_LookAt",
+                table: "CardPayments",
+                column: "LookAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_OrderId_BegunAt",
+                table: "CardPayments",
+                columns: new[] { "OrderId", "BegunAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_PaidOrder",
+                table: "CardPayments",
+                column: "PaidOrder",
+                unique: true,
+                filter: "[PaidOrder] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CoOwners_PersonId",
                 table: "CoOwners",
                 column: "PersonId");
@@ -1686,6 +1748,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CannedReplies");
+
+            migrationBuilder.DropTable(
+                name: "CardPayments");
 
             migrationBuilder.DropTable(
                 name: "CoOwners");

@@ -774,6 +774,46 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CardPayments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BuyerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    AddsTax = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Session = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: true),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Total = table.Column<decimal>(type: "TEXT", precision: 18, scale: 2, nullable: true),
+                    TotalCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    PaidAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    LookAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    PaidOrder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Question = table.Column<int>(type: "INTEGER", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Answer = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    AnsweredBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CardPayments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CardPayments_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Packs",
                 columns: table => new
                 {
@@ -1313,6 +1353,27 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_AskedAt",
+                table: "CardPayments",
+                column: "AskedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_LookAt",
+                table: "CardPayments",
+                column: "LookAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_OrderId_BegunAt",
+                table: "CardPayments",
+                columns: new[] { "OrderId", "BegunAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CardPayments_PaidOrder",
+                table: "CardPayments",
+                column: "PaidOrder",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CoOwners_PersonId",
                 table: "CoOwners",
                 column: "PersonId");
@@ -1692,6 +1753,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CannedReplies");
+
+            migrationBuilder.DropTable(
+                name: "CardPayments");
 
             migrationBuilder.DropTable(
                 name: "CoOwners");
