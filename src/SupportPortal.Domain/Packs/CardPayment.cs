@@ -36,7 +36,7 @@ public sealed partial class CardPayment : Entity
     public decimal Amount { get; private set; }
 
     /// <summary>Three capital letters (ISO 4217).</summary>
-    public string Currency { get; private set; } = "";
+    public string Currency { get; private set; } = null!;
 
     /// <summary>Whether whoever takes the payment adds taxes to it.</summary>
     public bool AddsTax { get; private set; }

@@ -1,4 +1,3 @@
-using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
 
@@ -7,208 +6,239 @@ namespace SupportPortal.Domain.Tests.Packs;
 [Rule("R27")]
 public sealed class PayingByCardTests
 {
-    private static readonly Moment Begun = Given.Moment(Given.Buyer);
-    private static readonly Moment Heard = After(Duration.FromMinutes(2));
+    private static readonly Moment Buyer = Given.Moment(Given.Buyer);
+    private static readonly Uri Page = new("https://checkout.example/pay/cs_1");
+
+    private readonly Order _order = AnOrderOf(499m, "EUR");
+    private readonly CardPayment _payment;
+
+    public PayingByCardTests() => _payment = CardPayment.Begin(_order, addsTax: false, Buyer);
 
     [Fact]
-    public void Asks_for_what_the_order_costs_and_for_an_hour()
+    public void Begins_with_what_the_order_costs_and_an_hour_to_pay()
     {
-        var order = AnOrder();
-        var payment = CardPayment.Begin(order, addsTax: true, Begun);
-        Assert.Equal((order.Id, Given.Buyer, 1499m, "EUR", true), (payment.OrderId, payment.BuyerId, payment.Amount, payment.Currency, payment.AddsTax));
-        Assert.Equal((CardPaymentState.Begun, Given.Now + Duration.FromHours(1), Given.Now + Duration.FromMinutes(5)), (payment.State, payment.ExpiresAt, payment.LookAt));
+        Assert.Equal((_order.Id, Given.Buyer, 499m, "EUR"), (_payment.OrderId, _payment.BuyerId, _payment.Amount, _payment.Currency));
+        Assert.Equal((Given.Now, Given.Now + Duration.FromHours(1), CardPaymentState.Begun), (_payment.BegunAt, _payment.ExpiresAt, _payment.State));
+        Assert.Equal((Given.Now + Duration.FromMinutes(5), false, false), (_payment.LookAt, _payment.PaysTheOrder, _payment.IsUnderWay));
     }
 
     [Fact]
-    public void Is_for_its_buyer_while_it_waits_for_a_payment_by_card()
+    public void Is_the_buyers_for_an_unpaid_order_with_a_price()
     {
-        Refused.With(new NotFound(), () => CardPayment.Begin(AnOrder(), false, Given.Moment(Given.Stranger)));
-        Refused.With(new OrderIsNotPaidByCard(), () => CardPayment.Begin(AnOrder(method: "invoice"), false, Begun));
-        Refused.With(new OrderIsNotPaidByCard(), () => CardPayment.Begin(AnOrder(amount: null), false, Begun));
-        Refused.With(new OrderHasLapsed(Given.Today.PlusDays(30)), () => CardPayment.Begin(AnOrder(), false, Given.On(Given.Today.PlusDays(31))));
+        Assert.Equal(new NotFound(), _order.CanBePaidByCard(Given.Moment(Given.Stranger)));
+        Assert.Equal(new OrderIsNotPaidByCard(), AnOrderOf(499m, "EUR", method: "invoice").CanBePaidByCard(Buyer));
+        Assert.Equal(new OrderIsNotPaidByCard(), AnOrderOf(null, null).CanBePaidByCard(Buyer));
+        Assert.Equal(new OrderIsNotPaidByCard(), AnOrderOf(0m, "EUR").CanBePaidByCard(Buyer));
+        Assert.Equal(new OrderHasLapsed(Given.Today.PlusDays(30)), _order.CanBePaidByCard(Given.On(Given.Today.PlusDays(31))));
+        _order.Cancel(null, Buyer);
+        Refused.With(new OrderDoesNotWaitForPayment(), () => CardPayment.Begin(_order, addsTax: false, Buyer));
     }
 
-    [Fact, Rule("R28")]
-    public void Has_no_taxes_added_where_the_order_is_exempt()
+    [Theory, Rule("R28")]
+    [InlineData(true, false, true)]
+    [InlineData(true, true, false)] // exempt
+    [InlineData(false, false, false)]
+    public void Adds_tax_where_the_order_is_not_exempt(bool adds, bool exempt, bool expected)
     {
-        var order = AnOrder(jurisdiction: "US-TX");
-        var file = new StoredFile(Guid.NewGuid(), "certificate.pdf", 4711, "application/pdf", new string('a', 64));
-        var paper = TaxExemption.Upload(new ExemptionClaim(Jurisdiction.Of("US-TX"), "01-339", Given.Today.PlusYears(1)), file, Begun);
-        paper.Approve(Given.ACause(), anotherAdminExists: true, Given.AdminMoment());
-        order.RecordExemption(paper, Begun);
-        Assert.False(CardPayment.Begin(order, addsTax: true, Begun).AddsTax);
+        var order = AnOrderOf(499m, "EUR", jurisdiction: "US-TX");
+        if (exempt)
+            order.RecordExemption(AnExemption(), Buyer);
+        Assert.Equal(expected, CardPayment.Begin(order, adds, Buyer).AddsTax);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(299, true)]
+    [InlineData(300, false)] // the page did not come; another is asked for
+    public void Waits_for_its_page_for_a_while(int seconds, bool goesOn) => Assert.Equal(goesOn, _payment.CanGoOn(Given.Now + Duration.FromSeconds(seconds)));
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(58, true)]
+    [InlineData(59, false)] // a minute is left, too little to type a number in
+    public void Goes_on_on_its_page_until_it_nearly_expires(int minutes, bool goesOn)
+    {
+        _payment.Offer("cs_1", Page);
+        Assert.Equal(goesOn, _payment.CanGoOn(Given.Now + Duration.FromMinutes(minutes)));
+    }
+
+    [Fact]
+    public void Keeps_the_page_that_came_first()
+    {
+        _payment.Offer("cs_1", Page);
+        _payment.Offer("cs_2", new Uri("https://checkout.example/pay/cs_2"));
+        Assert.Equal(("cs_1", Page.AbsoluteUri, CardPaymentState.Open), (_payment.Session, _payment.Page, _payment.State));
     }
 
     [Fact]
     public void Pays_the_order_once_however_often_it_is_told()
     {
-        var (order, payment) = AnOpenOne();
-        Assert.True(payment.Hear(Paid(), order, Heard));
-        order.PayByCard(Heard);
-        Assert.False(payment.Hear(Paid(), order, After(Duration.FromHours(1))));
-        Assert.Equal((true, null, Heard.At, "pi_1", null), (payment.PaysTheOrder, payment.Question, payment.PaidAt, payment.Reference, payment.LookAt));
-        Assert.Equal(new CardMoneyCame(Heard, order.Id, "pi_1", 1499m, "EUR", null), Assert.Single(payment.Events));
-        Assert.Equal((OrderState.Paid, Heard.Today, Guid.Empty), (order.State, order.PaidOn, order.ConfirmedBy));
+        _payment.Offer("cs_1", Page);
+        var (first, later) = (Told(Duration.FromMinutes(2)), Told(Duration.FromMinutes(3)));
+        Assert.True(_payment.Hear(Paid, _order, first));
+        _order.PayByCard(first);
+        Assert.False(_payment.Hear(Paid, _order, later));
+        Assert.False(_payment.Hear(Paid with { State = CardPaymentState.Ended }, _order, later));
+        Assert.Equal((CardPaymentState.Paid, _order.Id, 499m, "EUR", first.At), (_payment.State, _payment.PaidOrder!.Value, _payment.Total!.Value, _payment.TotalCurrency, _payment.PaidAt!.Value));
+        Assert.Equal(("pi_1", null, null, false), (_payment.Reference, _payment.Page, _payment.LookAt, _payment.CanGoOn(first.At)));
+        Assert.Equal(new CardMoneyCame(first, _order.Id, "pi_1", 499m, "EUR", Question: null), Assert.Single(_payment.Events));
+        Assert.Equal((OrderState.Paid, Given.Today), (_order.State, _order.PaidOn));
+        Refused.With(new OrderDoesNotWaitForPayment(), () => _order.PayByCard(later));
     }
 
     [Fact]
-    public void Counts_when_its_notice_comes_after_the_last_day_as_it_was_begun_in_time()
+    public void Is_on_its_way_after_the_page_and_never_goes_back()
     {
-        var (order, payment) = AnOpenOne();
-        var late = Given.On(Given.Today.PlusDays(31));
-        Assert.True(payment.Hear(Paid(), order, late));
-        order.PayByCard(late);
-        Assert.Equal(late.Today, order.PurchasedOn);
+        _payment.Offer("cs_1", Page);
+        Assert.False(_payment.Hear(new(CardPaymentState.Processing, "cs_1") { Reference = "pi_1" }, _order, Told(Duration.FromMinutes(2))));
+        Assert.True(_payment.IsUnderWay);
+        Assert.False(_payment.Hear(new(CardPaymentState.Open, "cs_1"), _order, Told(Duration.FromMinutes(3))));
+        Assert.Equal((CardPaymentState.Processing, "pi_1"), (_payment.State, _payment.Reference));
+        Assert.False(_payment.Hear(new(CardPaymentState.Ended, "cs_1"), _order, Told(Duration.FromMinutes(4))));
+        Assert.Equal((CardPaymentState.Ended, false, null, null), (_payment.State, _payment.IsUnderWay, _payment.LookAt, _payment.Page));
+        Assert.True(_payment.Hear(Paid, _order, Told(Duration.FromMinutes(5)))); // the money came all the same
     }
 
     [Theory]
-    [InlineData(1498.99, 1498.99, "EUR", false)] // less
-    [InlineData(1500, 1500, "EUR", false)] // more
-    [InlineData(1499, 1499, "SEK", false)] // in another currency
-    [InlineData(1499, 1798.8, "EUR", false)] // with taxes that nobody asked for
-    [InlineData(1499, 1000, "EUR", true)] // with something taken off
-    public void Asks_an_admin_when_something_else_came_than_was_asked_for(decimal price, decimal total, string currency, bool addsTax)
+    [InlineData(2, 7)] // five minutes later at least
+    [InlineData(40, 80)] // the longer nothing comes, the rarer
+    public void Is_asked_for_rarer_and_rarer(int minutes, int next)
     {
-        var (order, payment) = AnOpenOne(addsTax);
-        Assert.False(payment.Hear(Paid() with { Price = price, Total = total, Currency = currency }, order, Heard));
-        Assert.Equal((CardQuestion.OtherAmount, Heard.At, false, true), (payment.Question, payment.AskedAt, payment.PaysTheOrder, payment.IsUnderWay));
-        Assert.Equal(OrderState.Unpaid, order.State);
+        _payment.Offer("cs_1", Page);
+        _payment.LookAgain(Told(Duration.FromMinutes(minutes)));
+        Assert.Equal((CardPaymentState.Open, Given.Now + Duration.FromMinutes(next)), (_payment.State, _payment.LookAt));
+    }
+
+    [Theory]
+    [InlineData(65, CardPaymentState.Begun)]
+    [InlineData(66, CardPaymentState.Ended)]
+    public void Ends_when_its_page_never_came(int minutes, CardPaymentState state)
+    {
+        _payment.LookAgain(Told(Duration.FromMinutes(minutes)));
+        Assert.Equal((state, state == CardPaymentState.Ended), (_payment.State, _payment.LookAt is null));
+        _payment.LookNow(Told(Duration.FromMinutes(70)));
+        Assert.Equal(state == CardPaymentState.Ended ? null : Given.Now + Duration.FromMinutes(70), _payment.LookAt);
     }
 
     [Fact]
-    public void Counts_with_the_taxes_that_were_asked_for()
+    public void Does_not_end_by_itself_once_its_page_has_come()
     {
-        var (order, payment) = AnOpenOne(addsTax: true);
-        Assert.True(payment.Hear(Paid() with { Total = 1798.80m }, order, Heard));
+        _payment.Offer("cs_1", Page);
+        _payment.LookAgain(Told(Duration.FromHours(9)));
+        Assert.Equal(CardPaymentState.Open, _payment.State);
+    }
+
+    [Theory]
+    [InlineData(498.99, 498.99, "EUR", false)]
+    [InlineData(499, 498.99, "EUR", false)]
+    [InlineData(498.99, 499, "EUR", false)]
+    [InlineData(499, 499, "SEK", false)]
+    [InlineData(499, 598.8, "EUR", false)] // nobody said that taxes are added
+    [InlineData(499, 499, "EUR", true)]
+    public void Counts_when_it_is_what_was_asked_for(decimal price, decimal total, string currency, bool counts)
+    {
+        var report = Paid with { Price = price, Total = total, Currency = currency };
+        Assert.Equal(counts, _payment.Hear(report, _order, Told(Duration.FromMinutes(2))));
+        Assert.Equal(counts ? null : CardQuestion.OtherAmount, _payment.Question);
+    }
+
+    [Theory, Rule("R28")]
+    [InlineData(598.8, true)]
+    [InlineData(499, true)]
+    [InlineData(498.99, false)]
+    public void Counts_with_the_taxes_that_were_added(decimal total, bool counts)
+    {
+        var payment = CardPayment.Begin(_order, addsTax: true, Buyer);
+        Assert.Equal(counts, payment.Hear(Paid with { Total = total }, _order, Told(Duration.FromMinutes(2))));
     }
 
     [Fact]
-    public void Asks_an_admin_when_the_order_was_over_or_was_paid()
+    public void Of_an_order_that_waits_no_more_is_an_admins_to_see_to()
     {
-        foreach (var (end, question) in new (Action<Order>, CardQuestion)[]
-        {
-            (order => order.Cancel(null, Begun), CardQuestion.OrderWasOver),
-            (order => order.Lapse(Given.On(Given.Today.PlusDays(31))), CardQuestion.OrderWasOver),
-            (order => order.ConfirmPayment(Given.AdminMoment()), CardQuestion.PaidTwice),
-        })
-        {
-            var (order, payment) = AnOpenOne();
-            end(order);
-            Assert.False(payment.Hear(Paid(), order, Heard));
-            Assert.Equal(question, payment.Question);
-            Refused.With(new OrderDoesNotWaitForPayment(), () => order.PayByCard(Heard));
-        }
+        var (twice, late) = (AnOrderOf(499m, "EUR"), AnOrderOf(499m, "EUR"));
+        var (second, lapsed) = (CardPayment.Begin(twice, false, Buyer), CardPayment.Begin(late, false, Buyer));
+        twice.PayByCard(Buyer);
+        late.Lapse(Given.On(Given.Today.PlusDays(31)));
+        _order.Cancel(null, Buyer);
+        Assert.False(_payment.Hear(Paid, _order, Told(Duration.FromMinutes(2))) || second.Hear(Paid, twice, Buyer) || lapsed.Hear(Paid, late, Buyer));
+        Assert.Equal(
+            (CardQuestion.OrderWasOver, CardQuestion.PaidTwice, CardQuestion.OrderWasOver), (_payment.Question!.Value, second.Question!.Value, lapsed.Question!.Value));
+        Assert.Equal((true, true, Given.Now + Duration.FromMinutes(2), false), (_payment.IsQuestioned, _payment.IsUnderWay, _payment.AskedAt!.Value, _payment.PaysTheOrder));
+        Assert.Equal(CardQuestion.OrderWasOver, Assert.IsType<CardMoneyCame>(Assert.Single(_payment.Events)).Question);
+        Assert.Equal((new CardMoneyGoesBack(), null), (second.CanAccept(twice), _payment.CanAccept(_order)));
     }
 
     [Fact]
-    public void Lets_an_admin_have_the_money_count_after_all()
+    public void Pays_an_order_after_all_as_an_admin_decides()
     {
-        var (order, payment) = AnOpenOne();
-        order.Cancel(null, Begun);
-        payment.Hear(Paid(), order, Heard);
-        Refused.With(new ReasonIsMissing(), () => payment.Accept(order, " ", Given.AdminMoment()));
-        payment.Accept(order, "They want the pack.", Given.AdminMoment());
-        order.PayAfterAll(Given.AdminMoment());
-        Assert.Equal((CardAnswer.Accepted, Given.AdminId, true, OrderState.Paid), (payment.Answer, payment.AnsweredBy, payment.PaysTheOrder, order.State));
-        Refused.With(new CardMoneyIsSeenTo(), () => payment.NoteReturned("Twice.", Given.AdminMoment()));
+        _order.Cancel(null, Buyer);
+        _payment.Hear(Paid, _order, Told(Duration.FromMinutes(2)));
+        Refused.With(new ReasonIsMissing(), () => _payment.Accept(_order, " ", Given.AdminMoment()));
+        _payment.Accept(_order, "They want it still.", Given.AdminMoment());
+        _order.PayAfterAll(Given.AdminMoment());
+        Assert.Equal((CardAnswer.Accepted, Given.AdminId, Given.Now, "They want it still."), (_payment.Answer!.Value, _payment.AnsweredBy!.Value, _payment.AnsweredAt!.Value, _payment.Reason));
+        Assert.Equal((true, false, false), (_payment.PaysTheOrder, _payment.IsQuestioned, _payment.IsUnderWay));
+        Assert.Equal(new CardMoneyAccepted(Given.AdminMoment(), _order.Id, "They want it still."), _payment.Events[^1]);
+        Assert.Equal((OrderState.Paid, Given.AdminId), (_order.State, _order.ConfirmedBy));
+        Refused.With(new CardMoneyIsSeenTo(), () => _payment.Accept(_order, "Again.", Given.AdminMoment()));
+        Refused.With(new OrderDoesNotWaitForPayment(), () => _order.PayAfterAll(Given.AdminMoment()));
     }
 
     [Fact]
-    public void Lets_money_that_came_twice_only_go_back()
+    public void Is_given_back_and_noted_with_a_reason()
     {
-        var (order, payment) = AnOpenOne();
-        order.ConfirmPayment(Given.AdminMoment());
-        payment.Hear(Paid(), order, Heard);
-        Refused.With(new CardMoneyGoesBack(), () => payment.Accept(order, "Why not.", Given.AdminMoment()));
-        payment.NoteReturned("All of it, on 20 November.", Given.AdminMoment());
-        Assert.Equal((CardAnswer.Returned, false, false), (payment.Answer, payment.IsQuestioned, payment.PaysTheOrder));
+        _order.Cancel(null, Buyer);
+        _payment.Hear(Paid, _order, Told(Duration.FromMinutes(2)));
+        Refused.With(new ReasonIsMissing(), () => _payment.NoteReturned("", Given.AdminMoment()));
+        _payment.NoteReturned("All of it.", Given.AdminMoment());
+        Assert.Equal((CardAnswer.Returned, false), (_payment.Answer, _payment.PaysTheOrder));
+        Assert.Equal(new CardMoneyReturned(Given.AdminMoment(), _order.Id, "All of it."), _payment.Events[^1]);
+        Refused.With(new CardMoneyIsSeenTo(), () => _payment.NoteReturned("Again.", Given.AdminMoment()));
     }
 
     [Fact]
-    public void Owes_money_once_the_pack_is_refunded_until_it_is_given_back()
+    public void Is_owed_back_when_its_pack_is_refunded()
     {
-        var (order, payment) = AnOpenOne();
-        payment.OweReturn(Heard);
-        Assert.False(payment.IsQuestioned);
-        payment.Hear(Paid(), order, Heard);
-        order.PayByCard(Heard);
-        payment.OweReturn(Given.AdminMoment());
-        payment.OweReturn(Given.AdminMoment());
-        Assert.Equal((CardQuestion.PackRefunded, true), (payment.Question, payment.PaysTheOrder));
-        Refused.With(new CardMoneyGoesBack(), () => payment.Accept(order, "Why not.", Given.AdminMoment()));
-        payment.NoteReturned("Three of five.", Given.AdminMoment());
-        payment.ForgetReason();
-        Assert.Equal(("", 1), (payment.Reason, payment.Events.OfType<CardMoneyIsOwed>().Count()));
+        _payment.OweReturn(Given.AdminMoment());
+        Assert.Empty(_payment.Events); // it paid nothing yet
+        _payment.Hear(Paid, _order, Told(Duration.FromMinutes(2)));
+        _order.PayByCard(Told(Duration.FromMinutes(2)));
+        _payment.OweReturn(Given.AdminMoment());
+        _payment.OweReturn(Given.AdminMoment(later: Duration.FromHours(1)));
+        Assert.Equal((CardQuestion.PackRefunded, Given.Now), (_payment.Question, _payment.AskedAt));
+        Assert.Equal([new CardMoneyIsOwed(Given.AdminMoment(), _order.Id)], _payment.Events.OfType<CardMoneyIsOwed>());
+        Refused.With(new CardMoneyGoesBack(), () => _payment.Accept(_order, "Keep it.", Given.AdminMoment()));
+        _payment.NoteReturned("What was left.", Given.AdminMoment());
+        _payment.OweReturn(Given.AdminMoment(later: Duration.FromHours(2)));
+        Assert.Equal((true, null, Given.Now + Duration.FromHours(2)), (_payment.IsQuestioned, _payment.Reason, _payment.AskedAt));
     }
 
-    [Fact]
-    public void Goes_on_at_the_same_page_while_that_can_be_paid_on()
+    [Fact, Rule("R38")]
+    public void Forgets_what_was_written_when_the_buyer_is_deleted()
     {
-        var (order, payment) = AnOpenOne();
-        Assert.True(payment.CanGoOn(Given.Now + Duration.FromMinutes(58)));
-        Assert.False(payment.CanGoOn(payment.ExpiresAt - Duration.FromMinutes(1)));
-        payment.Offer("cs_2", new Uri("https://pay.example/other"));
-        Assert.Equal(("cs_1", "https://pay.example/1"), (payment.Session, payment.Page));
-        payment.Hear(new CardReport(CardPaymentState.Ended, "cs_1"), order, Heard);
-        Assert.Equal((false, null, null), (payment.CanGoOn(Given.Now), payment.Page, payment.LookAt));
+        _payment.ForgetReason();
+        Assert.Null(_payment.Reason);
+        _order.Cancel(null, Buyer);
+        _payment.Hear(Paid, _order, Told(Duration.FromMinutes(2)));
+        _payment.NoteReturned("Marek wanted it back.", Given.AdminMoment());
+        _payment.ForgetReason();
+        Assert.Equal("", _payment.Reason);
     }
 
-    [Fact]
-    public void Is_told_nothing_back_by_what_comes_late_but_money()
+    private static CardReport Paid => new(CardPaymentState.Paid, "cs_1") { Reference = "pi_1", Price = 499m, Total = 499m, Currency = "EUR" };
+
+    private static Moment Told(Duration later) => Given.Moment(Guid.Empty, later);
+
+    private static Order AnOrderOf(decimal? amount, string? currency, string method = CardPayment.Method, string? jurisdiction = null) => Order.Place(
+        Given.Details(purchasedOn: Given.Today) with { Amount = amount, Currency = currency, Jurisdiction = jurisdiction },
+        new OrderPlacement(Guid.NewGuid(), method, ServiceTerms.Default.PaymentDays),
+        Buyer);
+
+    private static TaxExemption AnExemption()
     {
-        var (order, payment) = AnOpenOne();
-        payment.Hear(new CardReport(CardPaymentState.Processing, "cs_1"), order, Heard);
-        payment.Hear(new CardReport(CardPaymentState.Open, "cs_1"), order, Heard);
-        Assert.Equal((CardPaymentState.Processing, true), (payment.State, payment.IsUnderWay));
-        payment.Hear(new CardReport(CardPaymentState.Ended, "cs_1"), order, Heard);
-        payment.Hear(new CardReport(CardPaymentState.Processing, "cs_1"), order, Heard);
-        Assert.Equal(CardPaymentState.Ended, payment.State);
-        Assert.True(payment.Hear(Paid(), order, Heard));
-    }
-
-    [Fact]
-    public void Is_asked_for_the_rarer_the_longer_nothing_comes()
-    {
-        var (order, payment) = AnOpenOne();
-        foreach (var (after, next) in new[] { (1, 6), (20, 40), (60, 120) })
-        {
-            payment.Hear(new CardReport(CardPaymentState.Open, "cs_1"), order, After(Duration.FromMinutes(after)));
-            Assert.Equal(Given.Now + Duration.FromMinutes(next), payment.LookAt);
-        }
-
-        payment.LookNow(Heard);
-        Assert.Equal(Heard.At, payment.LookAt);
-    }
-
-    [Fact]
-    public void Ends_when_its_page_never_came()
-    {
-        var payment = CardPayment.Begin(AnOrder(), false, Begun);
-        Assert.Equal((true, false), (payment.CanGoOn(Given.Now), payment.CanGoOn(Given.Now + Duration.FromMinutes(5))));
-        payment.LookAgain(After(Duration.FromMinutes(30)));
-        Assert.Equal(CardPaymentState.Begun, payment.State);
-        payment.LookAgain(After(Duration.FromMinutes(66)));
-        payment.LookNow(Heard);
-        Assert.Equal((CardPaymentState.Ended, null), (payment.State, payment.LookAt));
-    }
-
-    private static Moment After(Duration later) => Given.Moment(Guid.Empty, later, Roles.System);
-
-    private static CardReport Paid() => new(CardPaymentState.Paid, "cs_1") { Reference = "pi_1", Price = 1499m, Total = 1499m, Currency = "EUR" };
-
-    private static Order AnOrder(string method = CardPayment.Method, decimal? amount = 1499m, string? jurisdiction = null)
-    {
-        var details = Given.Details(purchasedOn: Given.Today) with { Amount = amount, Currency = amount is null ? null : "EUR", Jurisdiction = jurisdiction };
-        var order = Order.Place(details, new OrderPlacement(Guid.NewGuid(), method, 30), Begun);
-        order.ClearEvents();
-        return order;
-    }
-
-    private static (Order Order, CardPayment Payment) AnOpenOne(bool addsTax = false)
-    {
-        var order = AnOrder();
-        var payment = CardPayment.Begin(order, addsTax, Begun);
-        payment.Offer("cs_1", new Uri("https://pay.example/1"));
-        return (order, payment);
+        var file = new SupportPortal.Domain.Incidents.StoredFile(Guid.NewGuid(), "certificate.pdf", 4711, "application/pdf", new string('a', 64));
+        var exemption = TaxExemption.Upload(new ExemptionClaim(Jurisdiction.Of("US-TX"), "01-339", Given.Today.PlusYears(1)), file, Buyer);
+        exemption.Approve(Given.ACause("Looked up."), anotherAdminExists: true, Given.AdminMoment());
+        return exemption;
     }
 }
