@@ -47,6 +47,23 @@ public static partial class Texts
     /// <param name="parts">The markup for <c>{0}</c>, <c>{1}</c>…</param>
     public static IHtmlContent TCountHtml(string forms, long count, params Func<string, IHtmlContent>[] parts) => Fill(Form(forms, count), parts);
 
+    /// <summary>Words in another language than that of the request, for what somebody else reads.</summary>
+    /// <param name="language">Their language.</param>
+    /// <param name="say">Says the words.</param>
+    public static string InLanguage(CultureInfo language, Func<string> say)
+    {
+        var own = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = language;
+        try
+        {
+            return say();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = own;
+        }
+    }
+
     private static string Form(string forms, long count) => Find(forms) is { } translated
         ? Plural.Choose(translated, CultureInfo.CurrentUICulture, count)
         : Plural.Choose(Bare(forms), CultureInfo.InvariantCulture, count);

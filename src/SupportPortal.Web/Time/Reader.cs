@@ -72,7 +72,7 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
     /// <summary>For machines, with the reader's offset: "2026-11-12T10:04:00+01:00".</summary>
     public string Iso(Instant at) => OffsetDateTimePattern.Rfc3339.Format(at.InZone(Zone).ToOffsetDateTime());
 
-    private string ZoneAt(Instant at) => $"{CityWords.Of(Zone.Id)}, UTC{Zone.GetUtcOffset(at).ToString("+HH:mm", CultureInfo.InvariantCulture)}";
+    private string ZoneAt(Instant at) => $"{InLanguage(Culture, () => CityWords.Of(Zone.Id))}, UTC{Zone.GetUtcOffset(at).ToString("+HH:mm", CultureInfo.InvariantCulture)}";
 
     private string Write(Instant at, string pattern) =>
         LocalDateTimePattern.Create(DatePatterns.Of(pattern, Culture), Culture).Format(at.InZone(Zone).LocalDateTime);

@@ -56,6 +56,10 @@ public sealed class ReaderTests
     public void Is_told_the_zone_beside_a_moment_that_others_read(string at, string words) =>
         Assert.Equal(words, InStockholm.SayWithZone(NodaTime.Text.InstantPattern.General.Parse(at).Value));
 
+    [Fact, Rule("R36")]
+    public void Is_told_the_zone_in_the_own_language_whoever_writes() =>
+        Assert.EndsWith("(Sztokholm, UTC+01:00)", (InStockholm with { Culture = CultureInfo.GetCultureInfo("pl") }).SayWithZone(Now), StringComparison.Ordinal);
+
     [Fact]
     public void Hands_machines_the_offset() => Assert.Equal("2026-11-20T15:20:00+01:00", InStockholm.Iso(Now));
 }
