@@ -32,6 +32,18 @@ public sealed class PayingByCardTests
         Assert.Equal(new OrderHasLapsed(Given.Today.PlusDays(30)), _order.CanBePaidByCard(Given.On(Given.Today.PlusDays(31))));
         _order.Cancel(null, Buyer);
         Refused.With(new OrderDoesNotWaitForPayment(), () => CardPayment.Begin(_order, addsTax: false, Buyer));
+        var free = AnOrderOf(null, null);
+        free.Cancel(null, Buyer);
+        Assert.Equal(new OrderDoesNotWaitForPayment(), free.CanBePaidByCard(Buyer));
+    }
+
+    [Fact]
+    public void Counts_when_its_notice_comes_after_the_last_day_as_it_was_begun_in_time()
+    {
+        var late = Given.On(Given.Today.PlusDays(31));
+        Assert.True(_payment.Hear(Paid, _order, late));
+        _order.PayByCard(late);
+        Assert.Equal(late.Today, _order.PurchasedOn);
     }
 
     [Theory, Rule("R28")]
@@ -75,11 +87,12 @@ public sealed class PayingByCardTests
     {
         _payment.Offer("cs_1", Page);
         var (first, later) = (Told(Duration.FromMinutes(2)), Told(Duration.FromMinutes(3)));
-        Assert.True(_payment.Hear(Paid, _order, first));
+        Assert.True(_payment.Hear(Paid with { Session = "cs_9" }, _order, first));
         _order.PayByCard(first);
         Assert.False(_payment.Hear(Paid, _order, later));
         Assert.False(_payment.Hear(Paid with { State = CardPaymentState.Ended }, _order, later));
         Assert.Equal((CardPaymentState.Paid, _order.Id, 499m, "EUR", first.At), (_payment.State, _payment.PaidOrder!.Value, _payment.Total!.Value, _payment.TotalCurrency, _payment.PaidAt!.Value));
+        Assert.Equal(("cs_1", null), (_payment.Session, _payment.AskedAt));
         Assert.Equal(("pi_1", null, null, false), (_payment.Reference, _payment.Page, _payment.LookAt, _payment.CanGoOn(first.At)));
         Assert.Equal(new CardMoneyCame(first, _order.Id, "pi_1", 499m, "EUR", Question: null), Assert.Single(_payment.Events));
         Assert.Equal((OrderState.Paid, Given.Today), (_order.State, _order.PaidOn));
