@@ -142,27 +142,27 @@ public sealed class PayingByCardTests
     }
 
     [Theory]
-    [InlineData(498.99, 498.99, "EUR", false)]
-    [InlineData(499, 498.99, "EUR", false)]
-    [InlineData(498.99, 499, "EUR", false)]
-    [InlineData(499, 499, "SEK", false)]
-    [InlineData(499, 598.8, "EUR", false)] // nobody said that taxes are added
-    [InlineData(499, 499, "EUR", true)]
-    public void Counts_when_it_is_what_was_asked_for(decimal price, decimal total, string currency, bool counts)
+    [InlineData(49899, 49899, "EUR", false)]
+    [InlineData(49900, 49899, "EUR", false)]
+    [InlineData(49899, 49900, "EUR", false)]
+    [InlineData(49900, 49900, "SEK", false)]
+    [InlineData(49900, 59880, "EUR", false)] // nobody said that taxes are added
+    [InlineData(49900, 49900, "EUR", true)]
+    public void Counts_when_it_is_what_was_asked_for(int price, int total, string currency, bool counts) // in cents
     {
-        var report = Paid with { Price = price, Total = total, Currency = currency };
+        var report = Paid with { Price = price / 100m, Total = total / 100m, Currency = currency };
         Assert.Equal(counts, _payment.Hear(report, _order, Told(Duration.FromMinutes(2))));
         Assert.Equal(counts ? null : CardQuestion.OtherAmount, _payment.Question);
     }
 
     [Theory, Rule("R28")]
-    [InlineData(598.8, true)]
-    [InlineData(499, true)]
-    [InlineData(498.99, false)]
-    public void Counts_with_the_taxes_that_were_added(decimal total, bool counts)
+    [InlineData(59880, true)]
+    [InlineData(49900, true)]
+    [InlineData(49899, false)]
+    public void Counts_with_the_taxes_that_were_added(int total, bool counts) // in cents
     {
         var payment = CardPayment.Begin(_order, addsTax: true, Buyer);
-        Assert.Equal(counts, payment.Hear(Paid with { Total = total }, _order, Told(Duration.FromMinutes(2))));
+        Assert.Equal(counts, payment.Hear(Paid with { Total = total / 100m }, _order, Told(Duration.FromMinutes(2))));
     }
 
     [Fact]
