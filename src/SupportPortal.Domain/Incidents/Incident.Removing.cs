@@ -104,6 +104,8 @@ public sealed partial class Incident
             _solutions.Find(solution => solution.Id == entry.Id)?.RemoveText();
         if (entry.Kind == EntryKind.SolutionDidNotHelp)
             _solutions.Find(solution => solution.Id == entry.Details.Solution)?.ForgetWhyNot();
+        if (entry.Kind == EntryKind.Reopened)
+            _solutions.FindAll(solution => solution.DidNotHelpAt == entry.At).ForEach(solution => solution.ForgetWhyNot());
     }
 
     private void RemoveFromBilling(TimelineEntry entry)

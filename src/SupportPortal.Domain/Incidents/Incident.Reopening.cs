@@ -34,6 +34,8 @@ public sealed partial class Incident
     {
         (CanReopen(moment.By, moment.At, terms) ?? Written.Missing(why, Limits.Reason, new ReasonIsMissing()))?.Throw();
         ResponseNotNeeded = VerdictAt(moment.At) == ResponseVerdict.NotNeeded;
+        // What was suggested did not solve it, and is not asked about again (R5).
+        _solutions.FindAll(solution => solution.Stands).ForEach(solution => solution.DidNotHelp(why, moment.At));
         if (SecondLookIsWaiting)
             SecondLook = null;
         (Closure, Recommendation, BillingWaitsSince, BillingDecisions) = (null, null, null, []);

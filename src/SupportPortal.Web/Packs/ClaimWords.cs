@@ -1,3 +1,4 @@
+using SupportPortal.Application.Packs;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Web.Parts;
 
@@ -7,14 +8,15 @@ namespace SupportPortal.Web.Packs;
 internal static class ClaimWords
 {
     /// <summary>Tone, symbol and words for the claimant.</summary>
-    public static (Tone Tone, string Icon, string Words) Of(RecoveryState state) => state switch
+    public static (Tone Tone, string Icon, string Words) Of(OwnClaim own) => own.Claim.State switch
     {
         RecoveryState.Waiting => (Tone.Plain, "clock", T("We are looking into it")),
-        RecoveryState.Approved => (Tone.Good, "check", T("The pack is yours")),
+        RecoveryState.Approved when own.HasThePack => (Tone.Good, "check", T("The pack is yours")),
+        RecoveryState.Approved => (Tone.Plain, "cross", T("Moved to somebody else")),
         RecoveryState.Refused => (Tone.Plain, "cross", T("[claim] Refused")),
         RecoveryState.Superseded => (Tone.Plain, "cross", T("Moved to somebody else")),
         RecoveryState.Withdrawn => (Tone.Plain, "cross", T("[claim] Withdrawn")),
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No such state."),
+        var state => throw new ArgumentOutOfRangeException(nameof(own), state, "No such state."),
     };
 
     /// <summary>The same for admins.</summary>

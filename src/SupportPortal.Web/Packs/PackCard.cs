@@ -25,8 +25,8 @@ public sealed record PackCard(OwnPack Own, Moment Moment)
     /// <summary>Whether the last day is over.</summary>
     public bool HasExpired => Pack.HasExpired(Moment.Today);
 
-    /// <summary>How many are used.</summary>
-    public int Used => Pack.Size - Pack.Balance;
+    /// <summary>How many are used; what was refunded is not.</summary>
+    public int Used => Pack.Size - Pack.Balance - Own.Refunded;
 
     /// <summary>How many days are left, today included in the last.</summary>
     public int DaysLeft => Period.DaysBetween(Moment.Today, Pack.LastDay);

@@ -17,6 +17,9 @@ public sealed class PipsTagHelper : PartTagHelper
     /// <summary>Whether the pack has expired, so that the rest is lost.</summary>
     public bool Expired { get; set; }
 
+    /// <summary>Whether the rest was refunded.</summary>
+    public bool Refunded { get; set; }
+
     /// <summary>Whether it stands in a table or a line.</summary>
     public bool Small { get; set; }
 
@@ -32,7 +35,7 @@ public sealed class PipsTagHelper : PartTagHelper
 
     private TagBuilder Pip(int number) =>
         number <= Used ? Tag("span", "used", Tag("i", null))
-        : Expired ? Tag("span", "expired", Icon("cross"))
+        : Expired || Refunded ? Tag("span", "expired", Icon("cross"))
         : Tag("span", null, Small ? null : Text(number.ToString(CultureInfo.CurrentCulture)));
 
     private string Words()
@@ -40,8 +43,9 @@ public sealed class PipsTagHelper : PartTagHelper
         string?[] parts =
         [
             Used > 0 ? T("{0} used", Used) : null,
-            Expired && Used < Size ? T("{0} expired", Size - Used) : null,
-            !Expired && (Used < Size || Used == 0) ? T("{0} left", Size - Used) : null,
+            Refunded ? T("{0} refunded", Size - Used) : null,
+            Expired && !Refunded && Used < Size ? T("{0} expired", Size - Used) : null,
+            !Expired && !Refunded && (Used < Size || Used == 0) ? T("{0} left", Size - Used) : null,
         ];
         return TCount("{0} incident: {1}|{0} incidents: {1}", Size, string.Join(", ", parts.OfType<string>()));
     }

@@ -137,6 +137,24 @@ public sealed class RecoveryContract(Stores stores) : IClassFixture<Stores>
     }
 
     [Theory, OnEachStore]
+    public async Task Says_to_the_claimant_whether_the_pack_is_theirs_still(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (pack, number) = await desk.SoldAsync(await desk.PersonAsync());
+        var (claimant, claim) = await desk.ClaimedAsync(number);
+        var own = new ListOwnPacks(desk.Contexts);
+        Assert.False(Assert.Single(await own.ClaimsAsync(claimant.Id, CancellationToken.None)).HasThePack);
+
+        await desk.ApproveRecovery.HandleAsync(claim, PackDesk.Reason, PackDesk.By(await desk.AdminAsync()), CancellationToken.None);
+        Assert.True(Assert.Single(await own.ClaimsAsync(claimant.Id, CancellationToken.None)).HasThePack);
+
+        var next = (await desk.PersonAsync()).Id;
+        await using (var db = desk.Open())
+            await db.Packs.Where(one => one.Id == pack).ExecuteUpdateAsync(set => set.SetProperty(one => one.OwnerId, next));
+        Assert.False(Assert.Single(await own.ClaimsAsync(claimant.Id, CancellationToken.None)).HasThePack);
+    }
+
+    [Theory, OnEachStore]
     public async Task Refused_tells_the_claimant_why(Store kind)
     {
         var desk = await PackDesk.OpenAsync(stores, kind);

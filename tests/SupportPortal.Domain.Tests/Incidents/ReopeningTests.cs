@@ -139,4 +139,21 @@ public sealed class ReopeningTests
         untaken.Write(Words, Terms, By(Customer, "09:40"));
         Assert.Equal((Stage.Closed, null), (untaken.Stage, untaken.CanReopen(Customer, At("09:50"), Terms)));
     }
+
+    [Fact, Rule("R5")]
+    public void Says_of_what_was_suggested_that_it_did_not_help()
+    {
+        _resolved.Reopen("It stopped again.", engineerIsThere: true, Terms, By(Customer, "11:00"));
+        Assert.Equal((false, "It stopped again.", At("11:00")), (_resolved.Solutions[0].Stands, _resolved.Solutions[0].WhyNot, _resolved.Solutions[0].DidNotHelpAt));
+        Assert.Equal(new SolutionHasNotHelped(), _resolved.CanAcceptSolution(_resolved.Solutions[0].Id, Customer));
+        Assert.Equal(new SolutionIsMissing(), _resolved.CanCloseAsResolved(Engineer));
+    }
+
+    [Fact, Rule("R37")]
+    public void Keeps_no_copy_of_why_when_that_text_is_removed()
+    {
+        _resolved.Reopen("hunter2", engineerIsThere: true, Terms, By(Customer, "11:00"));
+        _resolved.RemoveText(_resolved.Timeline[^1], By(Customer, "11:01"));
+        Assert.Equal("", _resolved.Solutions[0].WhyNot);
+    }
 }

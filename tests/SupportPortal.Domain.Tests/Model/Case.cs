@@ -187,6 +187,7 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
 
     public void Reopen(Instant now)
     {
+        Solutions.Clear();
         IsNotNeeded |= !IsAnswered && ClosedAt < Due;
         if (LookWaits)
             (LookWaits, LookWasAsked) = (false, false);

@@ -41,7 +41,7 @@ public sealed class IndexModel(ListOwnPacks list, FindPeople people, Door door) 
         Current = [.. _packs.Where(card => !card.IsPast)];
         if (Current.Count > 1 && Current.FirstOrDefault(card => card.WhyNot is null) is { } first)
             Current = [.. Current.Select(card => card == first ? card with { IsOfferedFirst = true } : card)];
-        Claims = [.. (await list.ClaimsAsync(person, cancel)).Where(claim => claim.State == RecoveryState.Waiting)];
+        Claims = [.. (await list.ClaimsAsync(person, cancel)).Select(own => own.Claim).Where(claim => claim.State == RecoveryState.Waiting)];
         if (HasNone)
             SignedInAs = (await people.OneAsync(person, cancel))?.Email;
     }

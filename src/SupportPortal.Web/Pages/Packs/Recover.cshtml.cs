@@ -15,7 +15,7 @@ public sealed class RecoverModel(RequestRecovery request, ListOwnPacks own, Door
     [BindProperty]
     public RecoverForm Form { get; set; } = new();
 
-    public IReadOnlyList<RecoveryRequest> Claims { get; private set; } = [];
+    public IReadOnlyList<OwnClaim> Claims { get; private set; } = [];
 
     public int MaxMegabytes => files.Value.MaxMegabytes;
 

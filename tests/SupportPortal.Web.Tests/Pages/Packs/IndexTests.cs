@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.Tests;
+using SupportPortal.Domain;
+using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
@@ -63,6 +65,24 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Contains("Expired, 5 unused", page.Text, StringComparison.Ordinal);
         Assert.Contains("Used up", page.Text, StringComparison.Ordinal);
         Assert.Empty(page.Document.QuerySelectorAll("article"));
+    }
+
+    [Fact, Rule("R27")]
+    public async Task Says_of_a_refunded_pack_that_it_was_refunded_and_not_used()
+    {
+        var owner = await portal.AnotherCustomerAsync();
+        var (pack, _) = await portal.SoldAsync(owner.Email);
+        await using (var db = portal.Store.Open())
+        {
+            var refunded = await db.Packs.SingleAsync(one => one.Id == pack);
+            refunded.Cancel(new LedgerCause(Guid.NewGuid(), "Bought twice."), Moment.Of(Actor.System, Instant.FromDateTimeOffset(portal.Clock.GetUtcNow()), DateTimeZone.Utc));
+            await db.SaveChangesAsync();
+        }
+
+        var page = await (await portal.SignInAsync(owner)).GetAsync("/packs");
+
+        Assert.Contains("Refunded, 5 unused", page.Text, StringComparison.Ordinal);
+        Assert.Equal("5 incidents: 5 refunded", page.Document.QuerySelector(".table .pips")!.GetAttribute("aria-label"));
     }
 
     [Fact, Rule("R25")]
