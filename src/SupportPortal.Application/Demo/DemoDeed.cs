@@ -24,4 +24,5 @@ internal enum DemoDeed
     Split,
     HandOver,
     RemoveText,
+    Decide,
 }

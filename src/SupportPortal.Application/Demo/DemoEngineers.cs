@@ -5,11 +5,11 @@ using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Demo;
 
-/// <summary>What engineers do in the demonstration, by the deeds of their pages.</summary>
+/// <summary>What engineers and admins do in the demonstration, by the deeds of their pages.</summary>
 internal sealed class DemoEngineers(
     TakeIncident take, AssignIncidents assign, ReplyToCustomer reply, WriteNote note, LogCall call, ProposeDefinition define,
     LogAgreement agreement, SuggestSolution suggest, CloseAsResolved resolve, CloseAsUnresolved giveUp, SplitIncident split,
-    PassOnIncident passOn, IFileStore files)
+    PassOnIncident passOn, DecideBilling decide, IFileStore files)
 {
     /// <summary>Does something on an incident, as it is now.</summary>
     /// <param name="on">The incident.</param>
@@ -32,6 +32,7 @@ internal sealed class DemoEngineers(
         DemoDeed.HandOver => passOn.HandleAsync(on.Number, DemoPeople.Of(entry.To!).Id, entry.Card, null, moment, cancel),
         DemoDeed.CloseResolved => resolve.HandleAsync(on.Number, lastMessage?.Id, entry.Text, null, moment, cancel),
         DemoDeed.CloseUnresolved => giveUp.HandleAsync(on.Number, entry.Text!, new BillingRuling(BillingChoice.DoNotCharge, BillingReason.NotResolved), null, moment, cancel),
+        DemoDeed.Decide => decide.HandleAsync(on.Number, entry.Ruling!, null, moment, cancel),
         _ => throw new InvalidOperationException($"No engineer does {entry.Do}."),
     };
 

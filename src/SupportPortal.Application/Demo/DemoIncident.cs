@@ -58,6 +58,9 @@ internal sealed record DemoEntry(string After, string By, DemoDeed Do)
     /// <summary>What the engineer of the next shift must know.</summary>
     public HandoverCard? Card { get; init; }
 
+    /// <summary>What an admin decides on the charge.</summary>
+    public BillingRuling? Ruling { get; init; }
+
     /// <summary>The problems that it is split into.</summary>
     public IReadOnlyList<ProblemReport> Problems { get; init; } = [];
 }

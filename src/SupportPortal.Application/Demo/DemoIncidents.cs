@@ -36,7 +36,7 @@ internal sealed class DemoIncidents(
         await using var db = await store.CreateDbContextAsync(cancel);
         var incident = await db.Incidents.AsNoTracking().SingleAsync(one => one.CustomerId == customer && one.Title == told.Title, cancel);
         var lastMessage = await LastMessageAsync(db, incident, cancel);
-        if (moment.By.IsEngineer)
+        if (moment.By.IsEngineer || moment.By.IsAdmin)
             await engineers.DoAsync(incident, entry, lastMessage, moment, cancel);
         else
             await customers.DoAsync(incident, entry, lastMessage, moment, cancel);

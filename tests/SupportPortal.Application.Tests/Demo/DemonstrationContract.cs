@@ -80,6 +80,7 @@ public sealed class DemonstrationContract
         await HasWhatHappensSeldomAsync(store);
         await HasPacksInEveryStateAsync(store, now);
         await HasReadersOfTheFaqAsync(store);
+        await HasChargesDecidedAndWaitingAsync(store, now);
     }
 
     private static async Task HasIncidentsInEveryStateAsync(TestStore store, Instant now)
@@ -119,6 +120,19 @@ public sealed class DemonstrationContract
         Assert.DoesNotContain(await db.Outbox.ToListAsync(), mail => mail.Data.Contains("Bursztyn", StringComparison.Ordinal));
     }
 
+    // An admin who keeps up: what waits is recent, and both rulings have been made (R8, R24).
+    private static async Task HasChargesDecidedAndWaitingAsync(TestStore store, Instant now)
+    {
+        await using var db = store.Open();
+        var incidents = await db.Incidents.AsNoTracking().ToListAsync();
+        Assert.Equal(
+            Enum.GetValues<BillingChoice>(), incidents.SelectMany(one => one.BillingDecisions).Select(one => one.Ruling.Choice).Distinct().Order());
+        var waiting = incidents.Where(one => one.BillingWaitsSince is not null).Select(one => one.BillingWaitsSince!.Value).ToList();
+        Assert.True(waiting.Count >= 2);
+        Assert.All(waiting, since => Assert.True(now - since < Duration.FromDays(31)));
+        Assert.Contains(await db.LedgerEntries.ToListAsync(), entry => entry.Kind == LedgerKind.Returned);
+    }
+
     private static async Task HasReadersOfTheFaqAsync(TestStore store)
     {
         await using var db = store.Open();
@@ -135,7 +149,7 @@ public sealed class DemonstrationContract
         var packs = await db.Packs.Include(pack => pack.Ledger).AsNoTracking().ToListAsync();
         var today = Given.Moment(Domain.Actor.System, now).Today;
         Assert.All(packs, pack => Assert.Equal(pack.Balance, pack.Ledger.Sum(entry => entry.Change)));
-        Assert.All(await db.Incidents.Select(one => one.Id).ToListAsync(), id => Assert.Single(packs.SelectMany(pack => pack.Ledger), entry => entry.IncidentId == id));
+        Assert.All(await db.Incidents.Select(one => one.Id).ToListAsync(), id => Assert.Single(packs.SelectMany(pack => pack.Ledger), entry => entry.Kind == LedgerKind.Used && entry.IncidentId == id));
         Predicate<Pack>[] states =
         [
             pack => pack.Balance == pack.Size, pack => pack.Balance > 0 && pack.Balance < pack.Size, pack => pack.Balance == 0,
