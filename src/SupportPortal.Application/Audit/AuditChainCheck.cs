@@ -26,15 +26,22 @@ public sealed class AuditChainCheck(IDbContextFactory<SupportDbContext> store) :
     public async IAsyncEnumerable<Fault> RunAsync(CheckRun run, long after, [EnumeratorCancellation] CancellationToken cancel)
     {
         var (position, hash) = (after, await HashOfAsync(after, cancel));
+        var words = new CommittedWords(store);
         for (var links = await PageAsync(position, cancel); links.Count > 0; links = await PageAsync(position, cancel))
         {
+            var whole = new List<AuditEntry>();
             foreach (var link in links)
             {
-                foreach (var wrong in Wrong(link, position, hash))
-                    yield return new Fault(FormattableString.Invariant($"link {link.Seal.Position}"), wrong);
+                var wrong = Wrong(link, position, hash).ToList();
+                foreach (var what in wrong)
+                    yield return new Fault(FormattableString.Invariant($"link {link.Seal.Position}"), what);
+                if (wrong.Count == 0)
+                    whole.Add(link.Entry!);
                 (position, hash) = (link.Seal.Position, link.Seal.Hash);
             }
 
+            foreach (var fault in await words.FaultsAsync(whole, cancel))
+                yield return fault;
             run.Count(links.Count);
         }
 

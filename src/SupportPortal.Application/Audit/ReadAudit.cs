@@ -47,30 +47,31 @@ public sealed class ReadAudit(IDbContextFactory<SupportDbContext> store)
     }
 
     /// <summary>Turns words into what is looked for; empty words do not narrow it.</summary>
+    /// <param name="wanted">Days and kind; who and what are found by the words.</param>
     /// <param name="by">Who did it: an e-mail address, or the opaque number.</param>
-    /// <param name="what">The name of the event.</param>
-    /// <param name="subject">What it happened to: an incident's number, an account's address, or a key.</param>
-    /// <param name="from">The first instant, inclusive.</param>
-    /// <param name="to">The last instant, exclusive.</param>
+    /// <param name="subject">What it is about: an incident's number, an account's address, or a key.</param>
     /// <param name="cancel">Gives up.</param>
-    /// <returns>The question, or null when nobody and nothing has such a name.</returns>
-    public async Task<AuditQuestion?> AskAsync(string by, string what, string subject, Instant? from, Instant? to, CancellationToken cancel)
+    /// <returns>The question, and whether somebody and something have such names; where they have not, nothing is found.</returns>
+    public async Task<(AuditQuestion Question, bool KnowsWho, bool KnowsWhat)> AskAsync(AuditQuestion wanted, string by, string subject, CancellationToken cancel)
     {
-        var (who, which) = (await FindAsync(by, cancel), await FindAsync(subject, cancel));
-        return (by.Length > 0 && who is null) || (subject.Length > 0 && which is null)
-            ? null
-            : new AuditQuestion(who, what.Length > 0 ? what : null, which, from, to);
+        await using var db = await store.CreateDbContextAsync(cancel);
+        var (who, (which, number)) = (await FindAsync(db, by, cancel), await FindSubjectAsync(db, subject, cancel));
+        return (wanted with { By = who, Subject = which, Number = number }, by.Length == 0 || who is not null, subject.Length == 0 || which is not null);
     }
 
-    private async Task<Guid?> FindAsync(string words, CancellationToken cancel)
+    private static async Task<(Guid? Key, IncidentNumber? Number)> FindSubjectAsync(SupportDbContext db, string words, CancellationToken cancel)
+    {
+        var (key, number) = (Guid.TryParse(words, out var typed) ? typed : Guid.Empty, IncidentNumber.Parse(words) ?? default);
+        var incident = await db.Incidents.Where(one => one.Id == key || one.Number == number).Select(one => new { one.Id, one.Number }).SingleOrDefaultAsync(cancel);
+        return incident is null ? (await FindAsync(db, words, cancel), null) : (incident.Id, incident.Number);
+    }
+
+    private static async Task<Guid?> FindAsync(SupportDbContext db, string words, CancellationToken cancel)
     {
         if (words.Length == 0)
             return null;
         if (Guid.TryParse(words, out var key))
             return key;
-        await using var db = await store.CreateDbContextAsync(cancel);
-        if (IncidentNumber.Parse(words) is { } number)
-            return await db.Incidents.Where(incident => incident.Number == number).Select(incident => (Guid?)incident.Id).SingleOrDefaultAsync(cancel);
         var address = words.Trim().Normalize().ToUpperInvariant();
         return await db.Users.Where(account => account.NormalizedEmail == address).Select(account => (Guid?)account.Id).FirstOrDefaultAsync(cancel);
     }
@@ -79,7 +80,7 @@ public sealed class ReadAudit(IDbContextFactory<SupportDbContext> store)
 
     private static IQueryable<AuditRow> Rows(SupportDbContext db, AuditQuestion question, TimeCursor? after, int most)
     {
-        var entries = Matching(db.AuditEntries.AsNoTracking(), question);
+        var entries = Matching(db, question).Include(entry => entry.Words).AsQueryable();
         if (after is var (at, id))
             entries = entries.Where(entry => entry.At <= at && (entry.At < at || entry.Id.CompareTo(id) < 0));
         return from entry in entries.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(most)
@@ -91,18 +92,31 @@ public sealed class ReadAudit(IDbContextFactory<SupportDbContext> store)
                select new AuditRow(entry, (long?)seal!.Position, seal!.Hash, person!.DisplayName);
     }
 
-    private static IQueryable<AuditEntry> Matching(IQueryable<AuditEntry> entries, AuditQuestion question)
+    private static IQueryable<AuditEntry> Matching(SupportDbContext db, AuditQuestion question)
     {
+        var entries = db.AuditEntries.AsNoTracking();
         if (question.By is { } by)
             entries = entries.Where(entry => entry.By == by);
         if (question.What is { } what)
             entries = entries.Where(entry => entry.What == what);
         if (question.Subject is { } subject)
-            entries = entries.Where(entry => entry.Subject == subject);
+        {
+            var on = On(db, subject, question.Number?.ToString() ?? "");
+            entries = entries.Where(entry => on.Contains(entry.Id));
+        }
+
         if (question.From is { } from)
             entries = entries.Where(entry => entry.At >= from);
         if (question.To is { } to)
             entries = entries.Where(entry => entry.At < to);
         return entries;
+    }
+
+    // Two seeks, where either of them in a row's condition would have every row looked at.
+    private static IQueryable<Guid> On(SupportDbContext db, Guid subject, string number)
+    {
+        var key = AuditMention.KeyOf(subject);
+        return db.AuditEntries.Where(entry => entry.Subject == subject).Select(entry => entry.Id)
+            .Union(db.AuditMentions.Where(mention => mention.Key == key || mention.Key == number).Select(mention => mention.EntryId));
     }
 }

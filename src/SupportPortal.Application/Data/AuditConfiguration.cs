@@ -14,6 +14,30 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.HasIndex(entry => new { entry.Subject, entry.At });
         builder.HasIndex(entry => new { entry.By, entry.At });
         builder.HasIndex(entry => new { entry.What, entry.At });
+        builder.HasMany(entry => entry.Words).WithOne().HasForeignKey(words => words.EntryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(entry => entry.Mentions).WithOne().HasForeignKey(mention => mention.EntryId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AuditWordsConfiguration : IEntityTypeConfiguration<AuditWords>
+{
+    public void Configure(EntityTypeBuilder<AuditWords> builder)
+    {
+        builder.ToTable("AuditWords");
+        builder.HasKey(words => new { words.EntryId, words.Field });
+        builder.Property(words => words.Field).HasMaxLength(100);
+        builder.Property(words => words.Salt).HasMaxLength(AuditWords.SaltBytes);
+        builder.Ignore(words => words.Commitment);
+    }
+}
+
+internal sealed class AuditMentionConfiguration : IEntityTypeConfiguration<AuditMention>
+{
+    public void Configure(EntityTypeBuilder<AuditMention> builder)
+    {
+        builder.ToTable("AuditMentions");
+        builder.HasKey(mention => new { mention.Key, mention.EntryId });
+        builder.Property(mention => mention.Key).HasMaxLength(36);
     }
 }
 

@@ -48,6 +48,12 @@ public abstract class SupportDbContext(DbContextOptions options) :
     /// <summary>The audit log (R38).</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    /// <summary>What people typed in audited deeds, apart from the sealed text (R38).</summary>
+    public DbSet<AuditWords> AuditWords => Set<AuditWords>();
+
+    /// <summary>What audit entries name beside their subjects.</summary>
+    public DbSet<AuditMention> AuditMentions => Set<AuditMention>();
+
     /// <summary>The hash chain over the audit log (R38).</summary>
     public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
 

@@ -42,13 +42,18 @@ internal static class MailJson
     {
         if (data.Length == 0 || words.Length == 0 || JsonNode.Parse(data) is not JsonObject content)
             return data;
-        foreach (var told in Kinds[kind].GetProperties().Where(property => property.PropertyType == typeof(string)))
-        {
-            if (content[told.Name] is JsonValue value && value.TryGetValue<string>(out var text) && text == words)
-                content[told.Name] = instead;
-        }
+        foreach (var told in Telling(kind, content, words))
+            content[told] = instead;
         return content.ToJsonString(Options);
     }
+
+    /// <summary>Whether what <see cref="Write"/> wrote tells these words.</summary>
+    public static bool Tells(string kind, string data, string words) =>
+        data.Length > 0 && words.Length > 0 && JsonNode.Parse(data) is JsonObject content && Telling(kind, content, words).Count > 0;
+
+    private static List<string> Telling(string kind, JsonObject content, string words) =>
+        [.. Kinds[kind].GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.Name)
+            .Where(name => content[name] is JsonValue value && value.TryGetValue<string>(out var text) && text == words)];
 
     private sealed class AsText<T>(Func<T, string> write, Func<string, T> read) : JsonConverter<T>
     {

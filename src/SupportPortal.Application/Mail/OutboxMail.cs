@@ -113,6 +113,9 @@ public sealed class OutboxMail
     /// <param name="instead">What stands there from now on.</param>
     public void Forget(string words, string instead = "") => Data = SentAt is null ? MailJson.Replace(Kind, Data, words, instead) : "";
 
+    /// <summary>Whether these are words that it tells.</summary>
+    public bool Tells(string words) => MailJson.Tells(Kind, Data, words);
+
     private void HasBeenSent(Instant now)
     {
         (SentAt, NextAttemptAt, GivenUpAt, LastError) = (now, null, null, "");

@@ -60,8 +60,9 @@ public sealed record AccountDisabled(Moment Moment) : DomainEvent(Moment), IAudi
 
 /// <summary>Its owner deleted an account; whose it was is empty since (R38).</summary>
 /// <param name="Packs">The packs that it leaves, which can be recovered.</param>
+/// <param name="Forgotten">The audit entries whose typed words went with it, because they may name whose it was.</param>
 /// <param name="Moment">Who and when.</param>
-public sealed record AccountDeleted(IReadOnlyList<Guid> Packs, Moment Moment) : DomainEvent(Moment), IAudited;
+public sealed record AccountDeleted(IReadOnlyList<Guid> Packs, IReadOnlyList<Guid> Forgotten, Moment Moment) : DomainEvent(Moment), IAudited;
 
 /// <summary>An admin enabled a disabled account.</summary>
 public sealed record AccountEnabled(Moment Moment) : DomainEvent(Moment), IAudited;

@@ -1,3 +1,4 @@
+using SupportPortal.Application.Audit;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain;
@@ -13,7 +14,7 @@ internal static class AccountTraces
     public static async Task<List<Pack>> LockPacksNamingAsync(this SupportDbContext db, Guid person, string address, CancellationToken cancel)
     {
         var keys = await db.Set<CoOwner>().Where(one => one.PersonId == person).Select(one => one.PackId).ToListAsync(cancel);
-        keys.AddRange(await db.Packs.Where(pack => pack.Recovery!.FromAddress == address || pack.Recovery!.FromOwnerId == person).Select(pack => pack.Id).ToListAsync(cancel));
+        keys.AddRange(await db.Packs.Where(pack => pack.Recovery!.FromAddress == address || pack.Recovery!.FromOwnerId == person || (pack.OwnerId == person && pack.Recovery!.Objection != null)).Select(pack => pack.Id).ToListAsync(cancel));
         var packs = new List<Pack>();
         foreach (var key in keys.Distinct().Order())
             packs.Add(await db.LockPackAsync(key, cancel));
@@ -27,7 +28,9 @@ internal static class AccountTraces
         {
             if (pack.Recovery?.FromAddress == address)
                 pack.ForgetFormerAddress();
-            if (pack.Recovery?.FromOwnerId == moment.By.Person)
+            // An objection against the one who goes is decided by what it says, as long as it waits.
+            var isAgainst = pack.OwnerId == moment.By.Person && pack.Recovery is { IsFrozen: false };
+            if (isAgainst || pack.Recovery?.FromOwnerId == moment.By.Person)
                 pack.ForgetObjection();
             if (pack.CoOwners.Any(one => one.PersonId == moment.By.Person))
                 pack.RemoveCoOwner(moment.By.Person, moment);
@@ -46,25 +49,32 @@ internal static class AccountTraces
         await db.Set<Participant>().Where(one => one.PersonId == person.Person).ExecuteDeleteAsync(cancel);
     }
 
-    /// <summary>Forgets whom to reach, and who spoke, in incidents that were handed over from the account; they stay with who has them.</summary>
+    /// <summary>
+    /// Forgets whom to reach, and who spoke, in incidents that were the account's once and were handed over, however often;
+    /// they stay with who has them.
+    /// </summary>
     public static async Task ForgetInHandedOverAsync(this SupportDbContext db, Account account, CancellationToken cancel)
     {
-        var incidents = await db.Incidents.Where(one => one.HandedOverFrom == account.Id).ToListAsync(cancel);
+        var once = await db.OnceOfAsync(account.Id, cancel);
+        var keys = once.Keys.ToList();
+        var incidents = await db.Incidents.Where(one => keys.Contains(one.Id) && one.CustomerId != account.Id).ToListAsync(cancel);
         var entries = await db.TimelineEntries
-            .Where(entry => entry.Kind == EntryKind.Call || entry.Kind == EntryKind.AgreementLogged)
-            .Where(entry => db.Incidents.Any(one => one.Id == entry.IncidentId && one.HandedOverFrom == account.Id && entry.At < one.HandedOverAt)).ToListAsync(cancel);
-        entries.ForEach(entry => entry.ForgetNames());
-        incidents.ForEach(incident => incident.ForgetFormerSubmitter(account.DisplayName, account.Email ?? ""));
+            .Where(entry => (entry.Kind == EntryKind.Call || entry.Kind == EntryKind.AgreementLogged) && keys.Contains(entry.IncidentId)).ToListAsync(cancel);
+        foreach (var incident in incidents)
+        {
+            entries.Where(entry => entry.IncidentId == incident.Id && entry.At < once[incident.Id]).ToList().ForEach(entry => entry.ForgetNames());
+            incident.ForgetFormerSubmitter(account.Id, account.DisplayName, account.Email ?? "", once[incident.Id]);
+        }
     }
 
-    /// <summary>Forgets the words of the reasons in the ledgers of the packs that are the account's, or were, or that it bought.</summary>
-    public static async Task ForgetReasonsAsync(this SupportDbContext db, Guid person, string address, CancellationToken cancel)
+    // The incident keeps only who had it last; the audit names all, and when it left each.
+    private static async Task<Dictionary<Guid, Instant>> OnceOfAsync(this SupportDbContext db, Guid person, CancellationToken cancel)
     {
-        var packs = await PackRow.Of(db)
-            .Where(row => row.Pack.OwnerId == person || row.Pack.Recovery!.FromOwnerId == person || row.Order.BuyerId == person || row.Order.PurchaserEmailNormalized == address)
-            .Select(row => row.Pack.Id).ToListAsync(cancel);
-        var entries = await db.LedgerEntries.Where(entry => entry.Reason != null && packs.Contains(entry.PackId)).ToListAsync(cancel);
-        entries.ForEach(entry => entry.ForgetReason());
+        var key = AuditMention.KeyOf(person);
+        var moves = await db.AuditEntries.Where(entry => entry.What == nameof(IncidentHandedOver) || entry.What == nameof(IncidentHandedBack))
+            .Where(entry => db.AuditMentions.Any(mention => mention.Key == key && mention.EntryId == entry.Id))
+            .Select(entry => new { entry.Subject, entry.At }).ToListAsync(cancel);
+        return moves.GroupBy(move => move.Subject, move => move.At).ToDictionary(group => group.Key, group => group.Max());
     }
 
     /// <summary>Cancels the orders of the account that wait for their payment: nobody is there to pay them.</summary>

@@ -58,13 +58,13 @@ public sealed class DeleteAccount(IDbContextFactory<SupportDbContext> store, IPa
         AccountTraces.ForgetIn(packs, address, moment);
         await db.ForgetInIncidentsAsync(moment.By, cancel);
         await db.ForgetInHandedOverAsync(account, cancel);
-        await db.ForgetReasonsAsync(person, address, cancel);
+        await db.RemoveDoorsAndMailsAsync(account, cancel);
+        var forgotten = await db.ForgetWordsAsync(person, address, cancel);
         await db.CancelOrdersAsync(moment, cancel);
         var gone = await db.ForgetPapersAsync(address, moment, cancel);
-        await db.RemoveDoorsAndMailsAsync(account, cancel);
         db.Outbox.Add(OutboxMail.To(account.Email!, new AccountDeletedMail(AccountPages.Register), moment));
         account.Empty(moment.At);
-        db.AuditEntries.Add(AuditEntry.Of(person, new AccountDeleted(await LeftAsync(db, person, cancel), moment)));
+        db.AuditEntries.Add(AuditEntry.Of(person, new AccountDeleted(await LeftAsync(db, person, cancel), forgotten, moment)));
         return gone;
     }
 

@@ -69,15 +69,19 @@ public sealed partial class Incident
     }
 
     /// <summary>
-    /// Forgets who had it before, when their account is deleted: it stays where it is, and they are not to be reached about it
+    /// Forgets who had it once, when their account is deleted: it stays where it is, and they are not to be reached about it
     /// any more (R38).
     /// </summary>
-    /// <param name="name">The name of the account.</param>
+    /// <param name="person">The account.</param>
+    /// <param name="name">Its name.</param>
     /// <param name="address">Its address.</param>
-    public void ForgetFormerSubmitter(string name, string address)
+    /// <param name="until">When the incident last left them: who agreed before it is forgotten too.</param>
+    public void ForgetFormerSubmitter(Guid person, string name, string address, Instant until)
     {
-        (HandedOverFrom, HandedOverAt) = (null, null);
+        if (HandedOverFrom == person)
+            (HandedOverFrom, HandedOverAt) = (null, null);
         Contacts = [.. Contacts.Where(contact => !Says(contact.Name, name) && !Says(contact.Email, address))];
+        _definitions.FindAll(definition => definition.AgreedAt < until).ForEach(definition => definition.ForgetWhoAgreed());
 
         static bool Says(string? said, string of) => string.Equals(said?.Trim(), of.Trim(), StringComparison.OrdinalIgnoreCase);
     }

@@ -157,6 +157,9 @@ public sealed class RecoveryRequest : Entity
         return proof;
     }
 
+    /// <summary>Forgets the words of the reason, which may name somebody whose account is deleted (R38).</summary>
+    public void ForgetReason() => Reason = null;
+
     /// <summary>Whether the person makes one of the claims that wait: who does, decides on none of them (R37).</summary>
     internal static bool Claims(Guid person, IEnumerable<RecoveryRequest> claims) =>
         claims.Any(claim => claim.AskedBy == person && claim.State == RecoveryState.Waiting);

@@ -109,6 +109,9 @@ public sealed class TaxExemption : Entity
         Raise(new TaxExemptionRefused(moment, Id, CustomerId, cause.Reason!, wasApproved, IsMatterOf(moment)));
     }
 
+    /// <summary>Forgets the words of the reason, when the customer's account is deleted and an order stands on the document (R38).</summary>
+    public void ForgetReason() => Reason = null;
+
     private bool IsMatterOf(Moment moment) => moment.By.Person == CustomerId;
 
     private AnotherAdminDecides? WhyNotDecide(bool anotherAdminExists, Moment moment) =>

@@ -142,7 +142,10 @@ public sealed class HandingOverTests
     public void Stays_when_whoever_had_it_has_deleted_the_account()
     {
         HandOver(_incident);
-        _incident.ForgetFormerSubmitter("Nobody", _incident.Contacts[0].Email!.ToUpperInvariant());
+        var later = By(Admin, "12:00", day: 21).At;
+        _incident.ForgetFormerSubmitter(APack.Claimant, "Nobody", "nobody@example.com", later);
+        Assert.Equal((Customer.Person, 1), (_incident.HandedOverFrom, _incident.Contacts.Count));
+        _incident.ForgetFormerSubmitter(Customer.Person, "Nobody", _incident.Contacts[0].Email!.ToUpperInvariant(), later);
         Assert.Empty(_incident.Contacts);
         Refused<WasNotHandedOver>(() => _incident.HandBack(Recovered, By(Admin, "12:00", day: 21)));
     }

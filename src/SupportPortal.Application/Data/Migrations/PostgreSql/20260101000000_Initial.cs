@@ -570,6 +570,24 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditMentions",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditMentions", x => new { x.Key, x.EntryId });
+                    table.ForeignKey(
+                        name: "FK_AuditMentions_AuditEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditSeals",
                 columns: table => new
                 {
@@ -584,6 +602,26 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     table.PrimaryKey("PK_AuditSeals", x => x.Position);
                     table.ForeignKey(
                         name: "FK_AuditSeals_AuditEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditWords",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Field = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Salt = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditWords", x => new { x.EntryId, x.Field });
+                    table.ForeignKey(
+                        name: "FK_AuditWords_AuditEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "AuditEntries",
                         principalColumn: "Id",
@@ -1328,6 +1366,11 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 columns: new[] { "What", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditMentions_EntryId",
+                table: "AuditMentions",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditSeals_EntryId",
                 table: "AuditSeals",
                 column: "EntryId",
@@ -1730,7 +1773,13 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 name: "Attachments");
 
             migrationBuilder.DropTable(
+                name: "AuditMentions");
+
+            migrationBuilder.DropTable(
                 name: "AuditSeals");
+
+            migrationBuilder.DropTable(
+                name: "AuditWords");
 
             migrationBuilder.DropTable(
                 name: "Authenticators");

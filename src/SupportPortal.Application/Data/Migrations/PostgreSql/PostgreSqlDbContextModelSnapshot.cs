@@ -131,6 +131,22 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditMention", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key", "EntryId");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("AuditMentions", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Audit.AuditSeal", b =>
                 {
                     b.Property<long>("Position")
@@ -159,6 +175,29 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("AuditSeals");
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditWords", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("EntryId", "Field");
+
+                    b.ToTable("AuditWords", (string)null);
                 });
 
             modelBuilder.Entity("SupportPortal.Application.Audit.UnsealedAudit", b =>
@@ -2301,11 +2340,29 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditMention", b =>
+                {
+                    b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Audit.AuditSeal", b =>
                 {
                     b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
                         .WithOne()
                         .HasForeignKey("SupportPortal.Application.Audit.AuditSeal", "EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditWords", b =>
+                {
+                    b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
+                        .WithMany("Words")
+                        .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2839,6 +2896,13 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                         .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditEntry", b =>
+                {
+                    b.Navigation("Mentions");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Incidents.Incident", b =>

@@ -144,6 +144,23 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditMention", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(36)
+                        .HasColumnType("nvarchar(36)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Key", "EntryId");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("AuditMentions", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Audit.AuditSeal", b =>
                 {
                     b.Property<long>("Position")
@@ -174,6 +191,31 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("AuditSeals");
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditWords", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("EntryId", "Field");
+
+                    b.ToTable("AuditWords", (string)null);
                 });
 
             modelBuilder.Entity("SupportPortal.Application.Audit.UnsealedAudit", b =>
@@ -2420,11 +2462,29 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditMention", b =>
+                {
+                    b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Audit.AuditSeal", b =>
                 {
                     b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
                         .WithOne()
                         .HasForeignKey("SupportPortal.Application.Audit.AuditSeal", "EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditWords", b =>
+                {
+                    b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
+                        .WithMany("Words")
+                        .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2970,6 +3030,13 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                         .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditEntry", b =>
+                {
+                    b.Navigation("Mentions");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Incidents.Incident", b =>

@@ -573,6 +573,24 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditMentions",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditMentions", x => new { x.Key, x.EntryId });
+                    table.ForeignKey(
+                        name: "FK_AuditMentions_AuditEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditSeals",
                 columns: table => new
                 {
@@ -587,6 +605,26 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_AuditSeals", x => x.Position);
                     table.ForeignKey(
                         name: "FK_AuditSeals_AuditEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditWords",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Field = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Salt = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditWords", x => new { x.EntryId, x.Field });
+                    table.ForeignKey(
+                        name: "FK_AuditWords_AuditEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "AuditEntries",
                         principalColumn: "Id",
@@ -1333,6 +1371,11 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 columns: new[] { "What", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditMentions_EntryId",
+                table: "AuditMentions",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditSeals_EntryId",
                 table: "AuditSeals",
                 column: "EntryId",
@@ -1738,7 +1781,13 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 name: "Attachments");
 
             migrationBuilder.DropTable(
+                name: "AuditMentions");
+
+            migrationBuilder.DropTable(
                 name: "AuditSeals");
+
+            migrationBuilder.DropTable(
+                name: "AuditWords");
 
             migrationBuilder.DropTable(
                 name: "Authenticators");

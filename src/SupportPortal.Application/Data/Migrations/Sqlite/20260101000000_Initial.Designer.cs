@@ -124,6 +124,22 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditMention", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key", "EntryId");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("AuditMentions", (string)null);
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Audit.AuditSeal", b =>
                 {
                     b.Property<long>("Position")
@@ -152,6 +168,29 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AuditSeals");
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditWords", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EntryId", "Field");
+
+                    b.ToTable("AuditWords", (string)null);
                 });
 
             modelBuilder.Entity("SupportPortal.Application.Audit.UnsealedAudit", b =>
@@ -2315,11 +2354,29 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditMention", b =>
+                {
+                    b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SupportPortal.Application.Audit.AuditSeal", b =>
                 {
                     b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
                         .WithOne()
                         .HasForeignKey("SupportPortal.Application.Audit.AuditSeal", "EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditWords", b =>
+                {
+                    b.HasOne("SupportPortal.Application.Audit.AuditEntry", null)
+                        .WithMany("Words")
+                        .HasForeignKey("EntryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2853,6 +2910,13 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                         .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SupportPortal.Application.Audit.AuditEntry", b =>
+                {
+                    b.Navigation("Mentions");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Incidents.Incident", b =>

@@ -578,6 +578,24 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditMentions",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditMentions", x => new { x.Key, x.EntryId });
+                    table.ForeignKey(
+                        name: "FK_AuditMentions_AuditEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditSeals",
                 columns: table => new
                 {
@@ -592,6 +610,26 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_AuditSeals", x => x.Position);
                     table.ForeignKey(
                         name: "FK_AuditSeals_AuditEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "AuditEntries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditWords",
+                columns: table => new
+                {
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditWords", x => new { x.EntryId, x.Field });
+                    table.ForeignKey(
+                        name: "FK_AuditWords_AuditEntries_EntryId",
                         column: x => x.EntryId,
                         principalTable: "AuditEntries",
                         principalColumn: "Id",
@@ -1341,6 +1379,11 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 columns: new[] { "What", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditMentions_EntryId",
+                table: "AuditMentions",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditSeals_EntryId",
                 table: "AuditSeals",
                 column: "EntryId",
@@ -1743,7 +1786,13 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 name: "Attachments");
 
             migrationBuilder.DropTable(
+                name: "AuditMentions");
+
+            migrationBuilder.DropTable(
                 name: "AuditSeals");
+
+            migrationBuilder.DropTable(
+                name: "AuditWords");
 
             migrationBuilder.DropTable(
                 name: "Authenticators");

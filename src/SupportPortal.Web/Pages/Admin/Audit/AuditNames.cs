@@ -28,6 +28,7 @@ internal static class AuditNames
         ["entry"] = () => T("[detail] entry"),
         ["exemptionid"] = () => T("[detail] document"),
         ["fields"] = () => T("[detail] fields"),
+        ["forgotten"] = () => T("[detail] entries whose typed words went with it"),
         ["found"] = () => T("[detail] found"),
         ["from"] = () => T("[detail] from"),
         ["hadexpired"] = () => T("[detail] the pack had expired"),

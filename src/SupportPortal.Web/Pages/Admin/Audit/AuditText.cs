@@ -33,7 +33,7 @@ internal static class AuditText
         {
             using var json = JsonDocument.Parse(entry.Text);
             return [.. json.RootElement.EnumerateObject().Where(property => !Columns.Contains(property.Name))
-                .SelectMany(property => Parts(property.Name, property.Value, reader))
+                .SelectMany(property => IsTyped(property) ? [new(property.Name, Say(property.Name), SayTyped(entry.Words, property.Name), null)] : Parts(property.Name, property.Value, reader))
                 .Where(part => part.Value.Length > 0 && part.Key != entry.Subject)];
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -43,8 +43,31 @@ internal static class AuditText
         }
     }
 
+    /// <summary>The names of what somebody typed, which stands apart from the text until it is forgotten with an account (R38).</summary>
+    public static IReadOnlyList<string> TypedFields(AuditEntry entry)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(entry.Text);
+            return [.. json.RootElement.EnumerateObject().Where(IsTyped).Select(property => property.Name)];
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return [];
+        }
+    }
+
+    private static bool IsTyped(JsonProperty property) =>
+        property.Value.ValueKind == JsonValueKind.String && property.Value.GetString()!.StartsWith(AuditWords.Mark, StringComparison.Ordinal);
+
+    /// <summary>What somebody typed into a field, or that it is forgotten.</summary>
+    public static string SayTyped(IEnumerable<AuditWords> kept, string name) =>
+        kept.FirstOrDefault(words => words.Field == name)?.Words ?? T("[detail] forgotten with an account");
+
     private static IEnumerable<AuditPart> Parts(string name, JsonElement value, Reader reader) => value.ValueKind switch
     {
+        // Nobody looks for entries by the keys of entries.
+        JsonValueKind.Array when name == "forgotten" => value.GetArrayLength() is > 0 and var count ? [new(name, Say(name), count.ToString("N0", reader.Culture), null)] : [],
         JsonValueKind.Object => value.EnumerateObject().SelectMany(property => property.Name == "name" && value.TryGetProperty("country", out var country)
             ? [Part(property.Name, CalendarWords.NameOf(country.ToString(), property.Value.ToString()), reader)]
             : Parts(property.Name, property.Value, reader)),

@@ -1,11 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NodaTime.Text;
 using SupportPortal.Application.Audit;
 using SupportPortal.Application.Checks;
 using SupportPortal.Application.Data;
-using SupportPortal.Domain;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Pages.Admin.Audit;
@@ -63,10 +60,10 @@ public sealed class IndexModel(ReadAudit read, AuditChainCheck check, Reader rea
     {
         Response.ContentType = "text/csv; charset=utf-8";
         Response.Headers.ContentDisposition = "attachment; filename=audit.csv";
-        await Response.WriteAsync(Csv.Line(["At", "By", "What", "Subject", "Text", "Position", "Hash"]), cancel);
+        await Response.WriteAsync(AuditCsv.Heading, cancel);
         if (await AskAsync(cancel) is { } question)
             await foreach (var row in read.AllAsync(question, cancel))
-                await Response.WriteAsync(LineOf(row), cancel);
+                await Response.WriteAsync(AuditCsv.LineOf(row), cancel);
         return new EmptyResult();
     }
 
@@ -82,15 +79,19 @@ public sealed class IndexModel(ReadAudit read, AuditChainCheck check, Reader rea
     public object Route(string after = "", Guid? subject = null) =>
         new { by = By, what = What, subject = subject?.ToString() ?? Subject, from = From?.ToString("R", null), to = To?.ToString("R", null), after };
 
-    // Names stand apart from the log (R38).
-    private static string LineOf(AuditRow row) => Csv.Line(
-    [
-        InstantPattern.ExtendedIso.Format(row.Entry.At), row.Entry.By.ToString(), row.Entry.What, row.Entry.Subject.ToString(), row.Entry.Text,
-        row.Position?.ToString(CultureInfo.InvariantCulture) ?? "", row.Hash ?? "",
-    ]);
-
-    private Task<AuditQuestion?> AskAsync(CancellationToken cancel) => read.AskAsync(
-        By, What, Subject,
-        From is { } from ? reader.Zone.AtStartOfDay(from).ToInstant() : null,
-        To is { } to && to < LocalDate.MaxIsoValue ? reader.Zone.AtStartOfDay(to.PlusDays(1)).ToInstant() : null, cancel);
+    private async Task<AuditQuestion?> AskAsync(CancellationToken cancel)
+    {
+        var wanted = new AuditQuestion(
+            What: What.Length > 0 ? What : null,
+            From: From is { } from ? reader.Zone.AtStartOfDay(from).ToInstant() : null,
+            To: To is { } to && to < LocalDate.MaxIsoValue ? reader.Zone.AtStartOfDay(to.PlusDays(1)).ToInstant() : null);
+        var (question, knowsWho, knowsWhat) = await read.AskAsync(wanted, By.Trim(), Subject.Trim(), cancel);
+        if (!knowsWho)
+            ModelState.AddModelError(nameof(By), T("No account has the address “{0}”. Check how it is written; a person whose account is gone is found by the number that the log shows.", By));
+        if (!knowsWhat)
+            ModelState.AddModelError(nameof(Subject), T("No incident, account or key is “{0}”. Name an incident by its number, a person by their e-mail address, and anything else by its key.", Subject));
+        if (To < From)
+            ModelState.AddModelError(nameof(To), T("The last day is before the first. Exchange them, or leave one of them empty."));
+        return ModelState.IsValid ? question : null;
+    }
 }

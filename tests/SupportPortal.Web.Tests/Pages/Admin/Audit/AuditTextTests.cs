@@ -34,6 +34,7 @@ public sealed class AuditTextTests : IDisposable
         { "id 000000 country Poland name Poland number 3", Say(new CalendarSaved(Moment, new CalendarReference(Guid.Empty, "PL", "Poland", 3)), whole: true) },
         { "by a link yes", Say(new PasswordChanged(ByLink: true, Moment)) },
         { "reason Free words stay. an own matter yes", Say(new PartnerStatusWithdrawn(Moment, "Free words stay.", OwnMatter: true)) },
+        { "reason PaidTwice an own matter no", Say(new PartnerStatusWithdrawn(Moment, "PaidTwice", OwnMatter: false)) },
     };
 
     public static TheoryData<string> Named => new(
@@ -41,6 +42,13 @@ public sealed class AuditTextTests : IDisposable
             .Where(name => name != "EqualityContract" && name.Skip(1).Any(char.IsUpper)).Distinct().Order());
 
     public void Dispose() => CultureInfo.CurrentUICulture = _before;
+
+    [Fact]
+    public void Says_that_words_are_forgotten_and_how_many_a_deletion_took()
+    {
+        Assert.Equal("forgotten with an account", AuditText.SayTyped([], "reason"));
+        Assert.Equal("entries whose typed words went with it 2", Say(new AccountDeleted([], [Guid.NewGuid(), Guid.NewGuid()], Moment)));
+    }
 
     [Theory, MemberData(nameof(Happened))]
     public void Says_words_for_what_stands_in_the_log(string words, string said) => Assert.Equal(words, said);

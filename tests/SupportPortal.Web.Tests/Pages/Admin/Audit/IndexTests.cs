@@ -65,6 +65,45 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.NotEmpty(page.Errors);
     }
 
+    [Theory]
+    [InlineData("from=2026-11-11&to=2026-11-10", "The last day is before the first.")]
+    [InlineData("by=nobody@demo.example", "No account has the address “nobody@demo.example”.")]
+    [InlineData("subject=SP-99999999", "No incident, account or key is “SP-99999999”.")]
+    public async Task Says_why_nothing_can_be_found(string query, string said)
+    {
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/audit?{query}");
+
+        Assert.Contains(said, Assert.Single(page.Errors), StringComparison.Ordinal);
+        Assert.DoesNotContain("No entries", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Finds_what_concerns_an_incident_by_its_number()
+    {
+        var number = await portal.AnIncidentAsync();
+
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/audit?subject={number}");
+
+        Assert.Contains("Incident used", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_that_words_are_forgotten_on_the_page_and_in_the_file()
+    {
+        var subject = await AddAsync(DemoAccounts.Customer.Id, "Anna has left.");
+        var admin = await portal.SignInAsync(DemoAccounts.Admin);
+        Assert.Contains("{\"\"thing\"\":\"\"Anna has left.\"\"}", await FileAsync(admin, subject), StringComparison.Ordinal);
+
+        await using (var db = await portal.Contexts.CreateDbContextAsync())
+            await db.AuditWords.Where(words => db.AuditEntries.Any(entry => entry.Id == words.EntryId && entry.Subject == subject)).ExecuteDeleteAsync();
+
+        Assert.Contains("thing forgotten with an account", (await admin.GetAsync($"/admin/audit?subject={subject}")).Text, StringComparison.Ordinal);
+        Assert.Contains("{\"\"thing\"\":null}", await FileAsync(admin, subject), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> FileAsync(Visitor admin, Guid subject) =>
+        await (await admin.GetAsync($"/admin/audit?handler=csv&subject={subject}")).Response.Content.ReadAsStringAsync();
+
     [Fact]
     public async Task Comes_as_a_file_without_names()
     {

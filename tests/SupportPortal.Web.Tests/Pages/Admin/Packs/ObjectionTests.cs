@@ -22,6 +22,7 @@ public sealed class ObjectionTests(PortalFactory portal) : IClassFixture<PortalF
         var done = await page.SubmitAsync("Decide", (label, "on"), ("Reason", "We asked the company."));
 
         Assert.Equal($"/admin/packs/{pack}", done.Address);
+        Assert.Matches(stays ? "an admin decided .+ that the pack stays where it went" : "an admin decided .+ that the pack goes back to them", done.Text);
         Assert.Equal(stays ? owner.Id : buyer.Id, (await portal.PackAsync(pack)).OwnerId);
         var mail = stays ? "RecoveryUpheld" : "RecoveryReversed";
         Assert.Contains(mail, await portal.MailsToAsync(buyer.Email));
