@@ -110,8 +110,11 @@ public sealed record PackExpiringMail(SupportPlan Plan, int Left, LocalDate Last
 /// <summary>To the new owner: the pack is theirs (R25). Until when the old owner can object, or, where there is none any more, until when one incident can be used.</summary>
 public sealed record RecoveryApprovedMail(SupportPlan Plan, int Left, LocalDate LastDay, Instant? ObjectionUntil, Uri Link, Instant? ProvisionalUntil = null) : MailContent;
 
-/// <summary>To the old owner: the pack went to somebody else; the link objects (R25).</summary>
-public sealed record PackMovedAwayMail(SupportPlan Plan, int Left, Instant ObjectionUntil, Uri Link) : SecretMailContent;
+/// <summary>
+/// To the old owner: the pack went to somebody else; the link objects (R25). Whose the pack is no more sees the last four
+/// characters of its order's number only (R20).
+/// </summary>
+public sealed record PackMovedAwayMail(SupportPlan Plan, int Left, Instant ObjectionUntil, Uri Link, string Order, int Size) : SecretMailContent;
 
 /// <summary>To who asked: the recovery was refused (R25).</summary>
 public sealed record RecoveryRefusedMail(string Reason, Uri Link) : MailContent;

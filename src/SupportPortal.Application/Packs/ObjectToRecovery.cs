@@ -8,13 +8,19 @@ namespace SupportPortal.Application.Packs;
 /// <summary>Objects to a recovery, by the link mailed to the old owner; the pack is frozen until an admin decides (R25).</summary>
 public sealed class ObjectToRecovery(IDbContextFactory<SupportDbContext> store, ObjectionLinks links)
 {
-    /// <summary>The pack that a link is about, as it is now; null when the link is not good.</summary>
-    public async Task<Pack?> PackAsync(string? token, CancellationToken cancel)
+    /// <summary>What a link is about, and what became of that; null when the link is not good.</summary>
+    public async Task<MovedPack?> ReadAsync(string? token, Instant now, CancellationToken cancel)
     {
         var id = links.PackIn(token);
         await using var db = await store.CreateDbContextAsync(cancel);
         var pack = await db.Packs.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancel);
-        return pack is not null && links.IsAbout(pack, token!) ? pack : null;
+        if (pack?.Recovery is not { } move)
+            return null;
+        if (!links.IsAbout(pack, token!))
+            return new MovedPack(pack, MoveState.MovedAgain);
+        // The move has its entry, and going back has another.
+        var moves = await db.LedgerEntries.CountAsync(entry => entry.PackId == id && entry.Kind == LedgerKind.Recovered && entry.At >= move.At, cancel);
+        return new MovedPack(pack, StateOf(move, wentBack: moves > 1, now));
     }
 
     /// <summary>The same moment, in the name of whom the link was sent to.</summary>
@@ -37,4 +43,13 @@ public sealed class ObjectToRecovery(IDbContextFactory<SupportDbContext> store, 
                 pack.ObjectToRecovery(string.IsNullOrWhiteSpace(words) ? null : words.Trim(), ActedByOldOwner(pack, moment));
             },
             cancel);
+
+    private static MoveState StateOf(Recovery move, bool wentBack, Instant now)
+    {
+        if (move.IsFrozen)
+            return MoveState.OnHold;
+        if (move.DecidedAt is not null)
+            return wentBack ? MoveState.Reversed : MoveState.Upheld;
+        return move.IsProvisional(now) ? MoveState.Open : MoveState.Final;
+    }
 }

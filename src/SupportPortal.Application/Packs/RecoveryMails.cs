@@ -15,7 +15,9 @@ public sealed class RecoveryMails(ObjectionLinks links)
     internal async Task TellOwnersAsync(SupportDbContext db, Pack pack, Moment moment, CancellationToken cancel)
     {
         var until = pack.Recovery!.ObjectableUntil;
-        var away = await ToOldOwnerAsync(db, pack, new PackMovedAwayMail(pack.Plan, pack.Balance, until, links.For(pack)), moment, cancel);
+        var order = (await db.Orders.AsNoTracking().SingleAsync(one => one.Id == pack.OrderId, cancel)).Number.LastFour;
+        var moved = new PackMovedAwayMail(pack.Plan, pack.Balance, until, links.For(pack), order, pack.Size);
+        var away = await ToOldOwnerAsync(db, pack, moved, moment, cancel);
         var (objectable, provisional) = away is null ? ((Instant?)null, (Instant?)until) : (until, null);
         var gained = new RecoveryApprovedMail(pack.Plan, pack.Balance, pack.LastDay, objectable, PackPages.Own, provisional);
         db.Outbox.Add(OutboxMail.To(pack.OwnerId!.Value, gained, moment));

@@ -12,7 +12,8 @@ public sealed partial class Incident
 
     /// <summary>
     /// When this silence closes it: the end of the term of <see cref="SilentSince"/>, as the portal first worked it out.
-    /// The mail that asks tells it, so it stays. Null when nothing waits, or for the moment until it is worked out.
+    /// The mail that asks tells it, so it stays. Null when nothing waits, for the moment until it is worked out, or when its
+    /// calendar has not that many business days, so that silence closes nothing.
     /// </summary>
     public Instant? SilentUntil { get; private set; }
 
@@ -66,7 +67,9 @@ public sealed partial class Incident
             Forbidden(moment.By).Throw();
         if (SilentSince is not { } since)
             throw new RefusedException(new NothingWaitsForTheCustomer());
-        var until = SilentUntil ??= EndOfSilence(calendar, terms)!.Value;
+        FixEndOfSilence(calendar, terms);
+        if (SilentUntil is not { } until)
+            return;
         if (moment.At >= until)
             EndSilence(until, moment);
         else
@@ -76,19 +79,25 @@ public sealed partial class Incident
     /// <summary>Works out when the silence that has just begun closes it, to be told with what is asked.</summary>
     /// <param name="calendar">The version that the promise was counted by.</param>
     /// <param name="terms">How long a silence lasts.</param>
-    /// <exception cref="RefusedException"><see cref="NothingWaitsForTheCustomer"/> or <see cref="ClosedForTwoYears"/>.</exception>
+    /// <exception cref="RefusedException"><see cref="NothingWaitsForTheCustomer"/>.</exception>
     public void FixEndOfSilence(CalendarVersion calendar, ServiceTerms terms)
     {
         if (SilentSince is null)
             new NothingWaitsForTheCustomer().Throw();
         SilentUntil = EndOfSilence(calendar, terms);
+        // What closes nothing needs neither reminder nor closing.
+        if (SilentUntil is null)
+            SilenceDueAt = null;
     }
 
-    /// <summary>When the silence that goes on now closes it; null when nothing waits for the customer.</summary>
+    /// <summary>
+    /// When the silence that goes on now closes it; null when nothing waits for the customer, or when the calendar has not
+    /// that many business days: a term that never ends closes nothing (R6).
+    /// </summary>
     /// <param name="calendar">The version that the promise was counted by.</param>
     /// <param name="terms">How long a silence lasts, where that was not worked out before.</param>
     public Instant? EndOfSilence(CalendarVersion calendar, ServiceTerms terms) =>
-        SilentUntil ?? (SilentSince is { } since ? calendar.Calendar.EndOfTerm(since, terms.SilenceBusinessDays) : null);
+        SilentUntil ?? (SilentSince is { } since ? calendar.Calendar.FindEndOfTerm(since, terms.SilenceBusinessDays) : null);
 
     // A solution whose definition is not agreed any more resolves nothing: the wait goes on until somebody speaks.
     private void EndSilence(Instant until, Moment moment)

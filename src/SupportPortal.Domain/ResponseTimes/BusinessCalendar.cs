@@ -133,6 +133,19 @@ public sealed class BusinessCalendar : IEquatable<BusinessCalendar>
     /// <exception cref="RefusedException"><see cref="ClosedForTwoYears"/>.</exception>
     public Instant EndOfTerm(Instant after, int businessDays) => TermDay(after, businessDays).LastClosing!.Value;
 
+    /// <summary>As <see cref="EndOfTerm"/>; null where the calendar stays closed for two years before the term is over.</summary>
+    public Instant? FindEndOfTerm(Instant after, int businessDays)
+    {
+        try
+        {
+            return EndOfTerm(after, businessDays);
+        }
+        catch (RefusedException refused) when (refused.Refusal is ClosedForTwoYears)
+        {
+            return null;
+        }
+    }
+
     /// <summary>When a day of a term of business days starts: its first opening; the day after the event is day 1 (R6).</summary>
     /// <exception cref="RefusedException"><see cref="ClosedForTwoYears"/>.</exception>
     public Instant StartOfTermDay(Instant after, int businessDay) => TermDay(after, businessDay).Open[0].From;

@@ -69,7 +69,7 @@ internal static class FailurePages
             : http.Features.Get<FailureNote>()?.Sentence();
         return new Failure(
             status, sentence, (thrown?.Path ?? http.Request.Path.Value) + http.Request.QueryString,
-            status == StatusCodes.Status503ServiceUnavailable ? await PostedAsync(http.Request) : null,
+            Failure.MayPass(status) ? await PostedAsync(http.Request) : null,
             Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier);
     }
 

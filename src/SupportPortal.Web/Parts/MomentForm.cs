@@ -12,6 +12,9 @@ public enum MomentForm
     /// <summary>"Today, 17:20", standing alone.</summary>
     Promise,
 
+    /// <summary>"Thu 12 Nov, 10:04 (Stockholm, UTC+01:00)", where the zone has to stand beside it.</summary>
+    Zoned,
+
     /// <summary>"17:20".</summary>
     Time,
 

@@ -26,6 +26,9 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
     /// <summary>The zone, as people say it, with its offset now: "Stockholm, UTC+01:00".</summary>
     public string ZoneName => ZoneAt(Now);
 
+    /// <summary>The zone, as people say it, with its offset at an instant: "Stockholm, UTC+02:00" in summer.</summary>
+    public string ZoneAt(Instant at) => $"{InLanguage(Culture, () => CityWords.Of(Zone.Id))}, UTC{Zone.GetUtcOffset(at).ToString("+HH:mm", CultureInfo.InvariantCulture)}";
+
     /// <summary>The date of an instant in the reader's zone.</summary>
     public LocalDate DateOf(Instant at) => at.InZone(Zone).Date;
 
@@ -35,6 +38,9 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
 
     /// <summary>Date and time with the zone, for what others read too: "Thu 12 Nov, 10:04 (Stockholm, UTC+01:00)".</summary>
     public string SayWithZone(Instant at) => $"{Say(at)} ({ZoneAt(at)})";
+
+    /// <summary>Date, with the year, and time, as on paper: "Thu 12 Nov 2026, 10:04".</summary>
+    public string SayInFull(Instant at) => Write(at, "ddd d MMM uuuu, HH:mm");
 
     /// <summary>The shortest way that cannot be misread: "today, 17:20", "Monday, 10:50" within six days, else as <see cref="Say(Instant)"/>.</summary>
     public string SaySoon(Instant at) => Period.DaysBetween(Today, DateOf(at)) switch
@@ -71,8 +77,6 @@ public sealed record Reader(DateTimeZone Zone, CultureInfo Culture, Instant Now)
 
     /// <summary>For machines, with the reader's offset: "2026-11-12T10:04:00+01:00".</summary>
     public string Iso(Instant at) => OffsetDateTimePattern.Rfc3339.Format(at.InZone(Zone).ToOffsetDateTime());
-
-    private string ZoneAt(Instant at) => $"{InLanguage(Culture, () => CityWords.Of(Zone.Id))}, UTC{Zone.GetUtcOffset(at).ToString("+HH:mm", CultureInfo.InvariantCulture)}";
 
     private string Write(Instant at, string pattern) =>
         LocalDateTimePattern.Create(DatePatterns.Of(pattern, Culture), Culture).Format(at.InZone(Zone).LocalDateTime);

@@ -71,6 +71,14 @@ public sealed partial class MailTextsTests
         Assert.Contains("Its former owner can object until ", Write(mail with { ObjectionUntil = MailGiven.Now, ProvisionalUntil = null }, "en").Body, StringComparison.Ordinal);
     }
 
+    [Theory, Rule("R20"), Rule("R36")]
+    [InlineData("en", "Pack: 5 incidents\nLeft: 3 incidents\nOrder confirmation number: …HNB8\n")]
+    [InlineData("sv", "Paket: 5 ärenden\nKvar: 3 ärenden\nOrderbekräftelsenummer: …HNB8\n")]
+    [InlineData("pl", "Pakiet: 5 zgłoszeń\nPozostało: 3 zgłoszenia\nNumer potwierdzenia zamówienia: …HNB8\n")]
+    [InlineData("nb", "Pakke: 5 saker\nIgjen: 3 saker\nOrdrebekreftelsesnummer: …HNB8\n")]
+    public void Say_which_pack_was_moved_away_by_the_end_of_its_orders_number(string language, string lines) =>
+        Assert.Contains(lines, Write(new PackMovedAwayMail(SupportPlan.FivePack, 3, MailGiven.Now, MailGiven.Link, "HNB8", 5), language).Body, StringComparison.Ordinal);
+
     [Fact, Rule("R39")]
     public void Say_where_replies_go() =>
         Assert.Contains("help@seller.example", Write(new AlreadyRegisteredMail(MailGiven.Link)).Body, StringComparison.Ordinal);

@@ -35,7 +35,35 @@ public sealed class ObjectionContract(Stores stores) : IClassFixture<Stores>
 
         Assert.Equal(new ObjectionLinkIsNotValid(), await desk.ObjectToRecovery.HandleAsync(token, null, PackDesk.By(caller), CancellationToken.None).RefusalAsync());
         Assert.Equal(new ObjectionLinkIsNotValid(), await desk.ObjectToRecovery.HandleAsync(token[..^3], null, PackDesk.By(caller), CancellationToken.None).RefusalAsync());
-        Assert.Null(await desk.ObjectToRecovery.PackAsync(null, CancellationToken.None));
+        Assert.Null(await desk.ObjectToRecovery.ReadAsync(null, PackDesk.Noon, CancellationToken.None));
+        Assert.Null(await desk.ObjectToRecovery.ReadAsync(token[..^3], PackDesk.Noon, CancellationToken.None));
+        Assert.Equal(MoveState.MovedAgain, (await desk.ObjectToRecovery.ReadAsync(token, PackDesk.Noon, CancellationToken.None))!.State);
+    }
+
+    [Theory, OnEachStore]
+    public async Task Is_told_by_its_link_until_when_it_can_be_made(Store kind)
+    {
+        var (desk, _, buyer, _) = await RecoveredAsync(kind);
+        var token = await TokenAsync(desk, buyer);
+
+        Assert.Equal((MoveState.Open, false), await StateAsync(desk, token));
+        Assert.Equal((MoveState.Final, false), await StateAsync(desk, token, PackDesk.Noon + Duration.FromHours(73)));
+    }
+
+    [Theory, OnEachStore]
+    public async Task Is_told_by_its_link_what_became_of_it_and_where_the_pack_is(Store kind)
+    {
+        foreach (var stays in new[] { true, false })
+        {
+            var (desk, pack, buyer, _) = await RecoveredAsync(kind);
+            var token = await TokenAsync(desk, buyer);
+            await desk.ObjectAsync(pack, buyer);
+            Assert.Equal((MoveState.OnHold, false), await StateAsync(desk, token));
+
+            await desk.DecideObjection.HandleAsync(pack, stays, PackDesk.Cause(), PackDesk.By(await desk.AdminAsync(), Duration.FromHours(5)), CancellationToken.None);
+
+            Assert.Equal(stays ? (MoveState.Upheld, false) : (MoveState.Reversed, true), await StateAsync(desk, token));
+        }
     }
 
     [Theory, OnEachStore]
@@ -117,6 +145,12 @@ public sealed class ObjectionContract(Stores stores) : IClassFixture<Stores>
     private static async Task RecoverAsync(PackDesk desk, Guid pack, Account to, Duration? later = null) =>
         await desk.RecoverWithoutRequest.HandleAsync(
             pack, Domain.People.EmailAddress.Of(to.Email), PackDesk.Cause(), PackDesk.By(await desk.AdminAsync(), later), CancellationToken.None);
+
+    private static async Task<(MoveState State, bool IsBack)> StateAsync(PackDesk desk, string token, Instant? at = null)
+    {
+        var moved = await desk.ObjectToRecovery.ReadAsync(token, at ?? PackDesk.Noon, CancellationToken.None);
+        return (moved!.State, moved.IsBack);
+    }
 
     private static async Task<string> TokenAsync(PackDesk desk, Account buyer) =>
         TokenIn((await desk.MailsToAsync(buyer)).Single(mail => mail.Kind == "PackMovedAway").Data);

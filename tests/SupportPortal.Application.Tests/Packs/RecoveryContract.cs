@@ -27,7 +27,8 @@ public sealed class RecoveryContract(Stores stores) : IClassFixture<Stores>
         var moved = await desk.PackAsync(pack);
         Assert.Equal((claimant.Id, 4, new LocalDate(2027, 3, 14)), (moved.OwnerId, moved.Balance, moved.LastDay));
         Assert.Contains("RecoveryApproved", (await desk.MailsToAsync(claimant)).Select(mail => mail.Kind));
-        Assert.Contains("PackMovedAway", (await desk.MailsToAsync(buyer)).Select(mail => mail.Kind));
+        var told = (PackMovedAwayMail)MailJson.Read("PackMovedAway", Assert.Single(await desk.MailsToAsync(buyer), mail => mail.Kind == "PackMovedAway").Data);
+        Assert.Equal((moved.Plan, 5, 4, number[^4..]), (told.Plan, told.Size, told.Left, told.Order));
         Assert.Contains("PackRecovered", await desk.AuditOfAsync(pack));
         Assert.Equal(new NotFound(), await desk.UseAsync(pack, buyer).RefusalAsync());
     }

@@ -1,4 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using SupportPortal.Application.Data;
 using SupportPortal.Application.Demo;
+using SupportPortal.Application.Packs;
 using SupportPortal.Browser.Tests.Browsing;
 
 namespace SupportPortal.Browser.Tests.Journeys;
@@ -30,5 +35,19 @@ public sealed class RecoveringTests(BrowserPortal portal)
 
         await customer.OpenAsync("/packs");
         await customer.SeesAsync(Demonstration.OrderNumber);
+
+        // Who has left opens the mail's link in a browser that the portal has never seen, and reads until when in their own zone.
+        await using var former = await portal.SomebodyAsync();
+        await former.OpenAsync(await ObjectionAsync());
+        await former.SeesHeadingAsync("Object to the move of a pack");
+        await Assertions.Expect(former.Page.Locator(".facts time").Last).ToContainTextAsync("(Warsaw, UTC+");
+        await former.LookAsync();
+    }
+
+    private async Task<string> ObjectionAsync()
+    {
+        await using var db = await portal.Services.GetRequiredService<IDbContextFactory<SupportDbContext>>().CreateDbContextAsync();
+        var moved = (await db.Packs.AsNoTracking().ToListAsync()).Where(pack => pack.Recovery is not null).MaxBy(pack => pack.Recovery!.At);
+        return portal.Services.GetRequiredService<ObjectionLinks>().For(moved!).ToString();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SupportPortal.Application.Demo;
 using SupportPortal.Browser.Tests.Browsing;
 
@@ -57,6 +58,28 @@ public sealed class SubmittingTests(BrowserPortal portal)
         await customer.PressAsync("Submit the 2 incidents");
         await customer.SeesAsync("2 incidents are submitted");
         await customer.OpenAsync(customer.Page.Url);
+    }
+
+    [ChromiumFact]
+    public async Task What_was_chosen_and_typed_is_back_after_a_reload_and_files_stand_as_they_were_chosen()
+    {
+        await using var customer = await portal.SomebodyAsync();
+        await customer.SignInAsync(DemoAccounts.Customer.Email);
+        await customer.OpenAsync("/incidents/new?q=windows+server+2022");
+        await customer.FollowAsync("Windows Server 2022");
+        await customer.PressAsync("Continue with Windows Server 2022");
+        var help = customer.Page.GetByLabel("Something does not work as it should").First;
+        await help.CheckAsync();
+        await customer.OpenAsync(customer.Page.Url);
+        await customer.SeesAsync("What you had typed is back.");
+        await Assertions.Expect(help).ToBeCheckedAsync();
+        await customer.Page.GetByRole(AriaRole.Button, new() { Name = "Discard it" }).ClickAsync();
+        await Assertions.Expect(help).Not.ToBeCheckedAsync();
+
+        await customer.OpenAsync(new Uri(customer.Page.Url).AbsolutePath.Replace("/problem", "/contacts", StringComparison.Ordinal));
+        await customer.Page.GetByLabel("Add files").SetInputFilesAsync(new[] { ("first.log", 400_000), ("second.log", 10), ("third.log", 10) }
+            .Select(file => new FilePayload { Name = file.Item1, MimeType = "text/plain", Buffer = Enumerable.Repeat((byte)'a', file.Item2).ToArray() }));
+        await Assertions.Expect(customer.Page.Locator("#draft-files li")).ToContainTextAsync(["first.log", "second.log", "third.log"]);
     }
 
     private static async Task SubmitAsync(Person customer, string title)

@@ -1,4 +1,5 @@
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.ResponseTimes;
 using static SupportPortal.Domain.Tests.Incidents.Given;
 
 namespace SupportPortal.Domain.Tests.Incidents;
@@ -33,6 +34,18 @@ public sealed class SilenceTests
         Assert.Equal(At("17:00", day: 16), _waiting.SilentUntil);
         Assert.Equal(At("17:00", day: 16), _waiting.EndOfSilence(Calendar, new ServiceTerms { SilenceBusinessDays = 2 }));
         Refused<NothingWaitsForTheCustomer>(() => AnIncident().FixEndOfSilence(Calendar, Terms));
+    }
+
+    [Fact]
+    public void Closes_nothing_where_the_calendar_has_not_that_many_business_days()
+    {
+        var years = ResponseTimes.Given.AVersion(new CalendarDefinition("Etc/UTC", OwnHours: ResponseTimes.Given.Own("2026-11-03", "09:00-12:00")).ToCalendar());
+        _waiting.FixEndOfSilence(years, Terms);
+        Assert.Equal((At("09:40"), null, null), (_waiting.SilentSince, _waiting.SilentUntil, _waiting.SilenceDueAt));
+        Assert.Null(_waiting.EndOfSilence(years, Terms));
+        _suggested.MindSilence(years, Terms, By(Actor.System, "09:00", day: 5));
+        Assert.Equal((Stage.SolutionSuggested, null), (_suggested.Stage, _suggested.SilenceDueAt));
+        Assert.Empty(_suggested.Events.OfType<CustomerReminded>());
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed partial class ComponentTests(PortalFactory portal) : IClassFixture
         "has-aside", "aside-stick", "name", "find", // the frame
         "error-summary", // the form on the page shows it, sent with nothing in it
         "dropping", // while files are dragged over it
-        "screen", // only on paper it does something
+        "screen", "paper", // only on paper they do something
         "cols", "only-a", "only-clock", "severity-form", "severity-of", "then", // what is shown when something is chosen
     ];
 

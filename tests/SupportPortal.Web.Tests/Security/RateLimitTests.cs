@@ -43,6 +43,21 @@ public sealed class RateLimitTests(PortalFactory portal) : IClassFixture<PortalF
         Assert.Equal(429, (await SignInAsync(visitor, "another@example.com", "guess")).Status);
     }
 
+    [Fact]
+    public async Task Keeps_what_was_typed_and_says_when_to_send_it_again()
+    {
+        var visitor = Limited("PerAddress");
+        for (var guess = 0; guess < 3; guess++)
+            await SignInAsync(visitor, DemoAccounts.Customer.Email, "guess");
+
+        var stopped = await SignInAsync(visitor, "anna@example.com", "hunter2");
+
+        Assert.Equal("anna@example.com", stopped.Document.QuerySelector("input[type=hidden][name='Form.Email']")!.GetAttribute("value"));
+        Assert.DoesNotContain("hunter2", await stopped.Response.Content.ReadAsStringAsync());
+        Assert.Contains("What you typed is kept in this page.", stopped.Text, StringComparison.Ordinal);
+        Assert.Equal(429, (await stopped.SubmitAsync("Try again", ("Password, once more", "hunter2"))).Status);
+    }
+
     private Visitor Limited(string what) =>
         portal.Visitor(portal.WithWebHostBuilder(web => web.UseSetting($"Limits:SignIn:{what}", "3")));
 

@@ -35,6 +35,10 @@ public sealed class ReaderTests
     public void Sees_how_far_away_it_is(int minutes, string words) => Assert.Equal(words, InStockholm.Hint(Now + Duration.FromMinutes(minutes)));
 
     [Fact]
+    public void Sees_the_year_on_paper_always() =>
+        Assert.Equal("Sat 21 Nov 2026, 00:30", InStockholm.SayInFull(Instant.FromUtc(2026, 11, 20, 23, 30)));
+
+    [Fact]
     public void Is_not_told_of_no_minutes() => Assert.Equal("just now", InStockholm.Hint(Now - Duration.FromSeconds(59)));
 
     [Fact]

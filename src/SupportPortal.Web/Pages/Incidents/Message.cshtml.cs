@@ -4,10 +4,12 @@ using SupportPortal.Application.Attachments;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Domain;
 using SupportPortal.Web.Incidents;
+using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Pages.Incidents;
 
-public sealed class MessageModel(IncidentDoor door, WriteMessage write) : DeedPage(door)
+public sealed class MessageModel(IncidentDoor door, WriteMessage write, Reader reader) : DeedPage(door)
 {
     [BindProperty]
     public MessageForm Form { get; set; } = new();
@@ -18,6 +20,7 @@ public sealed class MessageModel(IncidentDoor door, WriteMessage write) : DeedPa
     {
         List<IncomingFile> files = [.. Form.Files.Select(file => new IncomingFile(file.FileName, file.OpenReadStream))];
         var place = await write.HandleAsync(Number, Form.Text, files, Seen, Moment, cancel);
+        this.SayBeside(SentWords.Of(Reading, reader));
         return RedirectToPage("/Incidents/Incident", null, new { Number }, string.Create(CultureInfo.InvariantCulture, $"e{place}"));
     }
 }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Packs;
-using SupportPortal.Domain;
-using SupportPortal.Domain.Packs;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Packs;
@@ -19,16 +17,12 @@ public sealed class ObjectModel(ObjectToRecovery deed, Door door) : PageModel, I
     [BindProperty]
     public ObjectForm Form { get; set; } = new();
 
-    /// <summary>The pack; null when the link is not good.</summary>
-    public Pack? Pack { get; private set; }
-
-    /// <summary>Why nobody can object now, or null.</summary>
-    public Refusal? WhyNot { get; private set; }
+    /// <summary>What the link is about; null when it is not good.</summary>
+    public MovedPack? Moved { get; private set; }
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
-        Pack = await deed.PackAsync(Token, cancel);
-        WhyNot = Pack is null ? new ObjectionLinkIsNotValid() : Pack.CanObjectToRecovery(ObjectToRecovery.ActedByOldOwner(Pack, door.Moment));
+        Moved = await deed.ReadAsync(Token, door.Moment.At, cancel);
         return true;
     }
 

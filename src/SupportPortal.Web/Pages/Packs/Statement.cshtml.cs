@@ -20,6 +20,8 @@ public sealed class StatementModel(ReadStatement read, Door door, Reader reader,
 
     public bool HasExpired => Statement.Pack.HasExpired(door.Moment.Today);
 
+    public string SellerZone => (reader with { Zone = portal.Value.SellerZone }).ZoneName;
+
     public LedgerView Ledger => new(Statement.Entries, Statement.People, Statement.Number, portal.Value.SellerName)
     {
         Titles = Statement.Titles,

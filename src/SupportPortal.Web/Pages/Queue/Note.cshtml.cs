@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Web.Security;
@@ -14,6 +13,6 @@ public sealed class NoteModel(ReadIncident read, Door door, WriteNote note) : Wo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var place = await note.HandleAsync(Number, Form.Text, Incoming(Form.Files), Form.Seen, Moment, cancel);
-        return Done(T("The note is saved. The customer never sees it."), $"e{place.ToString(CultureInfo.InvariantCulture)}");
+        return Written(T("The note is saved. The customer never sees it."), place);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -21,7 +20,7 @@ public sealed class ReplyModel(ReadIncident read, Door door, ReplyToCustomer rep
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var place = await reply.HandleAsync(Number, new Reply(Form.Text, Form.Waits) { NextContact = Form.Next.In(Zone) }, Incoming(Form.Files), Form.Seen, Moment, cancel);
-        return Done(T("Sent to {0}.", Customer), $"e{place.ToString(CultureInfo.InvariantCulture)}");
+        return Written(T("Sent to {0}.", Customer), place);
     }
 
     /// <summary>Puts a canned reply behind what is typed.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Attachments;
@@ -63,5 +64,12 @@ public abstract class WorkPage(ReadIncident read, Door door) : PageModel, ILoads
     {
         this.Say(sentence);
         return RedirectToPage("Incident", null, new { Number }, fragment);
+    }
+
+    /// <summary>Back to what was just written in the conversation, below which it says so.</summary>
+    protected RedirectToPageResult Written(string sentence, int place)
+    {
+        this.SayBeside(sentence);
+        return RedirectToPage("Incident", null, new { Number }, string.Create(CultureInfo.InvariantCulture, $"e{place}"));
     }
 }

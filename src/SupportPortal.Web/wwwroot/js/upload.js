@@ -1,4 +1,5 @@
-// Files go up as soon as they are chosen, two at a time, each with its progress. What was typed stays in the page.
+// Files go up as soon as they are chosen, each with its progress, and one after another, so that they stand in the order in
+// which they were chosen. What was typed stays in the page.
 const input = document.querySelector("input[data-upload]");
 const form = input.form;
 const lines = document.getElementById("uploads");
@@ -6,7 +7,7 @@ const list = document.getElementById("draft-files");
 const { upload, megabytes, sendingText, refusedText, offlineText, largeText } = input.dataset;
 const queue = [];
 let number = 0;
-let running = 0;
+let running = false;
 let pressed = null;
 
 const say = (text, file) => text.replace("{1}", megabytes).replace("{0}", () => file.name);
@@ -48,22 +49,20 @@ const send = ({ file, bar, refuse, end }) => {
     const refused = answer.querySelector(".error");
     if (refused) refuse(refused.textContent);
     else end();
-    // Of two answers that overtake each other, the one with more files is the later.
-    if (answer.querySelectorAll("li").length >= list.querySelectorAll("li").length)
-      list.replaceChildren(...[...answer.children].filter((part) => part !== refused));
+    list.replaceChildren(...[...answer.children].filter((part) => part !== refused));
   };
   request.onerror = () => refuse(say(offlineText, file));
-  request.onloadend = () => { running--; next(); };
+  request.onloadend = () => { running = false; next(); };
   request.open("POST", upload);
   request.send(body);
 };
 
 const next = () => {
-  while (running < 2 && queue.length > 0) {
-    running++;
+  if (!running && queue.length > 0) {
+    running = true;
     send(queue.shift());
   }
-  if (running > 0 || !pressed) return;
+  if (running || !pressed) return;
   form.requestSubmit(pressed);
   pressed = null;
 };
@@ -81,7 +80,7 @@ input.addEventListener("change", () => {
 
 // Going on waits for what is still under way.
 form.addEventListener("submit", (e) => {
-  if (running === 0) return;
+  if (!running) return;
   e.preventDefault();
   pressed = e.submitter;
 });

@@ -19,6 +19,30 @@ public sealed class MessageTests(PortalFactory portal) : IClassFixture<PortalFac
     }
 
     [Fact]
+    [Rule("R15")]
+    public async Task Says_below_it_that_it_was_sent_and_who_answers_by_when()
+    {
+        var number = await portal.AnIncidentAsync();
+        var sent = await (await portal.ShowAsync(number)).SubmitAsync("Send message", ("Your message", "One more thing."));
+
+        var said = sent.Document.QuerySelector(".thread ~ .notice.is-good[role=status]")!.TextContent.Trim();
+        Assert.StartsWith("Your message was sent. An engineer answers here by ", said, StringComparison.Ordinal);
+        Assert.Contains("UTC+", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("Your message was sent.", (await portal.ShowAsync(number)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task To_the_engineer_who_has_answered_says_who_that_is()
+    {
+        var number = await portal.AnIncidentAsync();
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, calendar, moment) => incident.Reply(new Message("I have it"), calendar, ServiceTerms.Default, moment));
+
+        var sent = await (await portal.ShowAsync(number)).SubmitAsync("Send message", ("Your message", "Thank you."));
+
+        Assert.Contains($"Your message was sent. {DemoAccounts.Engineer.Name} answers here; an e-mail tells you.", sent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Brings_its_files()
     {
         var page = await portal.ShowAsync(await portal.AnIncidentAsync());

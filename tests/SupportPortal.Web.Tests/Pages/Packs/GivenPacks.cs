@@ -47,6 +47,11 @@ internal static partial class GivenPacks
         portal.Services.GetRequiredService<RecoverWithoutRequest>().HandleAsync(
             pack, EmailAddress.Of(to.Email), new LedgerCause(Guid.NewGuid(), "The number was read out."), portal.Moment(DemoAccounts.Admin), CancellationToken.None);
 
+    /// <summary>Decides on an objection, as another admin than the approver.</summary>
+    public static Task DecidedAsync(this PortalFactory portal, Guid pack, bool stays) =>
+        portal.Services.GetRequiredService<DecideObjection>().HandleAsync(
+            pack, stays, new LedgerCause(Guid.NewGuid(), "They still work there."), portal.Moment(DemoAccounts.Admin), CancellationToken.None);
+
     /// <summary>Uses incidents of a pack.</summary>
     public static async Task UsedAsync(this PortalFactory portal, Guid pack, DemoAccount by, int times = 1)
     {
