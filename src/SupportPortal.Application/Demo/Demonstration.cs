@@ -76,6 +76,7 @@ public sealed class Demonstration
         foreach (var step in steps.SkipLast(1).Where(step => step.At > done))
             await step.Do(step.Moment(sellerZone), cancel);
         await CallMailsSentAsync(begun, cancel);
+        await SignInAsync(steps, cancel);
         await steps[^1].Do(steps[^1].Moment(sellerZone), cancel);
     }
 
@@ -108,6 +109,17 @@ public sealed class Demonstration
             await db.RecoveryRequests.Select(request => (Instant?)request.AskedAt).OrderByDescending(at => at).FirstOrDefaultAsync(cancel),
         ];
         return last.Max() ?? Instant.MinValue;
+    }
+
+    // Who did something was signed in, a few minutes before at the latest.
+    private async Task SignInAsync(IReadOnlyList<DemoStep> steps, CancellationToken cancel)
+    {
+        foreach (var person in steps.GroupBy(step => step.By.Id, step => step.At))
+        {
+            Instant? at = person.Max() - Duration.FromMinutes(4);
+            await _store.DecideAsync(
+                db => db.Users.Where(account => account.Id == person.Key && account.LastSignInAt == null).ExecuteUpdateAsync(set => set.SetProperty(account => account.LastSignInAt, at), cancel), cancel);
+        }
     }
 
     // Nobody waits for mails about what happened long ago.

@@ -106,22 +106,23 @@ public sealed partial class Order : Entity
         (PurchaserEmail, PurchaserEmailNormalized, PurchaserName, Company) = ("", "", null, null);
 
     /// <summary>
-    /// The first column in which an imported line says other than what is known, or null if it says the same (R26).
-    /// Spelling of number and address does not count.
+    /// The columns in which an imported line says other than what is known; none if it says the same (R26). Spelling of
+    /// number and address does not count.
     /// </summary>
-    public OrderColumn? FirstDifferenceFrom(OrderDetails line)
+    public IEnumerable<OrderColumn> DifferencesFrom(OrderDetails line)
     {
         if (NumberNormalized != line.Number.Normalized)
-            return OrderColumn.OrderNumber;
+            yield return OrderColumn.OrderNumber;
         // Who bought it may be forgotten (R38).
         if (PurchaserEmailNormalized.Length > 0 && PurchaserEmailNormalized != line.Purchaser.Normalized)
-            return OrderColumn.PurchaserEmail;
+            yield return OrderColumn.PurchaserEmail;
         if (Plan != line.Plan)
-            return OrderColumn.Plan;
+            yield return OrderColumn.Plan;
         if (PurchasedOn != line.PurchasedOn)
-            return OrderColumn.PurchasedAt;
+            yield return OrderColumn.PurchasedAt;
         if (Currency != line.Currency)
-            return OrderColumn.Currency;
-        return Amount == line.Amount ? null : OrderColumn.Amount;
+            yield return OrderColumn.Currency;
+        if (Amount != line.Amount)
+            yield return OrderColumn.Amount;
     }
 }

@@ -32,16 +32,15 @@ public sealed record OrderDetails(OrderConfirmationNumber Number, EmailAddress P
     public string? Jurisdiction { get; init; }
 
     /// <summary>What is wrong with it, or null.</summary>
-    public Refusal? WhyNot(LocalDate today)
-    {
-        if (PurchasedOn < Earliest || PurchasedOn > today)
-            return new PurchaseDateIsOutOfRange(Earliest, today);
-        if (Amount is < 0 or > MostAmount or { Scale: > 2 })
-            return new AmountIsOutOfRange(MostAmount);
-        if (Amount is not null && Currency is null)
-            return new CurrencyIsMissing();
-        if (Jurisdiction is not null && People.Jurisdiction.WhyNot(Jurisdiction) is { } unknown)
-            return unknown;
-        return Currency is null ? null : Packs.Currency.WhyNot(Currency);
-    }
+    public Refusal? WhyNot(LocalDate today) =>
+        Faults(PurchasedOn, Amount, Currency, today).Append(Jurisdiction is null ? null : People.Jurisdiction.WhyNot(Jurisdiction)).FirstOrDefault(fault => fault is not null);
+
+    /// <summary>Everything that is wrong with a date, an amount and a currency; a date that is not known is not judged.</summary>
+    internal static IEnumerable<Refusal?> Faults(LocalDate? purchasedOn, decimal? amount, string? currency, LocalDate today) =>
+    [
+        purchasedOn < Earliest || purchasedOn > today ? new PurchaseDateIsOutOfRange(Earliest, today) : null,
+        amount is < 0 or > MostAmount or { Scale: > 2 } ? new AmountIsOutOfRange(MostAmount) : null,
+        amount is not null && currency is null ? new CurrencyIsMissing() : null,
+        currency is null ? null : Packs.Currency.WhyNot(currency),
+    ];
 }

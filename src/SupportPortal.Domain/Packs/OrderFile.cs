@@ -16,10 +16,9 @@ public sealed record OrderFile(IReadOnlyList<OrderLine> Lines, IReadOnlyList<Bad
         var there = Lines.ToLookup(line => orders.ContainsKey(line.Details.Number.Normalized));
         var other =
             (from line in there[true]
-             let difference = orders[line.Details.Number.Normalized].FirstDifferenceFrom(line.Details)
-             where difference is not null
-             select new BadLine(line.Line, new OrderIsKnownWithOtherData(difference.Value))).ToList();
+             from column in orders[line.Details.Number.Normalized].DifferencesFrom(line.Details)
+             select new BadLine(line.Line, new OrderIsKnownWithOtherData(column))).ToList();
         var bad = Bad.Concat(other).OrderBy(line => line.Line).ToList();
-        return new OrderImportPlan(there[false].ToList(), there[true].Count() - other.Count, bad);
+        return new OrderImportPlan(there[false].ToList(), there[true].Count() - other.DistinctBy(line => line.Line).Count(), bad);
     }
 }

@@ -45,5 +45,5 @@ public sealed record AmountIsUnreadable(string Text) : OrderImportRefusal;
 public sealed record OrderNumberIsTwiceInFile(int FirstLine) : OrderImportRefusal;
 
 /// <summary>The order is known, with other data than the line has.</summary>
-/// <param name="Column">The first column that differs.</param>
+/// <param name="Column">A column that differs.</param>
 public sealed record OrderIsKnownWithOtherData(OrderColumn Column) : OrderImportRefusal;

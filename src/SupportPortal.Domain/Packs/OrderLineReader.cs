@@ -35,31 +35,25 @@ internal sealed class OrderLineReader(OrderColumns columns, DateTimeZone sellerZ
         var email = columns.Of(line, OrderColumn.PurchaserEmail);
         var plan = PlanNames.Find(columns.Of(line, OrderColumn.Plan));
         var date = DateOf(columns.Of(line, OrderColumn.PurchasedAt));
-        var amount = AmountOf(columns.Of(line, OrderColumn.Amount));
+        var (amount, unreadable) = AmountOf(columns.Of(line, OrderColumn.Amount));
+        var currency = columns.Of(line, OrderColumn.Currency).ToUpperInvariant() is { Length: > 0 } named ? named : null;
         var reasons = Present(
-            OrderConfirmationNumber.WhyNot(number),
+        [
+            OrderConfirmationNumber.WhyNot(number) ?? Seen(OrderConfirmationNumber.Of(number), line),
             EmailAddress.WhyNot(email),
             WhyNot(plan, columns.Of(line, OrderColumn.Plan)),
             date is null ? new PurchaseDateIsUnreadable(Short(columns.Of(line, OrderColumn.PurchasedAt))) : null,
-            amount.Fault);
-        return reasons.Count > 0
-            ? reasons
-            : Keep(line, new OrderDetails(OrderConfirmationNumber.Of(number), EmailAddress.Of(email), plan!.Value, date!.Value)
-            {
-                Amount = amount.Value,
-                Currency = columns.Of(line, OrderColumn.Currency).ToUpperInvariant() is { Length: > 0 } currency ? currency : null,
-            });
-    }
-
-    private List<Refusal> Keep(CsvLine line, OrderDetails details)
-    {
-        var first = _seen.GetValueOrDefault(details.Number.Normalized);
-        _seen.TryAdd(details.Number.Normalized, line.Number);
-        var reasons = Present(details.WhyNot(today), first > 0 ? new OrderNumberIsTwiceInFile(first) : null);
+            unreadable,
+            // One that cannot be read wants a currency, too.
+            .. OrderDetails.Faults(date, unreadable is null ? amount : 0, currency, today),
+        ]);
         if (reasons.Count == 0)
-            _good.Add(new OrderLine(line.Number, details));
+            _good.Add(new OrderLine(line.Number, new OrderDetails(OrderConfirmationNumber.Of(number), EmailAddress.Of(email), plan!.Value, date!.Value) { Amount = amount, Currency = currency }));
         return reasons;
     }
+
+    private OrderNumberIsTwiceInFile? Seen(OrderConfirmationNumber number, CsvLine line) =>
+        _seen.TryAdd(number.Normalized, line.Number) ? null : new OrderNumberIsTwiceInFile(_seen[number.Normalized]);
 
     private LocalDate? DateOf(string text)
     {

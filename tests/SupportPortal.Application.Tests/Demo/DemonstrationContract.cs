@@ -81,6 +81,16 @@ public sealed class DemonstrationContract
         await HasPacksInEveryStateAsync(store, now);
         await HasReadersOfTheFaqAsync(store);
         await HasChargesDecidedAndWaitingAsync(store, now);
+        await HasSignInsOfWhoeverDidSomethingAsync(store, now);
+    }
+
+    private static async Task HasSignInsOfWhoeverDidSomethingAsync(TestStore store, Instant now)
+    {
+        await using var db = store.Open();
+        var doers = await db.TimelineEntries.Select(entry => entry.Author).Union(db.AuditEntries.Select(entry => entry.By)).ToListAsync();
+        var signIns = await db.Users.Where(account => doers.Contains(account.Id)).Select(account => account.LastSignInAt).ToListAsync();
+        Assert.NotEmpty(signIns);
+        Assert.All(signIns, at => Assert.True(at < now));
     }
 
     private static async Task HasIncidentsInEveryStateAsync(TestStore store, Instant now)

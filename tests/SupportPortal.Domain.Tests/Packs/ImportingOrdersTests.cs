@@ -88,7 +88,29 @@ public sealed class ImportingOrdersTests
     public void Names_every_bad_line_with_every_reason()
     {
         var file = Read($"{Header}?,?,?,?,?,?\n{Good}\nABCD1,a@b.example,?,2026-03-14,,\n");
-        Assert.Equal([2, 2, 2, 2, 2, 5], file.Bad.Select(bad => bad.Line));
+        Assert.Equal([2, 2, 2, 2, 2, 2, 5], file.Bad.Select(bad => bad.Line));
+    }
+
+    [Fact]
+    public void Names_what_is_wrong_with_each_column_at_once()
+    {
+        var file = Read($"{Header}{Good}7K9Q-2M4W-XC71-HNB8,nobody,5-pack,2026-11-21,,\"1,499.00\"\nABCD1,a@b.example,5-pack,?,euros,-5\n");
+        Assert.Equal(
+            [
+                new BadLine(3, new OrderNumberIsTwiceInFile(2)), new BadLine(3, new EmailAddressIsNotValid()), new BadLine(3, new AmountIsUnreadable("1,499.00")),
+                new BadLine(3, new PurchaseDateIsOutOfRange(OrderDetails.Earliest, Given.Today)), new BadLine(3, new CurrencyIsMissing()),
+                new BadLine(4, new PurchaseDateIsUnreadable("?")), new BadLine(4, new AmountIsOutOfRange(OrderDetails.MostAmount)), new BadLine(4, new CurrencyIsUnknown()),
+            ],
+            file.Bad);
+    }
+
+    [Fact]
+    public void Names_every_column_in_which_a_known_order_is_another()
+    {
+        var order = Order.Record(Details(), OrderSource.Csv, Given.AdminMoment());
+        var plan = Read($"{Header}7K9Q-2M4W-XC71-HNB8,m.wisniewski@brzoza-logistics.example,single,2026-03-14,SEK,1499.00\n").Against([order]);
+        Assert.Equal([new BadLine(2, new OrderIsKnownWithOtherData(OrderColumn.Plan)), new BadLine(2, new OrderIsKnownWithOtherData(OrderColumn.Currency))], plan.Bad);
+        Assert.Equal(0, plan.AlreadyThere);
     }
 
     [Fact]
@@ -172,7 +194,7 @@ public sealed class ImportingOrdersTests
 
     [Fact]
     public void Knows_another_number_as_another_order() =>
-        Assert.Equal(OrderColumn.OrderNumber, Given.AnOrder(number: "ABCD1").FirstDifferenceFrom(Details()));
+        Assert.Equal(OrderColumn.OrderNumber, Given.AnOrder(number: "ABCD1").DifferencesFrom(Details()).First());
 
     private static OrderFile Read(string text) => OrderImport.Read(text, Given.Seller, Given.Today);
 

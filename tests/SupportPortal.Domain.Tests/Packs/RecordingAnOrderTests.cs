@@ -85,7 +85,7 @@ public sealed class RecordingAnOrderTests
         order.ForgetPurchaser();
         Assert.Equal(("", "", null, null), (order.PurchaserEmail, order.PurchaserEmailNormalized, order.PurchaserName, order.Company));
         Assert.Equal(Given.Number, order.NumberWritten);
-        Assert.Null(order.FirstDifferenceFrom(details));
+        Assert.Empty(order.DifferencesFrom(details));
     }
 
     private static decimal? Number(string? text) =>

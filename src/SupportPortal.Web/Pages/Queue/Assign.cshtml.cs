@@ -31,7 +31,7 @@ public sealed class AssignModel(AssignIncidents assign, QueueChoices choices, Do
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await assign.HandleAsync(Form.Numbers, Form.To!.Value, door.Moment, cancel);
+        await assign.HandleAsync(Form.Numbers, Form.To ?? Guid.Empty, door.Moment, cancel);
         var name = Engineers.FirstOrDefault(engineer => engineer.Id == Form.To)?.Name;
         var numbers = string.Join(", ", Form.Numbers);
         this.Say(Form.To == door.Actor.Person

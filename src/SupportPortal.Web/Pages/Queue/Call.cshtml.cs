@@ -13,7 +13,14 @@ public sealed class CallModel(ReadIncident read, Door door, LogCall log, Reader 
     [BindProperty]
     public CallForm Form { get; set; } = new();
 
-    public override string? FieldOf(Refusal refusal) => Form.Next.FieldOf(refusal, Today);
+    public override string? FieldOf(Refusal refusal) => refusal switch
+    {
+        CallIsInTheFuture when Form.On > Today => "Form.On",
+        CallIsBeforeSubmission before when Form.On < before.SubmittedAt.InZone(Zone).Date => "Form.On",
+        CallIsInTheFuture or CallIsBeforeSubmission or CallEndsBeforeItStarts => "Form.At",
+        CallNamesNobody => "Form.With",
+        _ => Form.Next.FieldOf(refusal, Today),
+    };
 
     public void OnGet() => Form.On = reader.Today;
 

@@ -35,6 +35,17 @@ public sealed class AssignTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    public async Task Says_that_nothing_is_ticked_before_it_asks_for_whom()
+    {
+        var queue = await (await portal.SignInAsync(DemoAccounts.Engineer)).GetAsync("/queue");
+
+        var refused = await queue.SubmitAsync("Assign");
+
+        Assert.Equal(409, refused.Status);
+        Assert.Equal(["Choose at least one incident."], refused.Errors);
+    }
+
+    [Fact]
     public async Task Says_when_somebody_has_it_already_or_does_not_work_the_queue()
     {
         var number = await portal.AnIncidentAsync();

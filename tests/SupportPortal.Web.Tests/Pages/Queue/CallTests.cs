@@ -47,5 +47,22 @@ public sealed class CallTests(PortalFactory portal) : IClassFixture<PortalFactor
 
         Assert.Equal(409, refused.Status);
         Assert.Equal(["A call is logged after it has ended."], refused.Errors);
+        Assert.Equal("#Form_On", refused.Document.QuerySelector(".error-summary a")?.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData(0, "Form_At")]
+    [InlineData(-9, "Form_On")]
+    public async Task Leads_to_the_start_that_is_wrong(int days, string leadsTo)
+    {
+        // Within the minute that runs: it ends in the future, and on the same day.
+        var now = portal.Now().InZone(DateTimeZoneProviders.Tzdb["Europe/Stockholm"]);
+        var day = now.Date.PlusDays(days);
+        var page = await portal.WorkOnAsync(await portal.AnIncidentAsync(), "call");
+
+        var refused = await page.SubmitAsync("Log the call", ("Day", day.ToString("uuuu-MM-dd", null)), ("Started", now.TimeOfDay.ToString("HH:mm", null)), ("Minutes", "5"), ("With", "Anna"));
+
+        Assert.Equal($"#{leadsTo}", refused.Document.QuerySelector(".error-summary a")?.GetAttribute("href"));
+        Assert.NotNull(refused.Document.GetElementById(leadsTo));
     }
 }

@@ -13,7 +13,9 @@ public sealed class SolutionTests(PortalFactory portal) : IClassFixture<PortalFa
         var number = await portal.AnIncidentAsync();
         await portal.AgreeAsync(number);
 
-        var page = await (await (await portal.WorkOnAsync(number)).FollowAsync("Suggest a solution")).SubmitAsync("Suggest it", ("Solution", "Update the driver."));
+        var form = await (await portal.WorkOnAsync(number)).FollowAsync("Suggest a solution");
+        Assert.Equal(2, form.Text.Split("resolved when", StringSplitOptions.None).Length + form.Text.Split("Resolved when", StringSplitOptions.None).Length - 1);
+        var page = await form.SubmitAsync("Suggest it", ("Solution", "Update the driver."));
 
         Assert.Equal(Work.On(number), page.Address);
         Assert.Equal((Stage.SolutionSuggested, "Update the driver."), ((await portal.FindAsync(number)).Stage, (await portal.FindAsync(number)).StandingSolution!.Text));

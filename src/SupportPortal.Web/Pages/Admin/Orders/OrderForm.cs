@@ -1,8 +1,8 @@
-using System.Globalization;
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Admin.Orders;
 
@@ -41,9 +41,8 @@ public sealed class OrderForm
 
     public LocalDate? LastDay { get; set; }
 
-    /// <summary>The amount; either sign is decimal. Null when none is given, or none that can be read.</summary>
-    public decimal? Paid =>
-        decimal.TryParse(Amount.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var paid) ? paid : null;
+    /// <summary>The amount. Null when none is given, or none that can be read.</summary>
+    public decimal? Paid => TypedAmount.Read(Amount) is >= 0 and var paid ? paid : null;
 
     /// <summary>What it says.</summary>
     public NewOrder ToOrder() => new(OrderConfirmationNumber.Of(OwnNumber), EmailAddress.Of(Email), Plan!.Value, PurchasedOn!.Value)

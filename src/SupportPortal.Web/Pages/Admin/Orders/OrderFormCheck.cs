@@ -1,5 +1,6 @@
 using FluentValidation;
 using SupportPortal.Domain.Plans;
+using SupportPortal.Web.Input;
 using SupportPortal.Web.Packs;
 using SupportPortal.Web.Pages.Account;
 using SupportPortal.Web.Time;
@@ -17,7 +18,7 @@ internal sealed class OrderFormCheck : AbstractValidator<OrderForm>
         RuleFor(form => form.Company).IsCompany();
         RuleFor(form => form.Plan).NotNull().WithMessage(_ => T("Choose a plan")).IsInEnum().WithMessage(_ => T("Choose a plan"));
         RuleFor(form => form.PurchasedOn).NotNull().WithMessage(_ => T("Give the date of purchase"));
-        RuleFor(form => form.Amount).Must((form, text) => string.IsNullOrWhiteSpace(text) || form.Paid is not null).WithMessage(_ => T("Give the amount as a number, such as 1249.00"));
+        RuleFor(form => form.Amount).Cascade(CascadeMode.Stop).IsReadOneWay(reader).Must((form, text) => string.IsNullOrWhiteSpace(text) || form.Paid is not null).WithMessage(_ => T("Give the amount as a number, such as 1249.00"));
         JurisdictionChecks.Add(this, form => form.Country, form => form.Part);
         When(form => form.Plan is { } plan && Enum.IsDefined(plan) && plan.Terms().Size is null, () =>
         {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using SupportPortal.Domain.Packs;
+using SupportPortal.Web.Input;
 
 namespace SupportPortal.Web.Pages.Admin.Prices;
 
@@ -13,9 +13,6 @@ public sealed class PriceForm
     /// <summary>Whether no price is wanted.</summary>
     public bool IsEmpty => string.IsNullOrWhiteSpace(Amount) && string.IsNullOrWhiteSpace(Currency);
 
-    /// <summary>The price; either sign is decimal. Null when none is given, or none that can be read.</summary>
-    public Price? Price =>
-        decimal.TryParse(Amount.Trim().Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)
-            ? new Price(amount, Currency.Trim().ToUpperInvariant())
-            : null;
+    /// <summary>The price. Null when none is given, or none that can be read.</summary>
+    public Price? Price => TypedAmount.Read(Amount) is { } amount ? new Price(amount, Currency.Trim().ToUpperInvariant()) : null;
 }

@@ -25,6 +25,30 @@ public sealed class NewTests(PortalFactory portal) : IClassFixture<PortalFactory
         Assert.Equal((499.50m, "EUR", true), (order.Amount!.Value, order.Currency, order.Number.IsOurs));
     }
 
+    [Theory]
+    [InlineData("1 249,50")]
+    [InlineData("1\u00A0249,50")]
+    [InlineData("1,249.50")]
+    public async Task Takes_an_amount_as_readers_write_it(string amount)
+    {
+        var buyer = GivenPacks.AnAddress();
+
+        await (await OpenAsync()).SubmitAsync("Take down the order", ("E-mail of the buyer", buyer), ("Plan", "FivePack"), ("Amount (optional)", amount), ("Currency", "EUR"));
+
+        await using var db = portal.Store.Open();
+        Assert.Equal(1249.50m, (await db.Orders.SingleAsync(one => one.PurchaserEmail == buyer)).Amount);
+    }
+
+    [Fact]
+    public async Task Asks_again_about_an_amount_that_could_be_two()
+    {
+        var page = await (await OpenAsync()).SubmitAsync(
+            "Take down the order", ("E-mail of the buyer", GivenPacks.AnAddress()), ("Plan", "FivePack"), ("Amount (optional)", "1.249"), ("Currency", "EUR"));
+
+        Assert.Equal(422, page.Status);
+        Assert.Equal(["“1.249” could have thousands or decimals. Write 1,249.00 if that is meant; an amount has two decimals at most"], page.Errors);
+    }
+
     [Fact]
     public async Task Refuses_a_known_number_and_keeps_what_was_typed()
     {
