@@ -10,15 +10,17 @@ internal sealed class PackConfiguration : IEntityTypeConfiguration<Pack>
 {
     public void Configure(EntityTypeBuilder<Pack> builder)
     {
-        // The backstop of R20: whatever the code does, the database refuses anything else.
-        builder.ToTable(table => table.HasCheckConstraint("CK_Packs_Balance", "\"Balance\" >= 0 AND \"Balance\" <= \"Size\""));
         builder.Property(pack => pack.WaitsFor).HasMaxLength(EmailAddress.Most);
         builder.HasIndex(pack => pack.OwnerId);
         builder.HasIndex(pack => pack.WaitsFor);
         builder.HasIndex(pack => new { pack.LastDay, pack.Id });
         builder.HasOne<Order>().WithMany().HasForeignKey(pack => pack.OrderId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(pack => pack.Ledger).WithOne().HasForeignKey(entry => entry.PackId).OnDelete(DeleteBehavior.Restrict);
+        // An entry keeps the size, which therefore can't be changed under it: so a balance above it is refused (R20).
+        builder.HasMany(pack => pack.Ledger).WithOne().HasForeignKey(entry => new { entry.PackId, entry.PackSize })
+            .HasPrincipalKey(pack => new { pack.Id, pack.Size }).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(pack => pack.CoOwners).WithOne().HasForeignKey(owner => owner.PackId).OnDelete(DeleteBehavior.Cascade);
+        // What is left is the sum of the ledger and stands nowhere else: a pack without it would look used up.
+        builder.Navigation(pack => pack.Ledger).AutoInclude();
         builder.Navigation(pack => pack.CoOwners).AutoInclude();
         builder.OwnsOne(pack => pack.Recovery, recovery =>
         {
@@ -26,7 +28,7 @@ internal sealed class PackConfiguration : IEntityTypeConfiguration<Pack>
             recovery.Property(one => one.FromAddress).HasMaxLength(EmailAddress.Most);
             recovery.Property(one => one.Objection).HasMaxLength(LedgerCause.MostReason);
         });
-        builder.Ignore(pack => pack.SuggestsCoOwner);
+        builder.Ignore(pack => pack.Balance).Ignore(pack => pack.SuggestsCoOwner);
     }
 }
 
@@ -34,16 +36,20 @@ internal sealed class LedgerEntryConfiguration : IEntityTypeConfiguration<Ledger
 {
     public void Configure(EntityTypeBuilder<LedgerEntry> builder)
     {
-        // The ledger is a chain that adds up, whatever the code does (R20): each entry begins with what the one before it left.
+        // The backstop of R20, whatever the code does: each entry begins with what the one before it left, and adds up to
+        // nothing below zero or above the size.
         builder.ToTable("LedgerEntries", table =>
         {
-            table.HasCheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\" AND \"BalanceAfter\" >= 0");
+            table.HasCheckConstraint("CK_LedgerEntries_Balance", "\"BalanceAfter\" >= 0 AND \"BalanceAfter\" <= \"PackSize\"");
+            table.HasCheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\"");
             table.HasCheckConstraint(
                 "CK_LedgerEntries_Chain",
                 "(\"Sequence\" = 1 AND \"Previous\" IS NULL AND \"BalanceBefore\" = 0) OR (\"Sequence\" > 1 AND \"Previous\" IS NOT NULL AND \"Previous\" = \"Sequence\" - 1)");
         });
-        builder.HasOne<LedgerEntry>().WithMany().HasForeignKey(entry => new { entry.PackId, entry.Previous, entry.BalanceBefore })
-            .HasPrincipalKey(entry => new { entry.PackId, entry.Sequence, entry.BalanceAfter }).OnDelete(DeleteBehavior.Restrict);
+        // The size is in it so that one index serves this key and the pack's.
+        builder.HasOne<LedgerEntry>().WithMany().HasForeignKey(entry => new { entry.PackId, entry.PackSize, entry.Previous, entry.BalanceBefore })
+            .HasPrincipalKey(entry => new { entry.PackId, entry.PackSize, entry.Sequence, entry.BalanceAfter }).OnDelete(DeleteBehavior.Restrict)
+            .HasConstraintName("FK_LedgerEntries_Chain");
         builder.HasKey(entry => new { entry.PackId, entry.Sequence });
         builder.Property(entry => entry.Sequence).ValueGeneratedNever();
         builder.Property(entry => entry.Reason).HasMaxLength(LedgerCause.MostReason);

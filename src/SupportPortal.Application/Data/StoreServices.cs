@@ -49,7 +49,8 @@ public static class StoreServices
         services.AddDbContextFactory<TContext>((provider, builder) =>
         {
             builder.UseStore(options).AddInterceptors(provider.GetRequiredService<SaveInterceptor>(), provider.GetRequiredService<CommitNudges>());
-            // An incident has a handful of definitions, solutions and participants: one query is cheaper than three.
+            // An incident has a handful of definitions, solutions and participants, a pack of entries and co-owners: one query
+            // is cheaper than three, and sees all of them as they are at one moment, which several outside a transaction don't.
             builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
             if (options.Kind == Store.Sqlite)
                 builder.AddInterceptors(provider.GetRequiredService<SqliteWriteGate>(), provider.GetRequiredService<SqlitePragmas>());

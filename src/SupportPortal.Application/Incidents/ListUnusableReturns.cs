@@ -1,4 +1,5 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Incidents;
@@ -21,13 +22,15 @@ public sealed class ListUnusableReturns(IDbContextFactory<SupportDbContext> stor
         var since = today.PlusDays(-Days);
         await using var db = await store.CreateDbContextAsync(cancel);
         var rows = await (
-            from entry in db.Set<LedgerEntry>().AsNoTracking()
+            from entry in db.LedgerEntries.AsNoTracking()
             where entry.Kind == LedgerKind.Returned && entry.On >= since
             join pack in db.Packs on entry.PackId equals pack.Id
-            where pack.OwnerId != null && pack.Balance > 0 && pack.LastDay < entry.On && pack.LastDay < today
+            where pack.OwnerId != null && pack.LastDay < entry.On && pack.LastDay < today
+            join last in db.LastEntries() on pack.Id equals last.PackId
+            where last.BalanceAfter > 0
             orderby entry.On descending, entry.IncidentNumber descending
-            select new { Entry = entry, pack.Plan, pack.Balance, pack.LastDay }).Take(Most).ToListAsync(cancel);
+            select new { Entry = entry, pack.Plan, Left = last.BalanceAfter, pack.LastDay }).Take(Most).ToListAsync(cancel);
         return [.. rows.Select(row => new UnusableReturn(
-            row.Entry.IncidentNumber!.Value, row.Entry.Reason, row.Entry.PackId, row.Plan, row.Balance, row.LastDay, row.Entry.At))];
+            row.Entry.IncidentNumber!.Value, row.Entry.Reason, row.Entry.PackId, row.Plan, row.Left, row.LastDay, row.Entry.At))];
     }
 }

@@ -76,9 +76,9 @@ public sealed class ListWaitingDecisions(IDbContextFactory<SupportDbContext> sto
     {
         var rows = await PackRow.Of(db).Where(row => row.Pack.Recovery!.ObjectedAt != null && row.Pack.Recovery.DecidedAt == null)
             .OrderBy(row => row.Pack.Recovery!.ObjectedAt).Take(Most)
-            .Select(row => new { row.Pack, row.Order.PurchaserName, row.Order.PurchaserEmail, row.Order.NumberWritten })
+            .Select(row => new { row.Pack.Id, row.Pack.Plan, ObjectedAt = row.Pack.Recovery!.ObjectedAt!.Value, row.Order.PurchaserName, row.Order.PurchaserEmail, row.Order.NumberWritten })
             .ToListAsync(cancel);
-        return [.. rows.Select(row => new WaitingDecision(row.Pack.Recovery!.ObjectedAt!.Value, row.PurchaserName ?? row.PurchaserEmail, "", null, row.Pack.Id) { Plan = row.Pack.Plan, LastFour = LastFourOf(row.NumberWritten) })];
+        return [.. rows.Select(row => new WaitingDecision(row.ObjectedAt, row.PurchaserName ?? row.PurchaserEmail, "", null, row.Id) { Plan = row.Plan, LastFour = LastFourOf(row.NumberWritten) })];
     }
 
     private static string LastFourOf(string number) => OrderConfirmationNumber.Of(number).LastFour;

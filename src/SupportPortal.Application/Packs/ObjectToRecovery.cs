@@ -19,7 +19,7 @@ public sealed class ObjectToRecovery(IDbContextFactory<SupportDbContext> store, 
         if (!links.IsAbout(pack, token!))
             return new MovedPack(pack, MoveState.MovedAgain);
         // The move has its entry, and going back has another.
-        var moves = await db.LedgerEntries.CountAsync(entry => entry.PackId == id && entry.Kind == LedgerKind.Recovered && entry.At >= move.At, cancel);
+        var moves = pack.Ledger.Count(entry => entry.Kind == LedgerKind.Recovered && entry.At >= move.At);
         return new MovedPack(pack, StateOf(move, wentBack: moves > 1, now));
     }
 

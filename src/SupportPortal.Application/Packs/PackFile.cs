@@ -58,6 +58,6 @@ public sealed record PackFile(
     /// <summary>The ledger, oldest first.</summary>
     public IEnumerable<LedgerEntry> Entries => Pack.Ledger.OrderBy(entry => entry.Sequence);
 
-    /// <summary>Whether the balance is the sum of the ledger, as it must be (R20).</summary>
-    public bool IsSumRight => Pack.Ledger.Sum(entry => entry.Change) == Pack.Balance;
+    /// <summary>Whether the last entry leaves what the ledger adds up to, as the database sees to (R20).</summary>
+    public bool IsSumRight => Entries.LastOrDefault()?.BalanceAfter == Pack.Balance;
 }

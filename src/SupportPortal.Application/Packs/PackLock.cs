@@ -11,7 +11,7 @@ namespace SupportPortal.Application.Packs;
 /// </summary>
 public static class PackLock
 {
-    /// <summary>Locks and loads a pack, without its older ledger entries.</summary>
+    /// <summary>Locks a pack, then loads it with its ledger as whoever had the lock before left it.</summary>
     /// <exception cref="RefusedException"><see cref="NotFound"/>: there is no such pack.</exception>
     public static async Task<Pack> LockPackAsync(this SupportDbContext db, Guid id, CancellationToken cancel)
     {

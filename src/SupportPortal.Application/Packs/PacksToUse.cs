@@ -6,7 +6,7 @@ namespace SupportPortal.Application.Packs;
 /// <summary>Finds the packs that a person may use: own ones, and those of which they are a co-owner (R21).</summary>
 public static class PacksToUse
 {
-    /// <summary>The packs, expired and used-up ones too, without their ledgers; to read only.</summary>
+    /// <summary>The packs, expired and used-up ones too; to read only.</summary>
     public static async Task<IReadOnlyList<Pack>> PacksToUseAsync(this SupportDbContext db, Guid person, CancellationToken cancel)
     {
         // Two seeks: a single query with an "or" between owner and co-owner walks through everybody's packs.

@@ -15,7 +15,7 @@ public sealed class ReadPackFile(IDbContextFactory<SupportDbContext> store)
     public async Task<PackFile?> HandleAsync(Guid id, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        var pack = await db.Packs.AsNoTracking().Include(one => one.Ledger).AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id, cancel);
+        var pack = await db.Packs.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancel);
         if (pack is null)
             return null;
         var order = await db.Orders.AsNoTracking().SingleAsync(one => one.Id == pack.OrderId, cancel);

@@ -12,7 +12,7 @@ public sealed class ReadStatement(IDbContextFactory<SupportDbContext> store)
     public async Task<PackStatement?> HandleAsync(Guid pack, Actor actor, CancellationToken cancel)
     {
         await using var db = await store.CreateDbContextAsync(cancel);
-        var found = await db.Packs.AsNoTracking().VisibleTo(actor).Include(one => one.Ledger).SingleOrDefaultAsync(one => one.Id == pack, cancel);
+        var found = await db.Packs.AsNoTracking().VisibleTo(actor).SingleOrDefaultAsync(one => one.Id == pack, cancel);
         if (found is null)
             return null;
         var order = await db.Orders.AsNoTracking().SingleAsync(one => one.Id == found.OrderId, cancel);

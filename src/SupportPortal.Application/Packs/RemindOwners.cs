@@ -24,8 +24,13 @@ public sealed class RemindOwners(IDbContextFactory<SupportDbContext> store, Serv
     {
         var furthest = today.PlusDays(terms.ExpiryReminderDays.Max());
         await using var db = await store.CreateDbContextAsync(cancel);
-        var near = await db.Packs.Where(pack => pack.LastDay >= today && pack.LastDay <= furthest && pack.Balance > 0 && pack.OwnerId != null)
-            .OrderBy(pack => pack.LastDay).Select(pack => new { pack.Id, pack.LastDay, pack.RemindedDays }).ToListAsync(cancel);
+        var near = await (
+            from pack in db.Packs
+            where pack.LastDay >= today && pack.LastDay <= furthest && pack.OwnerId != null
+            join last in db.LastEntries() on pack.Id equals last.PackId
+            where last.BalanceAfter > 0
+            orderby pack.LastDay
+            select new { pack.Id, pack.LastDay, pack.RemindedDays }).ToListAsync(cancel);
         return [.. near.Where(pack => ExpiryReminders.Due(pack.LastDay, today, pack.RemindedDays, terms.ExpiryReminderDays) is not null).Select(pack => pack.Id)];
     }
 }

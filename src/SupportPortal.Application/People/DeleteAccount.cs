@@ -23,13 +23,13 @@ public sealed class DeleteAccount(IDbContextFactory<SupportDbContext> store, IPa
         await using var db = await store.CreateDbContextAsync(cancel);
         var person = moment.By.Person;
         var open = await Open(db, person).OrderBy(one => one.Number).Select(one => new OpenOfAccount(one.Number, one.Title)).ToListAsync(cancel);
-        var packs = await PackRow.Of(db).Where(row => row.Pack.OwnerId == person && row.Pack.Balance > 0 && row.Pack.LastDay >= moment.Today)
+        var packs = await PackRow.Of(db).Where(row => row.Pack.OwnerId == person && row.Pack.LastDay >= moment.Today)
             .OrderBy(row => row.Pack.LastDay).Select(row => new { row.Pack, row.Order }).ToListAsync(cancel);
         return new DeletionOutlook(
             open,
             await Assigned(db, person).CountAsync(cancel),
             await IsLastAdminAsync(db, person, cancel),
-            [.. packs.Select(row => (row.Pack, row.Order.Number.Written))],
+            [.. packs.Where(row => row.Pack.Balance > 0).Select(row => (row.Pack, row.Order.Number.Written))],
             await db.Drafts.CountAsync(draft => draft.OwnerId == person && draft.SubmittedAs == null, cancel));
     }
 
@@ -88,8 +88,12 @@ public sealed class DeleteAccount(IDbContextFactory<SupportDbContext> store, IPa
         await db.Users.AnyAsync(one => one.Id == person && (one.Roles & Roles.Admin) != Roles.None, cancel)
         && !await AdminDuty.Admins(db).AnyAsync(one => one.Id != person, cancel);
 
-    private static Task<List<Guid>> LeftAsync(SupportDbContext db, Guid person, CancellationToken cancel) =>
-        db.Packs.Where(pack => pack.OwnerId == person && pack.Balance > 0).Select(pack => pack.Id).ToListAsync(cancel);
+    private static Task<List<Guid>> LeftAsync(SupportDbContext db, Guid person, CancellationToken cancel) => (
+        from pack in db.Packs
+        where pack.OwnerId == person
+        join last in db.LastEntries() on pack.Id equals last.PackId
+        where last.BalanceAfter > 0
+        select pack.Id).ToListAsync(cancel);
 
     // Outside the transaction, for the work of hashing.
     private async Task CheckAsync(string password, Moment moment, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
 using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.People;
@@ -68,10 +69,11 @@ internal static class OwnRows
 
     private static IEnumerable<(string, IAsyncEnumerable<object>)> PacksOf(SupportDbContext db, Guid person)
     {
-        yield return ("packs", Rows(db.Packs.Where(pack => pack.OwnerId == person || pack.CoOwners.Any(one => one.PersonId == person)).Select(pack => new
-        {
-            pack.Id, pack.Plan, pack.PurchasedOn, pack.Size, pack.Balance, pack.LastDay, IsOwner = pack.OwnerId == person,
-        })));
+        yield return ("packs", Rows(
+            from pack in db.Packs
+            where pack.OwnerId == person || pack.CoOwners.Any(one => one.PersonId == person)
+            join last in db.LastEntries() on pack.Id equals last.PackId
+            select new { pack.Id, pack.Plan, pack.PurchasedOn, pack.Size, Balance = last.BalanceAfter, pack.LastDay, IsOwner = pack.OwnerId == person }));
         yield return ("ledger", Rows(db.LedgerEntries.Where(entry => db.Packs.Any(pack => pack.Id == entry.PackId && pack.OwnerId == person))
             .OrderBy(entry => entry.At).Select(entry => new { Pack = entry.PackId, entry.Sequence, entry.Kind, entry.Change, entry.BalanceAfter, entry.At, ByMe = entry.By == person, entry.Reason, entry.IncidentNumber })));
         yield return ("orders", Rows(db.Orders.Where(order => db.Users.Any(one => one.Id == person && one.NormalizedEmail == order.PurchaserEmailNormalized)).Select(order => new

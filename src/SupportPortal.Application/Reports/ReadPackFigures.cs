@@ -1,4 +1,5 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Packs;
 using SupportPortal.Domain.Packs;
 
 namespace SupportPortal.Application.Reports;
@@ -29,8 +30,11 @@ public sealed class ReadPackFigures(IDbContextFactory<SupportDbContext> store)
     public async Task<IReadOnlyList<Expiring>> ExpiringAsync(LocalDate from, CancellationToken cancel)
     {
         await using var db = await store.OpenForReportsAsync(cancel);
-        var days = await db.Packs.AsNoTracking().Where(pack => pack.LastDay >= from && pack.Balance > 0).GroupBy(pack => pack.LastDay)
-            .Select(group => new { Day = group.Key, Packs = group.LongCount(), Left = group.Sum(pack => (long)pack.Balance) }).ToListAsync(cancel);
+        var left = db.Packs.Where(pack => pack.LastDay >= from).Join(
+            db.LastEntries().Where(last => last.BalanceAfter > 0), pack => pack.Id, last => last.PackId,
+            (pack, last) => new { pack.LastDay, Left = last.BalanceAfter });
+        var days = await left.GroupBy(pack => pack.LastDay)
+            .Select(group => new { Day = group.Key, Packs = group.LongCount(), Left = group.Sum(pack => (long)pack.Left) }).ToListAsync(cancel);
         if (days.Count == 0)
             return [];
         var known = days.ToLookup(day => day.Day.ToYearMonth());

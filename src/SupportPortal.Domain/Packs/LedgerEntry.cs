@@ -5,7 +5,8 @@ namespace SupportPortal.Domain.Packs;
 /// <summary>
 /// One change of a pack (R20). Its key is the pack and <see cref="Sequence"/>; cause and <see cref="Kind"/> are unique
 /// too, so that a deed that is sent twice cannot be entered twice. Entries are never changed; only words in them are
-/// forgotten with the account that they may name (R38). Each refers to the one before it, and begins with what that left.
+/// forgotten with the account that they may name (R38). Each refers to the one before it, begins with what that left, and
+/// leaves no more than the pack's size.
 /// </summary>
 public sealed class LedgerEntry
 {
@@ -16,8 +17,9 @@ public sealed class LedgerEntry
 
     internal LedgerEntry(Pack pack, LedgerKind kind, int change, LedgerCause cause, Moment moment)
     {
-        (PackId, Sequence, Kind, Change, BalanceAfter) = (pack.Id, pack.LedgerCount, kind, change, pack.Balance);
-        (Previous, BalanceBefore) = (Sequence == 1 ? null : Sequence - 1, BalanceAfter - change);
+        (PackId, PackSize, Sequence) = (pack.Id, pack.Size, pack.Ledger.Count + 1);
+        Previous = Sequence == 1 ? null : Sequence - 1;
+        (Kind, Change, BalanceBefore, BalanceAfter) = (kind, change, pack.Balance, pack.Balance + change);
         (CauseId, Reason, IncidentId, IncidentNumber) = (cause.Id, cause.Reason, cause.IncidentId, cause.IncidentNumber);
         Ruling = cause.Ruling;
         (At, On, By) = (moment.At, moment.Today, moment.By.Person);
@@ -25,6 +27,9 @@ public sealed class LedgerEntry
 
     /// <summary>The pack.</summary>
     public Guid PackId { get; private set; }
+
+    /// <summary>The pack's size, which <see cref="BalanceAfter"/> is never above; the database holds the two together (R20).</summary>
+    public int PackSize { get; private set; }
 
     /// <summary>1 for the first entry of the pack, then without gaps.</summary>
     public int Sequence { get; private set; }
@@ -41,7 +46,7 @@ public sealed class LedgerEntry
     /// <summary>The incidents left before it: what the entry before it says; 0 for the first.</summary>
     public int BalanceBefore { get; private set; }
 
-    /// <summary>The incidents left after it: the sum of all changes so far.</summary>
+    /// <summary>The incidents left after it, 0 to <see cref="PackSize"/>: the sum of all changes so far.</summary>
     public int BalanceAfter { get; private set; }
 
     /// <summary>When.</summary>

@@ -5,8 +5,8 @@ using SupportPortal.Domain.Plans;
 namespace SupportPortal.Domain.Packs;
 
 /// <summary>
-/// Prepaid incidents, bought in one order under one plan (R19). It works without its older ledger entries: balance and
-/// count are kept beside them. Co-owners must be loaded.
+/// Prepaid incidents, bought in one order under one plan (R19). Its whole ledger and its co-owners must be loaded: what is
+/// left stands nowhere else.
 /// </summary>
 public sealed partial class Pack : Entity
 {
@@ -39,11 +39,8 @@ public sealed partial class Pack : Entity
     /// <summary>How many incidents it holds, 1 to 1,000.</summary>
     public int Size { get; private set; }
 
-    /// <summary>How many are left, 0 to <see cref="Size"/>: the sum of the ledger.</summary>
-    public int Balance { get; private set; }
-
-    /// <summary>How many entries the ledger has.</summary>
-    public int LedgerCount { get; private set; }
+    /// <summary>How many are left, 0 to <see cref="Size"/>: the sum of the ledger (R20).</summary>
+    public int Balance => _ledger.Sum(entry => entry.Change);
 
     /// <summary>The last day of use, to its end, in the seller's zone (R22).</summary>
     public LocalDate LastDay { get; private set; }
@@ -57,7 +54,7 @@ public sealed partial class Pack : Entity
     /// <summary>The latest reminder of its expiry, by its days before the last day; null if none was sent.</summary>
     public int? RemindedDays { get; private set; }
 
-    /// <summary>The entries that were loaded, and the new ones.</summary>
+    /// <summary>Every change of it (R20), in the order in which the entries were loaded; new ones come last.</summary>
     public IReadOnlyList<LedgerEntry> Ledger => _ledger;
 
     /// <summary>Who else can use it (R21).</summary>
@@ -156,10 +153,6 @@ public sealed partial class Pack : Entity
         return true;
     }
 
-    private void Enter(LedgerKind kind, int change, LedgerCause cause, Moment moment)
-    {
-        Balance += change;
-        LedgerCount++;
+    private void Enter(LedgerKind kind, int change, LedgerCause cause, Moment moment) =>
         _ledger.Add(new LedgerEntry(this, kind, change, cause, moment));
-    }
 }

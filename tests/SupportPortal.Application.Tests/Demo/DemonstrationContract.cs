@@ -156,9 +156,9 @@ public sealed class DemonstrationContract
     private static async Task HasPacksInEveryStateAsync(TestStore store, Instant now)
     {
         await using var db = store.Open();
-        var packs = await db.Packs.Include(pack => pack.Ledger).AsNoTracking().ToListAsync();
+        var packs = await db.Packs.AsNoTracking().ToListAsync();
         var today = Given.Moment(Domain.Actor.System, now).Today;
-        Assert.All(packs, pack => Assert.Equal(pack.Balance, pack.Ledger.Sum(entry => entry.Change)));
+        Assert.All(packs, pack => Assert.Equal(pack.Balance, pack.Ledger.MaxBy(entry => entry.Sequence)!.BalanceAfter));
         Assert.All(await db.Incidents.Select(one => one.Id).ToListAsync(), id => Assert.Single(packs.SelectMany(pack => pack.Ledger), entry => entry.Kind == LedgerKind.Used && entry.IncidentId == id));
         Predicate<Pack>[] states =
         [

@@ -37,6 +37,25 @@ public sealed class BillingContract : IAsyncDisposable
     }
 
     [Theory, OnEachStore]
+    [Rule("R24")]
+    public async Task What_went_back_to_a_pack_that_is_over_is_listed_with_what_is_left(Store kind)
+    {
+        await OpenAsync(kind);
+        await DecideAsync(_admin, Spare);
+        var list = new ListUnusableReturns(_store.Contexts);
+        var today = Given.Moment(_admin).Today;
+        Assert.Empty(await list.HandleAsync(today, CancellationToken.None));
+
+        await using (var db = _store.Open())
+            await db.Packs.ExecuteUpdateAsync(set => set.SetProperty(pack => pack.LastDay, today.PlusDays(-1)));
+
+        var listed = Assert.Single(await list.HandleAsync(today, CancellationToken.None));
+        Assert.Equal((_number, 5), (listed.Number, listed.Balance));
+        await _store.UseUpAsync(listed.PackId);
+        Assert.Empty(await list.HandleAsync(today, CancellationToken.None));
+    }
+
+    [Theory, OnEachStore]
     public async Task Decides_once_however_often_the_form_is_sent(Store kind)
     {
         await OpenAsync(kind);

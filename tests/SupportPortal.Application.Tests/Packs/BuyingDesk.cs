@@ -82,7 +82,7 @@ internal sealed class BuyingDesk(TestStore store, Actor buyer, IPaymentMethod? m
     public async Task<List<Pack>> PacksAsync()
     {
         await using var db = store.Open();
-        return await db.Packs.Include(one => one.Ledger).Where(one => one.OwnerId == buyer.Person).ToListAsync();
+        return await db.Packs.Where(one => one.OwnerId == buyer.Person).ToListAsync();
     }
 
     public async Task<List<Incident>> IncidentsAsync()

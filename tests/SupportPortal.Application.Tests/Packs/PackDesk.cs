@@ -115,7 +115,7 @@ internal sealed class PackDesk(TestStore store)
     public async Task<Pack> PackAsync(Guid pack)
     {
         await using var db = Open();
-        return await db.Packs.Include(one => one.Ledger).SingleAsync(one => one.Id == pack);
+        return await db.Packs.SingleAsync(one => one.Id == pack);
     }
 
     public async Task<List<string>> AuditOfAsync(Guid subject)

@@ -61,9 +61,9 @@ internal sealed class World
 
     /// <summary>A pack, in the words in which the reference says it.</summary>
     public string Say(Pack pack) =>
-        Invariant($"{pack.Ledger.Sum(entry => entry.Change)} of {pack.Size} until {pack.LastDay:uuuu-MM-dd}, {pack.LedgerCount} entries, of {Cast.NameOf(pack.OwnerId)} with [{Names(pack.CoOwners.Select(one => one.PersonId))}]")
+        Invariant($"{pack.Ledger.Sum(entry => entry.Change)} of {pack.Size} until {pack.LastDay:uuuu-MM-dd}, {pack.Ledger.Count} entries, of {Cast.NameOf(pack.OwnerId)} with [{Names(pack.CoOwners.Select(one => one.PersonId))}]")
         + $"{(pack.Recovery is { IsFrozen: true } ? ", frozen" : "")}, usable by [{Cast.Names(Cast.People.Where(person => pack.CanUse(person.Id, Moment.Of(person.Actor, Now, SellerZone)) is null))}]"
-        + (pack.Balance == pack.Ledger.Sum(entry => entry.Change) ? "" : Invariant($", but the balance says {pack.Balance}"));
+        + (pack.Balance == pack.Ledger[^1].BalanceAfter ? "" : Invariant($", but the last entry says {pack.Ledger[^1].BalanceAfter}"));
 
     private static string Names(IEnumerable<Guid> people) => Cast.Names(Cast.Everybody.Where(person => people.Contains(person.Id)));
 

@@ -1684,6 +1684,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<int>("PackSize")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("Previous")
                         .HasColumnType("integer");
 
@@ -1703,13 +1706,15 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasIndex("Kind", "On");
 
-                    b.HasIndex("PackId", "Previous", "BalanceBefore");
+                    b.HasIndex("PackId", "PackSize", "Previous", "BalanceBefore");
 
                     b.ToTable("LedgerEntries", null, t =>
                         {
+                            t.HasCheckConstraint("CK_LedgerEntries_Balance", "\"BalanceAfter\" >= 0 AND \"BalanceAfter\" <= \"PackSize\"");
+
                             t.HasCheckConstraint("CK_LedgerEntries_Chain", "(\"Sequence\" = 1 AND \"Previous\" IS NULL AND \"BalanceBefore\" = 0) OR (\"Sequence\" > 1 AND \"Previous\" IS NOT NULL AND \"Previous\" = \"Sequence\" - 1)");
 
-                            t.HasCheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\" AND \"BalanceAfter\" >= 0");
+                            t.HasCheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\"");
                         });
                 });
 
@@ -1849,14 +1854,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Balance")
-                        .HasColumnType("integer");
-
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date");
-
-                    b.Property<int>("LedgerCount")
-                        .HasColumnType("integer");
 
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uuid");
@@ -1894,10 +1893,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
 
                     b.HasIndex("LastDay", "Id");
 
-                    b.ToTable("Packs", t =>
-                        {
-                            t.HasCheckConstraint("CK_Packs_Balance", "\"Balance\" >= 0 AND \"Balance\" <= \"Size\"");
-                        });
+                    b.ToTable("Packs");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.PlanPrice", b =>
@@ -2668,15 +2664,17 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 {
                     b.HasOne("SupportPortal.Domain.Packs.Pack", null)
                         .WithMany("Ledger")
-                        .HasForeignKey("PackId")
+                        .HasForeignKey("PackId", "PackSize")
+                        .HasPrincipalKey("Id", "Size")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("SupportPortal.Domain.Packs.LedgerEntry", null)
                         .WithMany()
-                        .HasForeignKey("PackId", "Previous", "BalanceBefore")
-                        .HasPrincipalKey("PackId", "Sequence", "BalanceAfter")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .HasForeignKey("PackId", "PackSize", "Previous", "BalanceBefore")
+                        .HasPrincipalKey("PackId", "PackSize", "Sequence", "BalanceAfter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("FK_LedgerEntries_Chain");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>

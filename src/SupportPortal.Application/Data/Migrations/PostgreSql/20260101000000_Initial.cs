@@ -852,8 +852,6 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Plan = table.Column<int>(type: "integer", nullable: false),
                     PurchasedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Size = table.Column<int>(type: "integer", nullable: false),
-                    Balance = table.Column<int>(type: "integer", nullable: false),
-                    LedgerCount = table.Column<int>(type: "integer", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     WaitsFor = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
@@ -872,7 +870,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Packs", x => x.Id);
-                    table.CheckConstraint("CK_Packs_Balance", "\"Balance\" >= 0 AND \"Balance\" <= \"Size\"");
+                    table.UniqueConstraint("AK_Packs_Id_Size", x => new { x.Id, x.Size });
                     table.ForeignKey(
                         name: "FK_Packs_Orders_OrderId",
                         column: x => x.OrderId,
@@ -1016,6 +1014,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 {
                     PackId = table.Column<Guid>(type: "uuid", nullable: false),
                     Sequence = table.Column<int>(type: "integer", nullable: false),
+                    PackSize = table.Column<int>(type: "integer", nullable: false),
                     Previous = table.Column<int>(type: "integer", nullable: true),
                     Kind = table.Column<int>(type: "integer", nullable: false),
                     Change = table.Column<int>(type: "integer", nullable: false),
@@ -1033,20 +1032,21 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LedgerEntries", x => new { x.PackId, x.Sequence });
-                    table.UniqueConstraint("AK_LedgerEntries_PackId_Sequence_BalanceAfter", x => new { x.PackId, x.Sequence, x.BalanceAfter });
+                    table.UniqueConstraint("AK_LedgerEntries_PackId_PackSize_Sequence_BalanceAfter", x => new { x.PackId, x.PackSize, x.Sequence, x.BalanceAfter });
+                    table.CheckConstraint("CK_LedgerEntries_Balance", "\"BalanceAfter\" >= 0 AND \"BalanceAfter\" <= \"PackSize\"");
                     table.CheckConstraint("CK_LedgerEntries_Chain", "(\"Sequence\" = 1 AND \"Previous\" IS NULL AND \"BalanceBefore\" = 0) OR (\"Sequence\" > 1 AND \"Previous\" IS NOT NULL AND \"Previous\" = \"Sequence\" - 1)");
-                    table.CheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\" AND \"BalanceAfter\" >= 0");
+                    table.CheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\"");
                     table.ForeignKey(
-                        name: "FK_LedgerEntries_LedgerEntries_PackId_Previous_BalanceBefore",
-                        columns: x => new { x.PackId, x.Previous, x.BalanceBefore },
+                        name: "FK_LedgerEntries_Chain",
+                        columns: x => new { x.PackId, x.PackSize, x.Previous, x.BalanceBefore },
                         principalTable: "LedgerEntries",
-                        principalColumns: new[] { "PackId", "Sequence", "BalanceAfter" },
+                        principalColumns: new[] { "PackId", "PackSize", "Sequence", "BalanceAfter" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_LedgerEntries_Packs_PackId",
-                        column: x => x.PackId,
+                        name: "FK_LedgerEntries_Packs_PackId_PackSize",
+                        columns: x => new { x.PackId, x.PackSize },
                         principalTable: "Packs",
-                        principalColumn: "Id",
+                        principalColumns: new[] { "Id", "Size" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1509,9 +1509,9 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                 columns: new[] { "Kind", "On" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_LedgerEntries_PackId_Previous_BalanceBefore",
+                name: "IX_LedgerEntries_PackId_PackSize_Previous_BalanceBefore",
                 table: "LedgerEntries",
-                columns: new[] { "PackId", "Previous", "BalanceBefore" });
+                columns: new[] { "PackId", "PackSize", "Previous", "BalanceBefore" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Orders_BuyerId_PlacedWith",

@@ -1768,6 +1768,9 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<int>("PackSize")
+                        .HasColumnType("int");
+
                     b.Property<int?>("Previous")
                         .HasColumnType("int");
 
@@ -1788,13 +1791,15 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.HasIndex("Kind", "On");
 
-                    b.HasIndex("PackId", "Previous", "BalanceBefore");
+                    b.HasIndex("PackId", "PackSize", "Previous", "BalanceBefore");
 
                     b.ToTable("LedgerEntries", null, t =>
                         {
+                            t.HasCheckConstraint("CK_LedgerEntries_Balance", "[BalanceAfter] >= 0 AND [BalanceAfter] <= [PackSize]");
+
                             t.HasCheckConstraint("CK_LedgerEntries_Chain", "([Sequence] = 1 AND [Previous] IS NULL AND [BalanceBefore] = 0) OR ([Sequence] > 1 AND [Previous] IS NOT NULL AND [Previous] = [Sequence] - 1)");
 
-                            t.HasCheckConstraint("CK_LedgerEntries_Sum", "[BalanceAfter] = [BalanceBefore] + [Change] AND [BalanceAfter] >= 0");
+                            t.HasCheckConstraint("CK_LedgerEntries_Sum", "[BalanceAfter] = [BalanceBefore] + [Change]");
                         });
                 });
 
@@ -1944,14 +1949,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("Balance")
-                        .HasColumnType("int");
-
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date");
-
-                    b.Property<int>("LedgerCount")
-                        .HasColumnType("int");
 
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uniqueidentifier");
@@ -1990,10 +1989,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
 
                     b.HasIndex("LastDay", "Id");
 
-                    b.ToTable("Packs", t =>
-                        {
-                            t.HasCheckConstraint("CK_Packs_Balance", "[Balance] >= 0 AND [Balance] <= [Size]");
-                        });
+                    b.ToTable("Packs");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.PlanPrice", b =>
@@ -2787,15 +2783,17 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                 {
                     b.HasOne("SupportPortal.Domain.Packs.Pack", null)
                         .WithMany("Ledger")
-                        .HasForeignKey("PackId")
+                        .HasForeignKey("PackId", "PackSize")
+                        .HasPrincipalKey("Id", "Size")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("SupportPortal.Domain.Packs.LedgerEntry", null)
                         .WithMany()
-                        .HasForeignKey("PackId", "Previous", "BalanceBefore")
-                        .HasPrincipalKey("PackId", "Sequence", "BalanceAfter")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .HasForeignKey("PackId", "PackSize", "Previous", "BalanceBefore")
+                        .HasPrincipalKey("PackId", "PackSize", "Sequence", "BalanceAfter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("FK_LedgerEntries_Chain");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>

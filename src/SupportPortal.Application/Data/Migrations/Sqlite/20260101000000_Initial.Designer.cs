@@ -1695,6 +1695,9 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("PackSize")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Previous")
                         .HasColumnType("INTEGER");
 
@@ -1714,13 +1717,15 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("Kind", "On");
 
-                    b.HasIndex("PackId", "Previous", "BalanceBefore");
+                    b.HasIndex("PackId", "PackSize", "Previous", "BalanceBefore");
 
                     b.ToTable("LedgerEntries", null, t =>
                         {
+                            t.HasCheckConstraint("CK_LedgerEntries_Balance", "\"BalanceAfter\" >= 0 AND \"BalanceAfter\" <= \"PackSize\"");
+
                             t.HasCheckConstraint("CK_LedgerEntries_Chain", "(\"Sequence\" = 1 AND \"Previous\" IS NULL AND \"BalanceBefore\" = 0) OR (\"Sequence\" > 1 AND \"Previous\" IS NOT NULL AND \"Previous\" = \"Sequence\" - 1)");
 
-                            t.HasCheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\" AND \"BalanceAfter\" >= 0");
+                            t.HasCheckConstraint("CK_LedgerEntries_Sum", "\"BalanceAfter\" = \"BalanceBefore\" + \"Change\"");
                         });
                 });
 
@@ -1860,14 +1865,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Balance")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("LedgerCount")
-                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("OrderId")
                         .HasColumnType("TEXT");
@@ -1905,10 +1904,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
 
                     b.HasIndex("LastDay", "Id");
 
-                    b.ToTable("Packs", t =>
-                        {
-                            t.HasCheckConstraint("CK_Packs_Balance", "\"Balance\" >= 0 AND \"Balance\" <= \"Size\"");
-                        });
+                    b.ToTable("Packs");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.PlanPrice", b =>
@@ -2679,15 +2675,17 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                 {
                     b.HasOne("SupportPortal.Domain.Packs.Pack", null)
                         .WithMany("Ledger")
-                        .HasForeignKey("PackId")
+                        .HasForeignKey("PackId", "PackSize")
+                        .HasPrincipalKey("Id", "Size")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("SupportPortal.Domain.Packs.LedgerEntry", null)
                         .WithMany()
-                        .HasForeignKey("PackId", "Previous", "BalanceBefore")
-                        .HasPrincipalKey("PackId", "Sequence", "BalanceAfter")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .HasForeignKey("PackId", "PackSize", "Previous", "BalanceBefore")
+                        .HasPrincipalKey("PackId", "PackSize", "Sequence", "BalanceAfter")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("FK_LedgerEntries_Chain");
                 });
 
             modelBuilder.Entity("SupportPortal.Domain.Packs.Order", b =>
