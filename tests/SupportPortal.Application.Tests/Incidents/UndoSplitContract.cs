@@ -113,6 +113,8 @@ public sealed class UndoSplitContract : IAsyncDisposable
         await using var db = _store.Open();
         await db.Outbox.ExecuteDeleteAsync();
         await db.UnsealedAudit.ExecuteDeleteAsync();
+        await db.AuditWords.ExecuteDeleteAsync();
+        await db.AuditMentions.ExecuteDeleteAsync();
         await db.AuditEntries.ExecuteDeleteAsync();
     }
 
