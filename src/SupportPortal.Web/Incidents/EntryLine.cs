@@ -4,6 +4,7 @@ using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Writing;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Web.Pages.Shared;
+using SupportPortal.Web.Parts;
 using SupportPortal.Web.Time;
 
 namespace SupportPortal.Web.Incidents;
@@ -53,7 +54,7 @@ internal sealed class EntryLine
     {
         EntryKind.DefinitionProposed => THtml("{0:Definition proposed} by {1}: resolved when {2}", Name, Author, Say(ResolvedWhen)),
         EntryKind.DefinitionAgreed => THtml("{0:Definition agreed} by {1}: resolved when {2}", Name, Author, Say(ResolvedWhen)),
-        EntryKind.AgreementLogged => THtml("{0:Definition agreed on a call} by {1}, {2}, logged by {3}: resolved when {4}", Name, Say(_entry.Details.Name), Say(_reader.Say(_entry.Details.StatedAt!.Value)), Author, Say(ResolvedWhen)),
+        EntryKind.AgreementLogged => THtml("{0:Definition agreed on a call} by {1}, {2}, logged by {3}: resolved when {4}", Name, Say(_entry.Details.Name), At(_entry.Details.StatedAt!.Value), Author, Say(ResolvedWhen)),
         EntryKind.AgreementContradicted => Written is null ? THtml("{0:Agreement contradicted} by {1}.", Name, Author) : THtml("{0:Agreement contradicted} by {1}: {2}", Name, Author, Say(Written)),
         EntryKind.SolutionDidNotHelp => Written is null ? THtml("{0:It did not help} by {1}.", Name, Author) : THtml("{0:It did not help} by {1}: {2}", Name, Author, Say(Written)),
         _ => null,
@@ -66,15 +67,15 @@ internal sealed class EntryLine
         EntryKind.SeverityRefused => THtml("{0:Another severity refused}: from {1} to {2}, by {3}.", Name, From, To, Author),
         EntryKind.SupportHoursChanged => THtml("{0:Support hours changed} by {1}: {2}.", Name, Author, Say(IncidentWords.Of(_entry.Details.Hours!.Value))),
         EntryKind.ContactsChanged => THtml("{0:Contacts changed} by {1}.", Name, Author),
-        EntryKind.NextContactPromised => THtml("{0:Next contact} promised by {1}: by {2}.", Name, Author, Say(_reader.Say(_entry.Details.ContactBy!.Value))),
+        EntryKind.NextContactPromised => THtml("{0:Next contact} promised by {1}: by {2}.", Name, Author, At(_entry.Details.ContactBy!.Value)),
         EntryKind.NextContactWithdrawn => THtml("{0:Promise of the next contact taken back} by {1}.", Name, Author),
-        EntryKind.CustomerReminded => THtml("{0:Reminder sent}: without an answer it closes as {1} on {2}.", Name, Say(IncidentWords.Of(_entry.Details.Outcome!.Value)), Say(_reader.Say(_entry.Details.Until!.Value))),
+        EntryKind.CustomerReminded => THtml("{0:Reminder sent}: without an answer it closes as {1} on {2}.", Name, Say(IncidentWords.Of(_entry.Details.Outcome!.Value)), At(_entry.Details.Until!.Value)),
         _ => null,
     };
 
     private IHtmlContent? Split => (_entry.Kind, Became) switch
     {
-        (EntryKind.SplitProposed, _) => THtml("{0:Split proposed} by {1}: the first problem stays on this incident, each further one waits for an answer until {2}.", Name, Author, Say(_reader.Say(_entry.Details.Until!.Value))),
+        (EntryKind.SplitProposed, _) => THtml("{0:Split proposed} by {1}: the first problem stays on this incident, each further one waits for an answer until {2}.", Name, Author, At(_entry.Details.Until!.Value)),
         (EntryKind.PartAccepted, null) => THtml("{0:Part accepted} by {1}: “{2}” is an incident of its own now.", Name, Author, Part),
         (EntryKind.PartAccepted, { } own) => THtml("{0:Part accepted} by {1}: “{2}”, {3}, is an incident of its own now.", Name, Author, Part, Say(own)),
         (EntryKind.PartUndone, null) => THtml("{0:Part undone} by {1}: “{2}” was closed before any work, and is not charged.", Name, Author, Part),
@@ -148,7 +149,7 @@ internal sealed class EntryLine
     private IHtmlContent SayCall(CallRecord call)
     {
         var length = call.EndedAt - call.StartedAt;
-        var (with, when) = (Say(call.With), Say(length < Duration.FromMinutes(1) ? _reader.Say(call.StartedAt) : $"{_reader.Say(call.StartedAt)}, {DurationText.Exact(length)}"));
+        var (with, when) = (Say(call.With), At(call.StartedAt, length < Duration.FromMinutes(1) ? "" : $", {DurationText.Exact(length)}"));
         return call.Reached
             ? THtml("{0:Call} with {1}, {2}, logged by {3}.", Name, with, when, Author)
             : THtml("{0:Nobody reached}: {1}, {2}, logged by {3}.", Name, with, when, Author);
@@ -164,6 +165,9 @@ internal sealed class EntryLine
     private static string Lines(HandoverCard card) => string.Concat(HandoverWords.Parts(card).Select(part => $"\n{part.Name}: {part.Text}"));
 
     private static string Ended(string text) => text is [.., var last] && char.IsPunctuation(last) ? text : $"{text}.";
+
+    private Func<string, IHtmlContent> At(Instant at, string more = "") =>
+        _ => new HtmlContentBuilder().AppendHtml(MomentMarkup.Of(_reader, at)).Append(more);
 
     private static Func<string, IHtmlContent> Say(string? words) => _ => new HtmlContentBuilder().Append(words);
 }

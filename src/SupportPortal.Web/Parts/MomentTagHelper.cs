@@ -44,7 +44,7 @@ public sealed class MomentTagHelper(Reader reader) : PartTagHelper
             return;
         }
 
-        output.Attributes.SetAttribute("data-paper", onPaper);
+        output.Attributes.SetAttribute(MomentMarkup.Paper, onPaper);
         output.Content.AppendHtml("<span>").Append(words).AppendHtml("</span>");
     }
 

@@ -98,7 +98,11 @@ internal static class RateLimits
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
         rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         rejected.HttpContext.Features.Set(new FailureNote(
-            StatusCodes.Status429TooManyRequests, () => T("Try again in {0}.", DurationText.Spoken(Duration.FromMinutes(Math.Ceiling(wait.TotalMinutes))))));
+            StatusCodes.Status429TooManyRequests, () => Say(Duration.FromMinutes(Math.Ceiling(wait.TotalMinutes)), rejected.HttpContext.RequestServices.GetRequiredService<Reader>())));
         return ValueTask.CompletedTask;
     }
+
+    // The page may stay open for as long.
+    private static string Say(Duration wait, Reader reader) =>
+        T("Try again in {0}, at {1}.", DurationText.Spoken(wait), reader.SayTime(reader.Now + wait));
 }

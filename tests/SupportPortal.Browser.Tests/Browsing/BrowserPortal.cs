@@ -19,11 +19,15 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
     private IBrowser? _browser;
 
     private readonly TimeProvider? _clock;
+    private readonly Action<IWebHostBuilder>? _settings;
 
     public BrowserPortal() => UseKestrel(0);
 
     /// <summary>With another clock than the real one.</summary>
     internal BrowserPortal(TimeProvider clock) : this() => _clock = clock;
+
+    /// <summary>With other settings than the demonstration's.</summary>
+    internal BrowserPortal(Action<IWebHostBuilder> settings) : this() => _settings = settings;
 
     /// <summary>Where it answers.</summary>
     public string Address => "http://localhost:" + ClientOptions.BaseAddress.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -87,6 +91,7 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
         // All tests sign in from one address, and most as one of three people.
         builder.UseSetting("Limits:SignIn:PerAccount", "500");
         builder.UseSetting("Limits:SignIn:PerAddress", "1000");
+        _settings?.Invoke(builder);
         if (_clock is not null)
             builder.ConfigureTestServices(services => services.AddSingleton(_clock));
     }

@@ -21,6 +21,7 @@ internal sealed class FakeStripe : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, FakeSession> _sessions = new();
     private readonly ConcurrentDictionary<string, string> _keys = new();
+    private readonly ConcurrentDictionary<string, Dictionary<string, string>> _asked = new();
 
     private FakeStripe()
     {
@@ -30,6 +31,8 @@ internal sealed class FakeStripe : IAsyncDisposable
         _app = builder.Build();
         _app.MapPost("/v1/checkout/sessions", (Delegate)CreateAsync);
         _app.MapGet("/v1/checkout/sessions/{id}", (HttpContext http, string id) => Answer(http, id, session => session));
+        _app.MapGet("/c/pay/{id}", (string id) => Results.Text(PageOf(id, _asked[id]), "text/html"));
+        _app.MapGet("/c/pay/{id}/paid", (string id) => Results.Redirect(PayAt(id)));
         _app.MapPost("/v1/checkout/sessions/{id}/expire", (HttpContext http, string id) => Answer(http, id, session => session.Status == "open" ? session with { Status = "expired", Url = null } : null));
     }
 
@@ -37,6 +40,9 @@ internal sealed class FakeStripe : IAsyncDisposable
 
     /// <summary>The fields of each call that asked for a page.</summary>
     public ConcurrentQueue<Dictionary<string, string>> Asked { get; } = new();
+
+    /// <summary>The page that was asked for last.</summary>
+    public Uri LatestPage { get; private set; } = null!;
 
     /// <summary>What the calls were sent with.</summary>
     public ConcurrentQueue<IHeaderDictionary> Headers { get; } = new();
@@ -104,6 +110,8 @@ internal sealed class FakeStripe : IAsyncDisposable
         var form = (await http.Request.ReadFormAsync()).ToDictionary(field => field.Key, field => field.Value.ToString());
         Asked.Enqueue(form);
         var id = _keys.GetOrAdd(http.Request.Headers["Idempotency-Key"].ToString(), _ => $"cs_test_{Guid.NewGuid():N}");
+        _asked[id] = form;
+        LatestPage = new Uri(OtherOrigin ?? Address, $"/c/pay/{id}");
         var amount = long.Parse(form["line_items[0][price_data][unit_amount]"], CultureInfo.InvariantCulture);
         var session = _sessions.GetOrAdd(id, _ => new FakeSession(id, form["client_reference_id"], amount, amount, form["line_items[0][price_data][currency]"], "open", "unpaid")
         {
@@ -111,6 +119,21 @@ internal sealed class FakeStripe : IAsyncDisposable
         });
         return Results.Text(session.Json, "application/json");
     }
+
+    private string PayAt(string id)
+    {
+        Pay(new Uri(Address, $"/c/pay/{id}"));
+        return _asked[id]["success_url"];
+    }
+
+    private static string PageOf(string id, Dictionary<string, string> asked) => $"""
+        <!doctype html>
+        <html lang="en"><head><meta name="viewport" content="width=device-width"><title>A page for cards</title></head>
+        <body><main><h1>A page for cards</h1>
+        <p>Here one would <a href="/c/pay/{id}/paid">Pay now</a>,</p>
+        <p>or pay and <a href="{asked["success_url"]}">Come back before the notice</a>,</p>
+        <p>or leave and <a href="{asked["cancel_url"]}">Come back unpaid</a>.</p></main></body></html>
+        """;
 
     private IResult Answer(HttpContext http, string id, Func<FakeSession, FakeSession?> change)
     {

@@ -6,5 +6,5 @@ namespace SupportPortal.Web.Pages.Packs;
 internal sealed class ObjectFormCheck : AbstractValidator<ObjectForm>
 {
     public ObjectFormCheck() => RuleFor(form => form.Words)
-        .MaximumLength(LedgerCause.MostReason).WithMessage(_ => T("Up to {MaxLength} characters fit; there are {TotalLength}"));
+        .MaximumLength(LedgerCause.MostReason).WithMessage(_ => T("Shorten it to {MaxLength} characters: there are {TotalLength}"));
 }

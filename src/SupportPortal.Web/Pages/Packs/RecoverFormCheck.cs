@@ -13,6 +13,6 @@ internal sealed class RecoverFormCheck : AbstractValidator<RecoverForm>
         RuleFor(form => form.Company).NotEmpty().WithMessage(_ => T("Enter the company"))
             .MaximumLength(RecoveryClaim.MostCompany).WithMessage(_ => T("Up to {MaxLength} characters fit; shorten the company’s name"));
         RuleFor(form => form.Relation).NotEmpty().WithMessage(_ => T("Say how you are related to the person who bought the pack"))
-            .MaximumLength(RecoveryClaim.MostRelation).WithMessage(_ => T("Up to {MaxLength} characters fit; there are {TotalLength}"));
+            .MaximumLength(RecoveryClaim.MostRelation).WithMessage(_ => T("Shorten it to {MaxLength} characters: there are {TotalLength}"));
     }
 }

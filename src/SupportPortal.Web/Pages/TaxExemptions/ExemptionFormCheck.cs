@@ -11,7 +11,7 @@ internal sealed class ExemptionFormCheck : AbstractValidator<ExemptionForm>
         RuleFor(form => form.Country).IsJurisdiction();
         RuleFor(form => form.Part).IsPartOf(form => form.Country);
         RuleFor(form => form.Number).NotEmpty().WithMessage(_ => T("Give the certificate number"))
-            .MaximumLength(ExemptionClaim.MostNumber).WithMessage(_ => T("Up to {MaxLength} characters fit; there are {TotalLength}"));
+            .MaximumLength(ExemptionClaim.MostNumber).WithMessage(_ => T("Shorten it to {MaxLength} characters: there are {TotalLength}"));
         RuleFor(form => form.ValidUntil).NotNull().WithMessage(_ => T("Give the last day on the certificate"));
         RuleFor(form => form.Document).NotNull().WithMessage(_ => T("Choose the document"));
     }

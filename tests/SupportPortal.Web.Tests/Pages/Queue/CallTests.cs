@@ -26,7 +26,7 @@ public sealed class CallTests(PortalFactory portal) : IClassFixture<PortalFactor
     }
 
     private static Instant Logged(AngleSharp.Dom.IElement entry) =>
-        NodaTime.Text.OffsetDateTimePattern.Rfc3339.Parse(entry.QuerySelector("time")!.GetAttribute("datetime")!).Value.ToInstant();
+        NodaTime.Text.OffsetDateTimePattern.Rfc3339.Parse(entry.QuerySelectorAll("time")[^1].GetAttribute("datetime")!).Value.ToInstant();
 
     [Fact]
     public async Task Says_everything_that_is_missing_and_keeps_the_rest()
