@@ -26,6 +26,7 @@ public sealed class DecideObjection(IDbContextFactory<SupportDbContext> store)
             {
                 var locked = await db.LockPackAsync(pack, cancel);
                 var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack).ToListAsync(cancel);
+                var owner = locked.OwnerId;
                 var another = await db.AnotherAdminExistsAsync(moment, locked.ConcernedByObjection(claims.Select(claim => claim.AskedBy)), cancel);
                 if (stays)
                     locked.UpholdRecovery(cause, claims, another, moment);
@@ -35,6 +36,9 @@ public sealed class DecideObjection(IDbContextFactory<SupportDbContext> store)
                     await BringBackAsync(db, locked, moment, cancel);
                 }
 
+                // It stood as long as it was needed; whom it is against may have deleted the account meanwhile (R38).
+                if (await db.Users.AnyAsync(account => account.Id == owner && account.DeletedAt != null, cancel))
+                    locked.ForgetObjection();
                 await TellAsync(db, locked, stays, cause, moment, cancel);
             },
             cancel);

@@ -40,6 +40,22 @@ public sealed class ObjectionContract(Stores stores) : IClassFixture<Stores>
         Assert.Equal(MoveState.MovedAgain, (await desk.ObjectToRecovery.ReadAsync(token, PackDesk.Noon, CancellationToken.None))!.State);
     }
 
+    [Theory, OnEachStore, Rule("R38")]
+    public async Task Is_forgotten_when_it_is_decided_and_whom_it_was_against_has_deleted_the_account(Store kind)
+    {
+        foreach (var isGone in new[] { true, false })
+        {
+            var (desk, pack, buyer, owner) = await RecoveredAsync(kind);
+            await desk.ObjectToRecovery.HandleAsync(await TokenAsync(desk, buyer), "Łucja took it.", PackDesk.By(buyer), CancellationToken.None);
+            await using (var db = desk.Open())
+                await db.Users.Where(account => account.Id == owner.Id && isGone).ExecuteUpdateAsync(set => set.SetProperty(account => account.DeletedAt, PackDesk.Noon));
+
+            await desk.DecideObjection.HandleAsync(pack, stays: true, PackDesk.Cause(), PackDesk.By(await desk.AdminAsync(), Duration.FromHours(1)), CancellationToken.None);
+
+            Assert.Equal(isGone ? null : "Łucja took it.", (await desk.PackAsync(pack)).Recovery!.Objection);
+        }
+    }
+
     [Theory, OnEachStore]
     public async Task Is_told_by_its_link_until_when_it_can_be_made(Store kind)
     {
