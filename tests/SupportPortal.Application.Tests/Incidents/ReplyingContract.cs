@@ -4,10 +4,12 @@ using SupportPortal.Application.Attachments;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Mail;
+using SupportPortal.Application.ResponseTimes;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.People;
+using SupportPortal.Domain.ResponseTimes;
 
 namespace SupportPortal.Application.Tests.Incidents;
 
@@ -109,6 +111,27 @@ public sealed class ReplyingContract(Stores stores) : IClassFixture<Stores>, IDi
         var mail = (QuestionAskedMail)MailJson.Read("QuestionAsked", await db.Outbox.Where(one => one.IncidentId == incident.Id && one.Kind == "QuestionAsked").Select(one => one.Data).SingleAsync());
         Assert.NotNull(incident.SilentUntil);
         Assert.Equal(incident.SilentUntil, mail.Until);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R6")]
+    public async Task Asks_also_where_the_calendar_stays_closed_for_years_and_then_silence_closes_nothing(Store kind)
+    {
+        var store = await stores.OpenAsync(kind);
+        var engineer = await store.APersonAsync(Roles.SupportEngineer);
+        var oneDay = new CalendarDefinition("Etc/UTC", OwnHours: new Dictionary<string, IReadOnlyList<string>> { ["2026-11-23"] = ["08:00-24:00"] });
+        await new SaveCalendar(store.Contexts).HandleAsync("IS", "Reykjavik", oneDay, 0, Given.Moment(new Actor(Guid.NewGuid(), Roles.Admin)), CancellationToken.None);
+        var number = await store.AnIncidentAsync(await store.APersonAsync(country: "IS"));
+
+        await ReplyAsync(store, number, engineer, new Reply("Which build?", IsQuestion: true));
+        await new MindSilence(store.Contexts, ServiceTerms.Default).HandleAsync(Given.Moment(Actor.System, Later + Duration.FromDays(400)), CancellationToken.None);
+
+        var reading = await new ReadIncident(store.Contexts, ServiceTerms.Default).HandleAsync(number, engineer, null, CancellationToken.None);
+        Assert.Equal((Stage.WaitingForCustomer, null, null), (reading!.Incident.Stage, reading.Incident.SilenceDueAt, reading.SilentUntil));
+        await using var db = store.Open();
+        var mails = await db.Outbox.Where(one => one.IncidentId == reading.Incident.Id && one.Kind != "IncidentSubmitted").ToListAsync();
+        Assert.Null(((QuestionAskedMail)MailJson.Read("QuestionAsked", Assert.Single(mails, one => one.Kind == "QuestionAsked").Data)).Until);
+        Assert.DoesNotContain(mails, one => one.Kind == "CustomerReminded");
     }
 
     [Theory, OnEachStore]
