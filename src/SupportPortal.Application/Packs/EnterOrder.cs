@@ -9,7 +9,7 @@ public sealed class EnterOrder(IDbContextFactory<SupportDbContext> store)
 {
     /// <summary>Takes it down; a form that comes again makes no second order.</summary>
     /// <returns>The pack.</returns>
-    /// <exception cref="RefusedException"><see cref="OrderNumberIsTaken"/>, or what the domain refuses.</exception>
+    /// <exception cref="RefusedException"><see cref="OrderNumberIsTaken"/>, <see cref="OrderWasPlacedHere"/>, or what the domain refuses.</exception>
     public Task<Guid> HandleAsync(NewOrder wanted, Moment moment, CancellationToken cancel)
     {
         moment.InsistOnAdmin();
@@ -32,8 +32,8 @@ public sealed class EnterOrder(IDbContextFactory<SupportDbContext> store)
         var (details, contents) = (wanted.Details, wanted.Contents());
         var number = details.Number.Normalized;
         // One that is there is looked at after the number was found taken: the form's twin may have come between.
-        if (await db.Orders.AnyAsync(order => order.NumberNormalized == number, cancel))
-            return await MadeBeforeAsync(db, wanted, cancel) ?? throw new RefusedException(new OrderNumberIsTaken());
+        if (await db.Orders.AsNoTracking().SingleOrDefaultAsync(order => order.NumberNormalized == number, cancel) is { } there)
+            return await MadeBeforeAsync(db, wanted, cancel) ?? throw new RefusedException(there.CanComeAgain(moment.Today) ?? new OrderNumberIsTaken());
         var accounts = await db.ConfirmedAccountsAsync([details.Purchaser], cancel);
         Guid? owner = accounts.Count == 0 ? null : accounts[details.Purchaser.Normalized];
         var taxes = await TaxBook.ReadAsync(db, owner is { } buyer ? [buyer] : [], cancel);

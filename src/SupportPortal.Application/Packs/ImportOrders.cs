@@ -40,11 +40,9 @@ public sealed class ImportOrders(IDbContextFactory<SupportDbContext> store, ISel
 
     private static async Task<OrderImportPlan> PlanAsync(SupportDbContext db, OrderFile file, Moment moment, CancellationToken cancel)
     {
-        var plan = file.Against(await db.OrdersByNumberAsync(file.Numbers, cancel));
+        var plan = file.Against(await db.OrdersByNumberAsync(file.Numbers, cancel), moment.Today);
         var own = await OwnLinesAsync(db, plan, moment, cancel);
-        return own.Count == 0 || !await db.AnotherAdminExistsAsync(moment, [], cancel)
-            ? plan
-            : plan with { Bad = [.. plan.Bad.Concat(own.Select(line => new BadLine(line.Line, new AnotherAdminDecides()))).OrderBy(bad => bad.Line)] };
+        return own.Count == 0 || !await db.AnotherAdminExistsAsync(moment, [], cancel) ? plan : plan.Without(own, new AnotherAdminDecides());
     }
 
     // Lines that would give packs to the one who imports (R37).

@@ -1,6 +1,7 @@
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.Packs;
 
@@ -15,6 +16,9 @@ public sealed record OrderInFull(Order Order, Pack? Pack, string? Draft)
 
     /// <summary>What its payment would do with the draft that it holds; null when it holds none.</summary>
     public PaymentOutlook? Outlook { get; init; }
+
+    /// <summary>The document by which it is exempt from tax (R28), for admins; null when it is not.</summary>
+    public TaxExemption? Exemption { get; init; }
 
     /// <summary>The tries to pay it by card, the latest first.</summary>
     public IReadOnlyList<CardPayment> CardPayments { get; init; } = [];

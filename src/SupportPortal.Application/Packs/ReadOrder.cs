@@ -24,6 +24,7 @@ public sealed class ReadOrder(IDbContextFactory<SupportDbContext> store)
         {
             Incidents = order.SubmittedAs is null || draft is null ? [] : draft.Incidents,
             Outlook = held is { SubmittedAs: null } && held.Content.OrderId == order.Id ? PaymentOutlook.Of(order, held.Content) : null,
+            Exemption = actor.IsAdmin ? await db.TaxExemptions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == order.ExemptionId, cancel) : null,
             CardPayments = order.PaymentMethod == CardPayment.Method ? await CardPaymentsAsync(db, id, cancel) : [],
             Deciders = actor.IsAdmin ? await db.DecidersAsync(cancel) : new([]),
         };

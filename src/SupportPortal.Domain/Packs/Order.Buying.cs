@@ -40,6 +40,20 @@ public sealed partial class Order
         return State == OrderState.Unpaid ? null : new OrderDoesNotWaitForPayment();
     }
 
+    /// <summary>Where it stands on a day, whether or not anybody has noticed yet that its last day is over.</summary>
+    public OrderState StateOn(LocalDate today) => HasLapsed(today) ? OrderState.Lapsed : State;
+
+    /// <summary>Why money that comes too late cannot pay it, or null: it was cancelled, or has lapsed.</summary>
+    public Refusal? CanBePaidLate(LocalDate today) => StateOn(today) switch
+    {
+        OrderState.Cancelled or OrderState.Lapsed => null,
+        OrderState.Unpaid => new OrderCanStillBePaid(PayableUntil!.Value),
+        _ => new OrderDoesNotWaitForPayment(),
+    };
+
+    /// <summary>Why it cannot be taken down once more, as one from elsewhere (R26), or null: its payment is confirmed on itself.</summary>
+    public Refusal? CanComeAgain(LocalDate today) => State == OrderState.Paid ? null : new OrderWasPlacedHere(Id, StateOn(today));
+
     /// <summary>Why a plan cannot be bought in the portal, or null.</summary>
     public static Refusal? CanBuy(SupportPlan plan) => plan.Terms().IsSoldHere ? null : new PlanIsNotSoldHere();
 
@@ -67,7 +81,14 @@ public sealed partial class Order
     public void ConfirmPayment(Moment moment)
     {
         CanBePaid(moment.Today)?.Throw();
-        BecomePaid(moment);
+        BecomePaid(OrderState.Unpaid, moment);
+    }
+
+    /// <summary>Confirms a payment that came too late, which makes today the purchase date (R22).</summary>
+    public void ConfirmLatePayment(Moment moment)
+    {
+        CanBePaidLate(moment.Today)?.Throw();
+        PayAfterAll(moment);
     }
 
     /// <summary>Why its buyer cannot begin to pay it by card, or null.</summary>
@@ -83,15 +104,17 @@ public sealed partial class Order
     {
         if (State != OrderState.Unpaid)
             new OrderDoesNotWaitForPayment().Throw();
-        BecomePaid(moment);
+        BecomePaid(OrderState.Unpaid, moment);
     }
 
-    /// <summary>Is paid after all with money that came by card, as an admin decides: also once it was cancelled, or has lapsed.</summary>
+    /// <summary>Is paid after all, as an admin decides, also once it was cancelled or has lapsed.</summary>
     public void PayAfterAll(Moment moment)
     {
         if (State == OrderState.Paid)
             new OrderDoesNotWaitForPayment().Throw();
-        BecomePaid(moment);
+        // What was to be submitted with it has lapsed with it, whether or not anybody has noticed.
+        SubmitsWhenPaid &= !HasLapsed(moment.Today);
+        BecomePaid(StateOn(moment.Today), moment);
     }
 
     /// <summary>Why the person cannot cancel it, or null: its buyer can, and an admin for them.</summary>
@@ -125,11 +148,11 @@ public sealed partial class Order
         Raise(new OrderLapsed(moment, Id));
     }
 
-    private void BecomePaid(Moment moment)
+    private void BecomePaid(OrderState from, Moment moment)
     {
         (State, PaidAt, ConfirmedBy) = (OrderState.Paid, moment.At, moment.By.Person);
         PaidOn = PurchasedOn = moment.Today;
         SubmissionDueAt = SubmitsWhenPaid ? moment.At : null;
-        Raise(new OrderPaid(moment, Id));
+        Raise(new OrderPaid(moment, Id, from));
     }
 }

@@ -63,7 +63,10 @@ public sealed partial class Order : Entity
     /// <summary>The jurisdiction whose tax law applies, if known (R28).</summary>
     public string? Jurisdiction { get; private set; }
 
-    /// <summary>The approved document that made it exempt from tax when it was taken down (R28); null when none did.</summary>
+    /// <summary>
+    /// The approved document that made it exempt from tax when it was taken down (R28); null when none did. Of an order that
+    /// is paid later the day on which it was placed counts, as its invoice is made out on it.
+    /// </summary>
     public Guid? ExemptionId { get; private set; }
 
     /// <summary>Whether it is recorded as exempt from tax.</summary>
@@ -104,6 +107,11 @@ public sealed partial class Order : Entity
     /// <summary>Forgets who bought it, when their account is deleted; what bookkeeping needs stays (R38).</summary>
     public void ForgetPurchaser() =>
         (PurchaserEmail, PurchaserEmailNormalized, PurchaserName, Company) = ("", "", null, null);
+
+    /// <summary>Why an imported line does not say what is known; nothing if it does (R26).</summary>
+    public IEnumerable<Refusal> WhyNot(OrderDetails line, LocalDate today) => CanComeAgain(today) is { } refusal
+        ? [refusal]
+        : DifferencesFrom(line).Select(column => new OrderIsKnownWithOtherData(column));
 
     /// <summary>
     /// The columns in which an imported line says other than what is known; none if it says the same (R26). Spelling of

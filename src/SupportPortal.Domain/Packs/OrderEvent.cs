@@ -18,7 +18,8 @@ public sealed record OrderRecorded(Moment Moment, Guid OrderId, OrderSource Sour
 /// <summary>An order of the portal was paid.</summary>
 /// <param name="Moment">Who confirmed it and when.</param>
 /// <param name="OrderId">The order.</param>
-public sealed record OrderPaid(Moment Moment, Guid OrderId) : OrderEvent(Moment, OrderId);
+/// <param name="From">Where it stood: unpaid, or lapsed or cancelled when the money came late.</param>
+public sealed record OrderPaid(Moment Moment, Guid OrderId, OrderState From) : OrderEvent(Moment, OrderId);
 
 /// <summary>An order was recorded as exempt from tax (R28).</summary>
 /// <param name="Moment">Who and when.</param>

@@ -6,6 +6,13 @@ namespace SupportPortal.Domain.Packs;
 /// <param name="Bad">The bad lines.</param>
 public sealed record OrderImportPlan(IReadOnlyList<OrderLine> New, int AlreadyThere, IReadOnlyList<BadLine> Bad)
 {
+    /// <summary>The plan with some of the new lines among the bad ones, and only there.</summary>
+    public OrderImportPlan Without(IReadOnlyCollection<OrderLine> lines, Refusal why) => this with
+    {
+        New = [.. New.Except(lines)],
+        Bad = [.. Bad.Concat(lines.Select(line => new BadLine(line.Line, why))).OrderBy(bad => bad.Line)],
+    };
+
     /// <summary>Why nothing will be imported, or null.</summary>
     public Refusal? WhyNot() => Bad.Count == 0 ? null : new OrderFileHasBadLines(Bad.Count, Bad);
 }

@@ -25,6 +25,11 @@ public sealed record CurrencyIsUnknown : OrderRefusal;
 /// <summary>An order with this number is there already (R26).</summary>
 public sealed record OrderNumberIsTaken : OrderRefusal;
 
+/// <summary>The order was placed in the portal and is not paid: it is not taken down again, its payment is confirmed on itself (R26, R27).</summary>
+/// <param name="OrderId">The order.</param>
+/// <param name="State">Where it stands.</param>
+public sealed record OrderWasPlacedHere(Guid OrderId, OrderState State) : OrderRefusal;
+
 /// <summary>The order is not paid, so there is no pack yet.</summary>
 public sealed record OrderIsNotPaid : OrderRefusal;
 

@@ -9,9 +9,9 @@ public enum OrderState
     /// <summary>Paid: its pack can be used.</summary>
     Paid = 2,
 
-    /// <summary>Cancelled before it was paid, and nothing more comes of it.</summary>
+    /// <summary>Cancelled before it was paid; nothing more comes of it, unless money does.</summary>
     Cancelled = 3,
 
-    /// <summary>Not paid in time, and nothing more comes of it (R27).</summary>
+    /// <summary>Not paid in time; nothing more comes of it, unless money does (R27).</summary>
     Lapsed = 4,
 }

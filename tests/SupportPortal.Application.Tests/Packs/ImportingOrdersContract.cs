@@ -123,6 +123,7 @@ public sealed class ImportingOrdersContract(Stores stores) : IClassFixture<Store
         var preview = await desk.ImportOrders.PreviewAsync($"{Header}A-12345,{admin.Email},5-pack,2026-03-14,,\n", PackDesk.By(admin), CancellationToken.None);
 
         Assert.Equal(new BadLine(2, new AnotherAdminDecides()), Assert.Single(preview.Bad));
+        Assert.Empty(preview.New);
     }
 
     [Fact]

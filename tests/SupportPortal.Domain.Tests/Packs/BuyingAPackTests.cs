@@ -110,6 +110,31 @@ public sealed class BuyingAPackTests
         }
     }
 
+    [Theory, Rule("R22")]
+    [InlineData(OrderState.Lapsed)]
+    [InlineData(OrderState.Unpaid)] // nobody has noticed yet that its last day is over
+    [InlineData(OrderState.Cancelled)]
+    public void Is_paid_by_late_money_on_the_day_on_which_that_is_confirmed(OrderState state)
+    {
+        var (order, late) = (Given.AnUnpaidOrder(), Given.On(LastDay.PlusDays(9), Given.AdminId));
+        if (state == OrderState.Lapsed)
+            order.Lapse(late);
+        if (state == OrderState.Cancelled)
+            order.Cancel(null, Given.Moment(Given.Buyer));
+        var from = state == OrderState.Cancelled ? state : OrderState.Lapsed;
+        Refused.With(state == OrderState.Cancelled ? new OrderDoesNotWaitForPayment() : new OrderHasLapsed(LastDay), () => order.ConfirmPayment(late));
+
+        order.ConfirmLatePayment(late);
+
+        Assert.Equal((OrderState.Paid, late.Today, late.Today, Given.AdminId), (order.State, order.PaidOn, order.PurchasedOn, order.ConfirmedBy));
+        Assert.Equal((new OrderPaid(late, order.Id, from), Given.Number), (order.Events[^1], order.NumberWritten));
+        Refused.With(new OrderDoesNotWaitForPayment(), () => order.ConfirmLatePayment(late));
+    }
+
+    [Fact]
+    public void Takes_no_money_as_late_while_it_waits_for_it() =>
+        Refused.With(new OrderCanStillBePaid(LastDay), () => Given.AnUnpaidOrder().ConfirmLatePayment(Given.On(LastDay, Given.AdminId)));
+
     [Fact, Rule("R26")]
     public void Of_elsewhere_never_waits_for_a_payment()
     {

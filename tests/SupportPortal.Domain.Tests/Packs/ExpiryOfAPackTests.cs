@@ -28,7 +28,7 @@ public sealed class ExpiryOfAPackTests
         var order = Given.AnUnpaidOrder(Given.On(Given.Today.PlusDays(-12)));
         order.ConfirmPayment(Given.AdminMoment());
         Assert.Equal((OrderState.Paid, Given.Today, Given.Today), (order.State, order.PaidOn, order.PurchasedOn));
-        Assert.Equal(new OrderPaid(Given.AdminMoment(), order.Id), order.Events[^1]);
+        Assert.Equal(new OrderPaid(Given.AdminMoment(), order.Id, OrderState.Unpaid), order.Events[^1]);
         Refused.With(new OrderDoesNotWaitForPayment(), () => order.ConfirmPayment(Given.AdminMoment()));
     }
 

@@ -108,9 +108,42 @@ public sealed class ImportingOrdersTests
     public void Names_every_column_in_which_a_known_order_is_another()
     {
         var order = Order.Record(Details(), OrderSource.Csv, Given.AdminMoment());
-        var plan = Read($"{Header}7K9Q-2M4W-XC71-HNB8,m.wisniewski@brzoza-logistics.example,single,2026-03-14,SEK,1499.00\n").Against([order]);
+        var plan = Read($"{Header}7K9Q-2M4W-XC71-HNB8,m.wisniewski@brzoza-logistics.example,single,2026-03-14,SEK,1499.00\n").Against([order], Given.Today);
         Assert.Equal([new BadLine(2, new OrderIsKnownWithOtherData(OrderColumn.Plan)), new BadLine(2, new OrderIsKnownWithOtherData(OrderColumn.Currency))], plan.Bad);
         Assert.Equal(0, plan.AlreadyThere);
+    }
+
+    [Theory, Rule("R27")]
+    [InlineData(OrderState.Unpaid, 0)]
+    [InlineData(OrderState.Lapsed, 31)] // whether or not anybody has noticed
+    [InlineData(OrderState.Cancelled, 31)]
+    public void Names_an_order_of_the_portal_that_is_not_paid_whatever_the_line_says(OrderState state, int days)
+    {
+        var order = Given.AnUnpaidOrder();
+        if (state == OrderState.Cancelled)
+            order.Cancel(null, Given.Moment(Given.Buyer));
+        foreach (var date in new[] { "2026-11-20", "2026-03-14" })
+        {
+            var plan = Read($"{Header}{Given.Number},{Given.BuyerEmail},5-pack,{date},,\n").Against([order], Given.Today.PlusDays(days));
+            Assert.Equal((new BadLine(2, new OrderWasPlacedHere(order.Id, state)), 0), (Assert.Single(plan.Bad), plan.AlreadyThere));
+        }
+    }
+
+    [Fact]
+    public void Takes_the_line_of_a_paid_order_of_the_portal_as_of_any_other()
+    {
+        var order = Given.AnUnpaidOrder();
+        order.ConfirmPayment(Given.AdminMoment());
+        Assert.Equal(1, Read($"{Header}{Given.Number},{Given.BuyerEmail},5-pack,2026-11-20,,\n").Against([order], Given.Today).AlreadyThere);
+    }
+
+    [Fact]
+    public void Has_a_line_among_the_good_or_among_the_bad_ones()
+    {
+        var plan = Read($"{Header}{Good}ABCD1,a@b.example,single,2026-03-14,,\n?,a@b.example,single,2026-03-14,,\n").Against([], Given.Today);
+        var without = plan.Without([plan.New[1]], new NotAllowed());
+        Assert.Equal([2], without.New.Select(line => line.Line));
+        Assert.Equal([3, 4], without.Bad.Select(line => line.Line));
     }
 
     [Fact]
@@ -169,10 +202,10 @@ public sealed class ImportingOrdersTests
     [Fact]
     public void Changes_nothing_the_second_time()
     {
-        var first = Read(Header + Good).Against([]);
+        var first = Read(Header + Good).Against([], Given.Today);
         Assert.Equal((1, 0, 0), (first.New.Count, first.AlreadyThere, first.Bad.Count));
         var order = Order.Record(first.New[0].Details, OrderSource.Csv, Given.AdminMoment());
-        var second = Read(Header + Good).Against([order]);
+        var second = Read(Header + Good).Against([order], Given.Today);
         Assert.Equal((0, 1, 0), (second.New.Count, second.AlreadyThere, second.Bad.Count));
         Assert.Null(second.WhyNot());
     }
@@ -186,7 +219,7 @@ public sealed class ImportingOrdersTests
     public void Takes_a_known_number_with_other_data_for_a_bad_line(string line, OrderColumn column)
     {
         var order = Order.Record(Details(), OrderSource.Csv, Given.AdminMoment());
-        var plan = Read($"{Header}ABCD1,a@b.example,?,2026-03-14,,\n7k9q2m4wxc71hnb8,{line}\nABCD2,a@b.example,single,2026-03-14,,").Against([order]);
+        var plan = Read($"{Header}ABCD1,a@b.example,?,2026-03-14,,\n7k9q2m4wxc71hnb8,{line}\nABCD2,a@b.example,single,2026-03-14,,").Against([order], Given.Today);
         Assert.Equal([new BadLine(2, new PlanIsUnknown("?")), new BadLine(3, new OrderIsKnownWithOtherData(column))], plan.Bad);
         Assert.Equal((1, 0), (plan.New.Count, plan.AlreadyThere));
         Assert.Equal(2, Assert.IsType<OrderFileHasBadLines>(plan.WhyNot()).Count);

@@ -75,6 +75,19 @@ public sealed class PayingForADraftTests
         Assert.Equal((null, false), (lapsed.DraftId, lapsed.SubmitsWhenPaid));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)] // nobody has noticed yet
+    public void Does_not_submit_it_with_money_that_comes_too_late(bool hasLapsed)
+    {
+        var (order, late) = (AHoldingOrder(), Given.On(Given.Today.PlusDays(31)));
+        order.SubmitWhenPaid(true, Buyer);
+        if (hasLapsed)
+            order.Lapse(late);
+        order.ConfirmLatePayment(late);
+        Assert.Equal((OrderState.Paid, false, null), (order.State, order.SubmitsWhenPaid, order.SubmissionDueAt));
+    }
+
     private static Order AHoldingOrder()
     {
         var order = Given.AnUnpaidOrder();

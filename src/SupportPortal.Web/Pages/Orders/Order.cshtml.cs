@@ -33,6 +33,8 @@ public sealed class OrderModel(ReadOrder read, ChooseSubmission choose, CardDesk
 
     public bool WaitsForPayment => Order.WaitsForPayment(Today);
 
+    public bool IsOver => Order.CanBePaidLate(Today) is null;
+
     /// <summary>Whether it is paid by card, on the page of somebody else.</summary>
     public bool IsByCard => Order.PaymentMethod == CardPayment.Method && card.Origin is not null;
 

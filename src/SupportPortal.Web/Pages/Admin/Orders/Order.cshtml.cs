@@ -22,6 +22,9 @@ public sealed class OrderModel(ReadOrder read, ConfirmPayment confirm, IPaymentM
 
     public bool WaitsForPayment => Order.WaitsForPayment(Today);
 
+    /// <summary>Whether money that comes now would be late.</summary>
+    public bool CanBePaidLate => Order.CanBePaidLate(Today) is null;
+
     /// <summary>Whether an admin confirms it, and not whoever takes the payment.</summary>
     public bool IsConfirmedHere => method.IsConfirmedByAdmin || method.Name != Order.PaymentMethod;
 
@@ -30,9 +33,9 @@ public sealed class OrderModel(ReadOrder read, ConfirmPayment confirm, IPaymentM
 
     public async Task<bool> LoadAsync(CancellationToken cancel) => (Case = (await read.HandleAsync(Id, door.Actor, cancel))!) is not null;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(bool late, CancellationToken cancel)
     {
-        var pack = await confirm.HandleAsync(Id, door.Moment, cancel);
+        var pack = late ? await confirm.LateAsync(Id, door.Moment, cancel) : await confirm.HandleAsync(Id, door.Moment, cancel);
         this.Say(T("The payment is confirmed: the pack is there, and the buyer is told."));
         return RedirectToPage("/Admin/Packs/Pack", new { id = pack });
     }

@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
 using SupportPortal.Web.Tests.Browsing;
+using SupportPortal.Web.Tests.Pages.Incidents;
+using SupportPortal.Web.Tests.Pages.Orders;
 
 namespace SupportPortal.Web.Tests.Pages.Admin.Orders;
 
@@ -48,6 +50,20 @@ public sealed class PreviewTests(PortalFactory portal) : IClassFixture<PortalFac
 
         Assert.Equal(409, refused.Status);
         Assert.Contains("This order is known with other data; the first that differs is “plan”.", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Rule("R27")]
+    public async Task Leads_from_the_line_of_an_order_that_was_placed_here_to_where_its_payment_is_confirmed()
+    {
+        var id = await portal.OrderedAsync(await portal.AnotherCustomerAsync());
+        var order = await portal.OrderAsync(id);
+
+        var preview = await UploadAsync($"{Header}{order.NumberWritten},{order.PurchaserEmail},5-pack,2026-03-14,,\n");
+
+        Assert.Contains("This order was placed in the portal and waits for its payment. When its money is there, confirm the payment", preview.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Good lines", preview.Text, StringComparison.Ordinal);
+        Assert.Equal($"/admin/orders/{id}", (await preview.FollowAsync("Go to the order")).Address);
     }
 
     [Fact]
