@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SupportPortal.Application.Packs;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
@@ -107,8 +108,8 @@ public sealed record PackGivenMail(SupportPlan Plan, int Size, LocalDate LastDay
 /// <summary>To the owners: a pack expires with incidents left (R22).</summary>
 public sealed record PackExpiringMail(SupportPlan Plan, int Left, LocalDate LastDay, Uri Link) : MailContent;
 
-/// <summary>To the new owner: the pack is theirs (R25). Until when the old owner can object, or, where there is none any more, until when one incident can be used.</summary>
-public sealed record RecoveryApprovedMail(SupportPlan Plan, int Left, LocalDate LastDay, Instant? ObjectionUntil, Uri Link, Instant? ProvisionalUntil = null) : MailContent;
+/// <summary>To the new owner: the pack is theirs (R25). What can be used of it now, and until when the old owner can object, where there is one.</summary>
+public sealed record RecoveryApprovedMail(SupportPlan Plan, int Left, LocalDate LastDay, Instant? ObjectionUntil, Uri Link, PackUse Use = PackUse.All) : MailContent;
 
 /// <summary>
 /// To the old owner: the pack went to somebody else; the link objects (R25). Whose the pack is no more sees the last four

@@ -17,7 +17,7 @@ public sealed class ApproveRecovery(IDbContextFactory<SupportDbContext> store, S
                 var claimed = await ClaimedPack.LockAsync(db, claim, moment, cancel);
                 var decision = new RecoveryDecision(reason, await claimed.AnotherAdminExistsAsync(db, moment, cancel));
                 claimed.Claim.CanApprove(claimed.Pack, claimed.Claims, decision.AnotherAdminExists, moment)?.Throw();
-                claimed.Claim.Approve(claimed.Pack!, claimed.Claims, decision, terms.ObjectionFor, moment);
+                claimed.Claim.Approve(claimed.Pack!, claimed.Claims, decision, await db.ObjectionTermAsync(claimed.Pack!, terms, cancel), moment);
                 await mails.TellOwnersAsync(db, claimed.Pack!, moment, cancel);
             },
             cancel);

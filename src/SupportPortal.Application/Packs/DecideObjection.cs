@@ -12,7 +12,7 @@ namespace SupportPortal.Application.Packs;
 /// </summary>
 public sealed class DecideObjection(IDbContextFactory<SupportDbContext> store)
 {
-    /// <summary>Decides.</summary>
+    /// <summary>Decides; a form that sends the pack back and comes again, with the same cause, changes nothing more.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="stays">Whether the pack stays with the new owner.</param>
     /// <param name="cause">The form, and the reason.</param>
@@ -25,6 +25,9 @@ public sealed class DecideObjection(IDbContextFactory<SupportDbContext> store)
             async db =>
             {
                 var locked = await db.LockPackAsync(pack, cancel);
+                // The same form again, by which it went back.
+                if (!stays && await db.HasEntryAsync(cause, LedgerKind.Recovered, cancel))
+                    return;
                 var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack).ToListAsync(cancel);
                 var owner = locked.OwnerId;
                 var another = await db.AnotherAdminExistsAsync(moment, locked.ConcernedByObjection(claims.Select(claim => claim.AskedBy)), cancel);

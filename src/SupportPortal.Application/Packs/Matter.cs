@@ -7,6 +7,9 @@ namespace SupportPortal.Application.Packs;
 /// <param name="WhyNot">Why they cannot decide, or null.</param>
 public sealed record Matter(bool IsOwn, Refusal? WhyNot)
 {
+    /// <summary>Whether it concerns them only because they approved what is objected to (R25).</summary>
+    public bool IsApproval { get; init; }
+
     /// <summary>Nothing of one's own.</summary>
     public static Matter OfOthers { get; } = new(false, null);
 }

@@ -18,9 +18,7 @@ public sealed class ObjectToRecovery(IDbContextFactory<SupportDbContext> store, 
             return null;
         if (!links.IsAbout(pack, token!))
             return new MovedPack(pack, MoveState.MovedAgain);
-        // The move has its entry, and going back has another.
-        var moves = pack.Ledger.Count(entry => entry.Kind == LedgerKind.Recovered && entry.At >= move.At);
-        return new MovedPack(pack, StateOf(move, wentBack: moves > 1, now));
+        return new MovedPack(pack, StateOf(move, pack.WentBack, now));
     }
 
     /// <summary>The same moment, in the name of whom the link was sent to.</summary>

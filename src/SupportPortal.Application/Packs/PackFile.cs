@@ -53,7 +53,19 @@ public sealed record PackFile(
         incident.CanHandOver(Pack, Deciders.AnotherExists(by, DecidersInStore.Concerned(Pack, incident)), by);
 
     /// <summary>A decision on the objection, which is not for the one who approved the recovery either, nor for whoever else asked for the pack.</summary>
-    public Matter ObjectionFor(Actor by) => Deciders.Of(by, Pack.ConcernedByObjection(Claims.Concat(Decided).Select(one => one.Claim.AskedBy)));
+    public Matter ObjectionFor(Actor by)
+    {
+        var claims = Claims.Concat(Decided).Select(one => one.Claim).ToList();
+        var concerned = Pack.ConcernedByObjection(claims.Select(claim => claim.AskedBy)).ToList();
+        return Deciders.Of(by, concerned) with
+        {
+            WhyNot = Pack.WhyNoDecisionOf(by.Person, claims, Deciders.AnotherExists(by, concerned)),
+            IsApproval = Pack.IsApproverOnly(by.Person, claims),
+        };
+    }
+
+    /// <summary>Whether anybody is told that the pack moves, and can object (R25).</summary>
+    public bool CanBeObjectedTo => FormerOwner.IsThere(Owner, Order);
 
     /// <summary>The ledger, oldest first.</summary>
     public IEnumerable<LedgerEntry> Entries => Pack.Ledger.OrderBy(entry => entry.Sequence);

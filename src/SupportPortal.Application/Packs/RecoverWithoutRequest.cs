@@ -26,7 +26,7 @@ public sealed class RecoverWithoutRequest(IDbContextFactory<SupportDbContext> st
                 var owner = await db.AccountForAdminAsync(to, cancel);
                 var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack && claim.State == RecoveryState.Waiting).ToListAsync(cancel);
                 var another = await db.AnotherAdminExistsAsync(moment, DecidersInStore.ConcernedByRecovery(locked, claims.Select(claim => claim.AskedBy).Append(owner)), cancel);
-                locked.Recover(new RecoveryGrant(owner, cause, another, terms.ObjectionFor), claims, moment);
+                locked.Recover(new RecoveryGrant(owner, cause, another, await db.ObjectionTermAsync(locked, terms, cancel)), claims, moment);
                 await mails.TellOwnersAsync(db, locked, moment, cancel);
             },
             cancel);

@@ -1,5 +1,6 @@
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Mail;
+using SupportPortal.Application.Plans;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
 
@@ -18,9 +19,10 @@ public sealed class RecoveryMails(ObjectionLinks links)
         var order = (await db.Orders.AsNoTracking().SingleAsync(one => one.Id == pack.OrderId, cancel)).Number.LastFour;
         var moved = new PackMovedAwayMail(pack.Plan, pack.Balance, until, links.For(pack), order, pack.Size);
         var away = await ToOldOwnerAsync(db, pack, moved, moment, cancel);
-        var (objectable, provisional) = away is null ? ((Instant?)null, (Instant?)until) : (until, null);
-        var gained = new RecoveryApprovedMail(pack.Plan, pack.Balance, pack.LastDay, objectable, PackPages.Own, provisional);
-        db.Outbox.Add(OutboxMail.To(pack.OwnerId!.Value, gained, moment));
+        var owner = pack.OwnerId!.Value;
+        var use = (await db.HeldAsync(pack, owner, moment, cancel)).UseOf(pack, moment);
+        var gained = new RecoveryApprovedMail(pack.Plan, pack.Balance, pack.LastDay, pack.ProvisionalUntil(moment.At), PackPages.Own, use);
+        db.Outbox.Add(OutboxMail.To(owner, gained, moment));
         if (away is not null)
             db.Outbox.Add(away);
     }

@@ -35,6 +35,9 @@ public sealed partial class Pack
         return new PackExtension(LocalDate.Max(LastDay, today).PlusDays(days), HasExpired(today) ? Balance : 0);
     }
 
+    /// <summary>Whether its last day was moved since the purchase (R24).</summary>
+    public bool IsExtended => _ledger.Exists(entry => entry.Kind == LedgerKind.Extended);
+
     /// <summary>Moves the last day (R24). Reminders begin anew.</summary>
     public void Extend(int days, LedgerCause cause, Moment moment)
     {

@@ -8,6 +8,10 @@ public sealed partial class Pack
     /// <summary>The latest move to another account; null if there was none.</summary>
     public Recovery? Recovery { get; private set; }
 
+    /// <summary>Whether the latest move was undone on an objection: going back is entered at the instant of the decision.</summary>
+    public bool WentBack =>
+        Recovery is { DecidedAt: { } at } && _ledger.Exists(entry => entry.Kind == LedgerKind.Recovered && entry.At == at);
+
     /// <summary>Why nobody can move it now, or null (R25).</summary>
     public Refusal? CanBeMoved(Moment moment)
     {
@@ -33,15 +37,13 @@ public sealed partial class Pack
         return ProvisionalUntil(moment.At) is { } until ? new PackCanBeObjectedTo(until) : null;
     }
 
+    /// <summary>Why nobody can move it to that account now, or null (R25).</summary>
+    public Refusal? CanBeMovedTo(Guid newOwner, Moment moment) =>
+        CanBeMoved(moment) ?? (OwnerId == newOwner ? new PackIsTheirsAlready() : null);
+
     /// <summary>Why the one who decides cannot move it to that account, or null (R25, R37).</summary>
-    public Refusal? CanRecover(Guid newOwner, bool anotherAdminExists, Moment moment)
-    {
-        if (CanBeMoved(moment) is { } refusal)
-            return refusal;
-        if (OwnerId == newOwner)
-            return new PackIsTheirsAlready();
-        return OwnMatter.WhyNot(IsMatterOf(moment.By.Person, newOwner), anotherAdminExists);
-    }
+    public Refusal? CanRecover(Guid newOwner, bool anotherAdminExists, Moment moment) =>
+        CanBeMovedTo(newOwner, moment) ?? OwnMatter.WhyNot(IsMatterOf(moment.By.Person, newOwner), anotherAdminExists);
 
     /// <summary>
     /// Moves the pack with what is left and its unchanged last day, removes co-owners, and tells the other claimants. Also
@@ -60,7 +62,7 @@ public sealed partial class Pack
         Recovery = new Recovery(OwnerId, WaitsFor, moment.By.Person, moment.At, until);
         MoveTo(grant.NewOwner, null, grant.Cause, moment);
         Raise(new PackRecovered(
-            moment, Id, Recovery.FromOwnerId, grant.NewOwner, grant.Cause.Id, until, grant.Cause.Reason!, ownMatter));
+            moment, Id, Recovery.FromOwnerId, grant.NewOwner, grant.Cause.Id, Recovery.IsObjectable ? until : null, grant.Cause.Reason!, ownMatter));
         foreach (var claim in claims.Where(claim => claim.State == RecoveryState.Waiting && claim.PackId == Id))
             claim.Supersede(moment);
     }
@@ -95,8 +97,20 @@ public sealed partial class Pack
     {
         if (Recovery is not { IsFrozen: true })
             return new NoObjectionWaits();
-        return OwnMatter.WhyNot(IsObjectionMatterOf(moment.By.Person, claims), anotherAdminExists);
+        return WhyNoDecisionOf(moment.By.Person, claims, anotherAdminExists);
     }
+
+    /// <summary>Why an objection is not for somebody to decide, or null: a party to it, or the approver, while another could (R25, R37).</summary>
+    /// <param name="person">Who would decide.</param>
+    /// <param name="claims">All claims ever made on the pack.</param>
+    /// <param name="anotherAdminExists">Whether anyone else could decide.</param>
+    public Refusal? WhyNoDecisionOf(Guid person, IEnumerable<RecoveryRequest> claims, bool anotherAdminExists) =>
+        !anotherAdminExists ? null
+        : IsApproverOnly(person, claims) ? new AnotherThanTheApproverDecides()
+        : OwnMatter.WhyNot(IsObjectionMatterOf(person, claims), anotherAdminExists);
+
+    /// <summary>Whether an objection concerns somebody only because they approved what it is against.</summary>
+    public bool IsApproverOnly(Guid person, IEnumerable<RecoveryRequest> claims) => Recovery?.ApprovedBy == person && !IsPartyToObjection(person, claims);
 
     /// <summary>Decides that the pack stays with the new owner, who can use all of it from now on.</summary>
     public void UpholdRecovery(LedgerCause cause, IReadOnlyCollection<RecoveryRequest> claims, bool anotherAdminExists, Moment moment)
@@ -129,7 +143,10 @@ public sealed partial class Pack
     }
 
     private bool IsObjectionMatterOf(Guid person, IEnumerable<RecoveryRequest> claims) =>
-        Recovery!.ApprovedBy == person || Recovery.FromOwnerId == person || BelongsTo(person) || claims.Any(claim => claim.AskedBy == person);
+        Recovery!.ApprovedBy == person || IsPartyToObjection(person, claims);
+
+    private bool IsPartyToObjection(Guid person, IEnumerable<RecoveryRequest> claims) =>
+        Recovery!.FromOwnerId == person || BelongsTo(person) || claims.Any(claim => claim.AskedBy == person);
 
     private void MoveTo(Guid? owner, string? waitsFor, LedgerCause cause, Moment moment)
     {

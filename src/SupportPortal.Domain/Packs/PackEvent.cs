@@ -49,11 +49,11 @@ public sealed record PackExpiryNeared(Moment Moment, Guid PackId, Guid OwnerId, 
 /// <param name="OldOwnerId">Who had it; null if it waited for an account.</param>
 /// <param name="NewOwnerId">Who has it now.</param>
 /// <param name="CauseId">The claim, or the form of a recovery without one.</param>
-/// <param name="ObjectableUntil">Before this instant the old owner can object.</param>
+/// <param name="ObjectableUntil">Before this instant the old owner can object; null when nobody is left who could.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="OwnMatter">A sole admin decided on a matter of their own, which the audit flags (R37).</param>
 public sealed record PackRecovered(
-    Moment Moment, Guid PackId, Guid? OldOwnerId, Guid NewOwnerId, Guid CauseId, Instant ObjectableUntil, string Reason, bool OwnMatter)
+    Moment Moment, Guid PackId, Guid? OldOwnerId, Guid NewOwnerId, Guid CauseId, Instant? ObjectableUntil, string Reason, bool OwnMatter)
     : PackEvent(Moment, PackId);
 
 /// <summary>The old owner objected, and the pack is frozen (R25).</summary>

@@ -5,7 +5,10 @@ namespace SupportPortal.Domain.Packs;
 /// <param name="FromAddress">The address whose account the pack was waiting for, normalized; null if it had an owner.</param>
 /// <param name="ApprovedBy">The admin.</param>
 /// <param name="At">When.</param>
-/// <param name="ObjectableUntil">Before this instant the old owner can object, and the new owner uses one incident only.</param>
+/// <param name="ObjectableUntil">
+/// Before this instant the old owner can object, and the new owner uses one incident only; <paramref name="At"/> when nobody
+/// was left who could.
+/// </param>
 public sealed record Recovery(Guid? FromOwnerId, string? FromAddress, Guid ApprovedBy, Instant At, Instant ObjectableUntil)
 {
     /// <summary>How many incidents the new owner has used since, while it could be objected to.</summary>
@@ -19,6 +22,9 @@ public sealed record Recovery(Guid? FromOwnerId, string? FromAddress, Guid Appro
 
     /// <summary>When an admin decided on the objection.</summary>
     public Instant? DecidedAt { get; init; }
+
+    /// <summary>Whether anybody was there who could object; otherwise the move was final at once.</summary>
+    public bool IsObjectable => ObjectableUntil > At;
 
     /// <summary>Objected to, and not decided: nobody can use the pack.</summary>
     public bool IsFrozen => ObjectedAt is not null && DecidedAt is null;

@@ -20,6 +20,9 @@ public sealed record PackIsTheirsAlready : RecoveryRefusal;
 /// <summary>Nobody decides on a matter of their own while there is another admin (R37).</summary>
 public sealed record AnotherAdminDecides : RecoveryRefusal;
 
+/// <summary>Who approved a recovery does not decide on the objection to it while there is another admin (R25).</summary>
+public sealed record AnotherThanTheApproverDecides : RecoveryRefusal;
+
 /// <summary>The claim is decided already.</summary>
 public sealed record ClaimIsDecided : RecoveryRefusal;
 

@@ -96,7 +96,7 @@ public sealed class RecoveryRequest : Entity
     /// <param name="pack">The claimed pack.</param>
     /// <param name="claims">All claims on the pack that wait.</param>
     /// <param name="decision">The reason, and whether anyone else could decide.</param>
-    /// <param name="objectionTerm">How long the old owner can object.</param>
+    /// <param name="objectionTerm">How long the old owner can object; zero when there is none any more.</param>
     /// <param name="moment">The admin, and when.</param>
     public void Approve(
         Pack pack, IReadOnlyCollection<RecoveryRequest> claims, RecoveryDecision decision, Duration objectionTerm, Moment moment)

@@ -22,6 +22,12 @@ public sealed record HeldPack(
     /// <summary>How many incidents of it can be used now.</summary>
     public int Usable { get; init; } = CannotBeUsed is null ? Balance : 0;
 
+    /// <summary>Why nothing of it can be used on a day, whatever for, or null: the pack's own answer, or the partner status that its plan needs (R21, R32).</summary>
+    public Refusal? WhyNot(LocalDate today) => CannotBeUsed ?? Plan.Terms().CanBeHeldBy(Partner, today);
+
+    /// <summary>How many incidents of it can be used on a day: none without the partner status that its plan needs.</summary>
+    public int UsableOn(LocalDate today) => WhyNot(today) is null ? Usable : 0;
+
     /// <summary>A pack as a person may use it at a moment.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="person">Whose incident it is.</param>

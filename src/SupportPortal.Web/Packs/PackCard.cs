@@ -17,7 +17,12 @@ public sealed record PackCard(OwnPack Own, Moment Moment)
     public Pack Pack => Own.Pack;
 
     /// <summary>Why it cannot be used now, or null.</summary>
-    public Refusal? WhyNot => Pack.CanUse(Moment.By.Person, Moment) ?? Pack.Plan.Terms().CanBeHeldBy(Own.Partner, Moment.Today);
+    public Refusal? WhyNot => Held.WhyNot(Moment.Today);
+
+    /// <summary>How many incidents of it can be used now.</summary>
+    public int Usable => Held.UsableOn(Moment.Today);
+
+    private HeldPack Held => HeldPack.Of(Pack, Moment.By.Person, Own.Partner, Moment);
 
     /// <summary>Whether it is history: nothing in it will be used.</summary>
     public bool IsPast => Pack.HasExpired(Moment.Today) || Pack.Balance == 0;

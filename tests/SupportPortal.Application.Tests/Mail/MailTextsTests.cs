@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using SupportPortal.Application.Mail;
+using SupportPortal.Application.Packs;
 using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Plans;
 
@@ -65,10 +66,12 @@ public sealed partial class MailTextsTests
     [Fact, Rule("R25")]
     public void Say_nothing_of_objections_to_a_new_owner_where_nobody_is_left_to_object()
     {
-        var mail = new RecoveryApprovedMail(SupportPlan.FivePack, 3, new LocalDate(2027, 3, 14), null, MailGiven.Link, MailGiven.Now);
+        var mail = new RecoveryApprovedMail(SupportPlan.FivePack, 3, new LocalDate(2027, 3, 14), null, MailGiven.Link);
         Assert.DoesNotContain("object", Write(mail, "en").Body, StringComparison.Ordinal);
-        Assert.Contains("You can use one incident now, and all of them from ", Write(mail, "en").Body, StringComparison.Ordinal);
-        Assert.Contains("Its former owner can object until ", Write(mail with { ObjectionUntil = MailGiven.Now, ProvisionalUntil = null }, "en").Body, StringComparison.Ordinal);
+        Assert.Contains("All that is left of it can be used now.\n\nHere are your packs:", Write(mail, "en").Body, StringComparison.Ordinal);
+        var provisional = Write(mail with { ObjectionUntil = MailGiven.Now, Use = PackUse.One }, "en").Body;
+        Assert.Contains("One incident of it can be used now, and the others when its former owner can no longer object.", provisional.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Its former owner can object until ", provisional, StringComparison.Ordinal);
     }
 
     [Theory, Rule("R20"), Rule("R36")]

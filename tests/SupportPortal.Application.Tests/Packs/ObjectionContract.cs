@@ -111,7 +111,7 @@ public sealed class ObjectionContract(Stores stores) : IClassFixture<Stores>
 
         var refused = await desk.DecideObjection.HandleAsync(pack, stays: true, PackDesk.Cause(), PackDesk.By(approver), CancellationToken.None).RefusalAsync();
 
-        Assert.Equal(new AnotherAdminDecides(), refused);
+        Assert.Equal(new AnotherThanTheApproverDecides(), refused);
     }
 
     [Theory, OnEachStore]

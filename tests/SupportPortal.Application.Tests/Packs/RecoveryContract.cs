@@ -7,6 +7,7 @@ using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
+using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Tests.Packs;
 
@@ -49,14 +50,31 @@ public sealed class RecoveryContract(Stores stores) : IClassFixture<Stores>
 
         Assert.DoesNotContain(await desk.MailsToAsync(gone), mail => mail.Kind == "PackMovedAway");
         Assert.Single(await desk.MailsToAsync(there), mail => mail.Kind == "PackMovedAway");
-        Assert.Equal((null, (await desk.PackAsync(first)).Recovery!.ObjectableUntil), await GainedAsync(claims[0].Claimant));
-        Assert.Equal(((await desk.PackAsync(second)).Recovery!.ObjectableUntil, null), await GainedAsync(claims[1].Claimant));
+        Assert.Equal((null, PackUse.All), await GainedAsync(desk, claims[0].Claimant));
+        Assert.Equal(((await desk.PackAsync(second)).Recovery!.ObjectableUntil, PackUse.One), await GainedAsync(desk, claims[1].Claimant));
+        Assert.False((await desk.PackAsync(first)).Recovery!.IsObjectable);
+        await desk.UseAsync(first, claims[0].Claimant);
+        await desk.UseAsync(first, claims[0].Claimant);
+        Assert.Null((await desk.PackAsync(first)).CanBeChanged(admin));
+    }
 
-        async Task<(Instant?, Instant?)> GainedAsync(Account claimant)
-        {
-            var mail = (RecoveryApprovedMail)MailJson.Read("RecoveryApproved", (await desk.MailsToAsync(claimant)).Single(one => one.Kind == "RecoveryApproved").Data);
-            return (mail.ObjectionUntil, mail.ProvisionalUntil);
-        }
+    [Theory, OnEachStore, Rule("R32")]
+    public async Task Tells_a_new_owner_who_is_no_partner_that_a_partner_pack_cannot_be_used_now(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (buyer, caller, admin) = (await desk.PersonAsync(), await desk.PersonAsync(), PackDesk.By(await desk.AdminAsync()));
+        var order = PackDesk.AnOrder(buyer.Email!) with { Plan = SupportPlan.PartnerGold20 };
+        var pack = await desk.EnterOrder.HandleAsync(order, admin, CancellationToken.None);
+
+        await desk.RecoverWithoutRequest.HandleAsync(pack, EmailAddress.Of(caller.Email), PackDesk.Cause(), admin, CancellationToken.None);
+
+        Assert.Equal(((await desk.PackAsync(pack)).Recovery!.ObjectableUntil, PackUse.NotPartner), await GainedAsync(desk, caller));
+    }
+
+    private static async Task<(Instant?, PackUse)> GainedAsync(PackDesk desk, Account claimant)
+    {
+        var mail = (RecoveryApprovedMail)MailJson.Read("RecoveryApproved", (await desk.MailsToAsync(claimant)).Single(one => one.Kind == "RecoveryApproved").Data);
+        return (mail.ObjectionUntil, mail.Use);
     }
 
     [Theory, OnEachStore]

@@ -46,13 +46,38 @@ public sealed class ObjectingToARecoveryTests
     [Fact]
     public void Waits_for_another_admin_than_the_approver_and_the_parties()
     {
-        foreach (var admin in new[] { Given.AdminId, Given.Buyer, Given.Claimant })
+        foreach (var (admin, why) in new (Guid, Refusal)[]
         {
-            Refused.With(new AnotherAdminDecides(), () => Given.AFrozenPack().UpholdRecovery(Given.ACause(), [], true, Given.AdminMoment(admin)));
-            Refused.With(new AnotherAdminDecides(), () => Given.AFrozenPack().ReverseRecovery(Given.ACause(), [], true, Given.AdminMoment(admin)));
+            (Given.AdminId, new AnotherThanTheApproverDecides()),
+            (Given.Buyer, new AnotherAdminDecides()),
+            (Given.Claimant, new AnotherAdminDecides()),
+        })
+        {
+            Refused.With(why, () => Given.AFrozenPack().UpholdRecovery(Given.ACause(), [], true, Given.AdminMoment(admin)));
+            Refused.With(why, () => Given.AFrozenPack().ReverseRecovery(Given.ACause(), [], true, Given.AdminMoment(admin)));
         }
 
         Assert.Null(Given.AFrozenPack().CanDecideObjection([], true, ByOther));
+    }
+
+    [Fact]
+    public void Is_a_matter_of_the_approvers_own_where_they_have_another_stake_too()
+    {
+        var (pack, rival) = (Given.AFrozenPack(), Given.ARequest(Given.APack(), Given.AdminId));
+        Assert.Equal(new AnotherThanTheApproverDecides(), pack.WhyNoDecisionOf(Given.AdminId, [], anotherAdminExists: true));
+        Assert.Equal(new AnotherAdminDecides(), pack.WhyNoDecisionOf(Given.AdminId, [rival], anotherAdminExists: true));
+        Assert.Null(pack.WhyNoDecisionOf(Given.AdminId, [rival], anotherAdminExists: false));
+        Assert.Equal((true, false), (pack.IsApproverOnly(Given.AdminId, []), pack.IsApproverOnly(Given.OtherAdminId, [])));
+    }
+
+    [Fact]
+    public void Tells_whether_the_pack_went_back()
+    {
+        var (upheld, reversed) = (Given.AFrozenPack(), Given.AFrozenPack());
+        Assert.False(upheld.WentBack);
+        upheld.UpholdRecovery(Given.ACause(), [], true, ByOther);
+        reversed.ReverseRecovery(Given.ACause(), [], true, ByOther);
+        Assert.Equal((false, true), (upheld.WentBack, reversed.WentBack));
     }
 
     [Fact, Rule("R37")]

@@ -1,4 +1,6 @@
 using SupportPortal.Domain.Packs;
+using SupportPortal.Domain.People;
+using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Domain.Tests.Packs;
 
@@ -32,6 +34,18 @@ public sealed class OwningAPackTests
         pack.NameCoOwner(Given.Claimant, Given.Moment(Given.Buyer));
         Assert.False(pack.SuggestsCoOwner);
         Assert.False(Given.APack(waiting: true).SuggestsCoOwner);
+    }
+
+    [Fact, Rule("R32")]
+    public void Lets_nobody_use_a_partner_pack_whose_owner_is_no_partner()
+    {
+        var moment = Given.Moment(Given.Buyer);
+        var (partner, without) = (new PartnerStatus(PartnerLevel.Gold, "4711", Given.Today), HeldPack.Of(Given.APack(SupportPlan.PartnerGold20), Given.Buyer, null, moment));
+        Assert.Equal((new PartnerStatusIsMissing(), 0), (without.WhyNot(Given.Today), without.UsableOn(Given.Today)));
+        var held = without with { Partner = partner };
+        Assert.Equal((null, 20), (held.WhyNot(Given.Today), held.UsableOn(Given.Today)));
+        Assert.Equal(0, held.UsableOn(Given.Today.PlusDays(1)));
+        Assert.Equal(5, HeldPack.Of(Given.APack(), Given.Buyer, null, moment).UsableOn(Given.Today));
     }
 
     [Fact]

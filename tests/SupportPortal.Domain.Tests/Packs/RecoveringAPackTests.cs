@@ -89,6 +89,19 @@ public sealed class RecoveringAPackTests
     }
 
     [Fact]
+    public void Is_final_at_once_where_nobody_is_left_who_could_object()
+    {
+        var pack = Given.APack();
+        pack.Recover(Given.AGrant() with { ObjectionTerm = Duration.Zero }, [], Given.AdminMoment());
+        Assert.Null(Assert.IsType<PackRecovered>(Assert.Single(pack.Events)).ObjectableUntil);
+        Assert.Equal((false, 5), (pack.Recovery!.IsObjectable, pack.UsableBy(Given.Claimant, Given.Moment(Given.Claimant))));
+        Assert.Null(pack.ProvisionalUntil(Given.Now));
+        Assert.Null(pack.CanBeChanged(Given.AdminMoment()));
+        Assert.Null(pack.CanBeMoved(Given.AdminMoment()));
+        Assert.Equal(new ObjectionTermIsOver(Given.Now), pack.CanObjectToRecovery(Given.Moment(Given.Buyer)));
+    }
+
+    [Fact]
     public void Does_not_move_an_expired_pack() =>
         Refused.With(
             new ExpiredPackCannotBeMoved(new LocalDate(2026, 11, 2)),

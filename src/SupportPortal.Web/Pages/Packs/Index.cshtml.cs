@@ -28,8 +28,14 @@ public sealed class IndexModel(ListOwnPacks list, FindPeople people, Door door) 
 
     public int Left => Current.Sum(card => card.Pack.Balance);
 
-    /// <summary>How many of them can be used now: a pack that was recovered lets go one, a frozen one none (R25).</summary>
-    public int Usable => Current.Sum(card => card.Pack.UsableBy(card.Moment.By.Person, card.Moment));
+    /// <summary>Those of which something can be used now.</summary>
+    public IEnumerable<PackCard> Ready => Current.Where(card => card.WhyNot is null);
+
+    /// <summary>Those of which nothing can be used now, each of which says why: on hold, or for partners only (R25, R32).</summary>
+    public IEnumerable<PackCard> Held => Current.Where(card => card.WhyNot is not null);
+
+    /// <summary>How many of what is left can be used now: a pack that was recovered lets go one, a frozen one none (R25).</summary>
+    public int Usable => Current.Sum(card => card.Usable);
 
     /// <summary>The address of the account that is signed in, for somebody who has no pack (R21).</summary>
     public string? SignedInAs { get; private set; }

@@ -38,6 +38,25 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Equal($"/incidents/new?pack={first}", page.Link("Use it: 5-pack").GetAttribute("href"));
     }
 
+    [Fact, Rule("R21"), Rule("R32")]
+    public async Task Counts_no_partner_pack_as_usable_for_somebody_who_is_no_partner()
+    {
+        var owner = await portal.AnotherCustomerAsync();
+        var (own, _) = await portal.SoldAsync(owner.Email);
+        await portal.UsedAsync(own, owner, times: 3);
+        for (var time = 0; time < 2; time++)
+            await portal.SoldAsync(owner.Email, SupportPlan.PartnerGold20);
+
+        var page = await (await portal.SignInAsync(owner)).GetAsync("/packs");
+
+        Assert.Contains("You have 42 incidents left, in 3 packs. 2 of them can be used now.", page.Text, StringComparison.Ordinal);
+        Assert.Single(page.Document.QuerySelectorAll("section[aria-labelledby=use] article"));
+        var held = page.Document.QuerySelectorAll("section[aria-labelledby=held] article");
+        Assert.Equal(2, held.Length);
+        Assert.All(held, card => Assert.Contains("For partners", card.TextContent, StringComparison.Ordinal));
+        Assert.All(held, card => Assert.Contains("It is for verified partners.", card.TextContent, StringComparison.Ordinal));
+    }
+
     [Fact, Rule("R22")]
     public async Task Says_the_very_moment_when_the_end_is_near()
     {

@@ -29,7 +29,7 @@ public sealed class PackModel(ReadPackFile read, Door door, IOptions<PortalOptio
 
     public LedgerView Ledger => new(Case.Entries, Case.People, Order.Number, portal.Value.SellerName) { Titles = Case.Titles };
 
-    public IEnumerable<ClaimView> Claims => Case.Claims.Select(claim => new ClaimView(claim, Order, Case.MatterFor(Moment.By, claim.Claim)));
+    public IEnumerable<ClaimView> Claims => Case.Claims.Select(claim => new ClaimView(claim, Order, Case.MatterFor(Moment.By, claim.Claim)) { WhyNotMoved = Pack.CanBeMovedTo(claim.Claim.AskedBy, Moment) });
 
     public IEnumerable<string> CoOwners => Pack.CoOwners.Select(one => NameOf(one.PersonId));
 

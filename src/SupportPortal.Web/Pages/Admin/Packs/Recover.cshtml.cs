@@ -33,7 +33,9 @@ public sealed class RecoverModel(ReadPackFile read, RecoverWithoutRequest recove
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await recover.HandleAsync(Id, EmailAddress.Of(Form.Email), new LedgerCause(Form.Key, Form.Reason.Trim()), door.Moment, cancel);
-        this.Say(T("The pack is moved. The former and the new owner are told."));
+        this.Say(Case.CanBeObjectedTo
+            ? T("The pack is moved. The former and the new owner are told.")
+            : T("The pack is moved. The new owner is told, and can use all of it. Nobody is left who could object."));
         return RedirectToPage("Pack", new { Id });
     }
 }

@@ -28,7 +28,10 @@ public sealed class ApproveModel(ReadPackFile read, ApproveRecovery approve, Doo
 
     /// <summary>Why it cannot be approved now, or null.</summary>
     public Refusal? WhyNot =>
-        Claim.Claim.State != RecoveryState.Waiting ? new ClaimIsDecided() : Pack.Pack.CanBeMoved(door.Moment) ?? Matter.WhyNot;
+        Claim.Claim.State != RecoveryState.Waiting ? new ClaimIsDecided() : Pack.Pack.CanBeMovedTo(Claim.Claim.AskedBy, door.Moment) ?? Matter.WhyNot;
+
+    /// <summary>Whether the reader can refuse it instead.</summary>
+    public bool CanBeRefused => Claim.Claim.State == RecoveryState.Waiting && Matter.WhyNot is null;
 
     public async Task<bool> LoadAsync(CancellationToken cancel)
     {
@@ -41,7 +44,9 @@ public sealed class ApproveModel(ReadPackFile read, ApproveRecovery approve, Doo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await approve.HandleAsync(Id, Form.Reason.Trim(), door.Moment, cancel);
-        this.Say(T("The pack is {0}’s now. Everybody concerned is told.", Claim.Claimant.DisplayName));
+        this.Say(Pack.CanBeObjectedTo
+            ? T("The pack is {0}’s now. Everybody concerned is told.", Claim.Claimant.DisplayName)
+            : T("The pack is {0}’s now, who is told, and can use all of it. Nobody is left who could object.", Claim.Claimant.DisplayName));
         return RedirectToPage("/Admin/Packs/Pack", new { id = Claim.PackId });
     }
 }

@@ -35,18 +35,39 @@ public sealed class ObjectionTests(PortalFactory portal) : IClassFixture<PortalF
         var (buyer, owner) = (await portal.AnotherCustomerAsync(), await portal.AnotherCustomerAsync("Ida Olsen"));
         var pack = await FrozenAsync(buyer, owner);
         var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/objection");
-        Assert.Contains("There is no other admin, so you can decide on it, and the audit log flags it.", page.Text);
+        Assert.Contains("You approved this recovery. There is no other admin, so you can decide on the objection, and the audit log flags it.", page.Text);
         var second = await portal.AnotherCustomerAsync("Erik Lund");
         await using var db = portal.Store.Open();
         await db.Users.Where(account => account.Id == second.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Roles, Domain.People.Roles.Admin));
 
         var refused = await page.SubmitAsync("Decide", ("It stays with Ida Olsen, who can use all of it", "on"), ("Reason", "I know better."));
 
-        Assert.Equal((409, "This is a matter of your own, so another admin decides on it."), (refused.Status, refused.Errors[0]));
+        Assert.Equal((409, "You approved this recovery, so another admin decides on the objection to it."), (refused.Status, refused.Errors[0]));
         var shown = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/objection");
-        Assert.Contains("This is a matter of your own, so another admin decides on it.", shown.Text);
+        Assert.Contains("You approved this recovery, so another admin decides on the objection to it.", shown.Text);
         Assert.Null(shown.Document.QuerySelector("main form"));
         await db.Users.Where(account => account.Id == second.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.Roles, Domain.People.Roles.Customer));
+    }
+
+    [Theory]
+    [InlineData("It goes back to ", false, ": the pack went back to ")]
+    [InlineData("It stays with Ida Olsen, who can use all of it", true, ": the pack stays with Ida Olsen.")]
+    public async Task Once_decided_says_how_when_it_is_looked_at_or_sent_again(string choice, bool stays, string outcome)
+    {
+        var (buyer, owner) = (await portal.AnotherCustomerAsync("Marek Wiśniewski"), await portal.AnotherCustomerAsync("Ida Olsen"));
+        var pack = await FrozenAsync(buyer, owner);
+        var page = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/objection");
+        var label = stays ? choice : $"{choice}Marek Wiśniewski; what was used stays used";
+        await page.SubmitAsync("Decide", (label, "on"), ("Reason", "We asked the company."));
+
+        var again = await page.SubmitAsync("Decide", (label, "on"), ("Reason", "We asked the company."));
+        var shown = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}/objection");
+
+        Assert.Equal(stays ? 409 : 200, again.Status);
+        Assert.Equal("The objection is decided", shown.Heading);
+        Assert.Contains(outcome, shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("had the pack; it was moved to", again.Text + shown.Text, StringComparison.Ordinal);
+        Assert.Equal(stays ? 2 : 3, (await portal.PackAsync(pack)).Ledger.Count);
     }
 
     private async Task<Guid> FrozenAsync(DemoAccount buyer, DemoAccount owner)

@@ -34,14 +34,56 @@ public sealed class ApproveTests(PortalFactory portal) : IClassFixture<PortalFac
     public async Task Names_nobody_to_be_told_where_the_owner_has_deleted_the_account()
     {
         var buyer = await portal.AnotherCustomerAsync("Marek Wiśniewski");
-        var (_, number) = await portal.SoldAsync(buyer.Email);
+        var (pack, number) = await portal.SoldAsync(buyer.Email);
         await using var scope = portal.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DeleteAccount>().HandleAsync(DemoAccounts.Password, portal.Moment(buyer), CancellationToken.None);
 
-        var page = await OpenAsync(await portal.ClaimedAsync(await portal.AnotherCustomerAsync(), number));
+        var claimant = await portal.AnotherCustomerAsync("Alicja Nowak");
+        var claim = await portal.ClaimedAsync(claimant, number);
+        Assert.Contains("so nobody can object: the new owner is told", (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}")).Text, StringComparison.Ordinal);
+        var page = await OpenAsync(claim);
 
-        Assert.Contains("nobody is told, and nobody can object. For 72 hours the new owner can use only one incident all the same.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("nobody else is told, and nobody can object. The new owner can use all of it at once.", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("who has it now, is told", page.Text, StringComparison.Ordinal);
+        var done = await page.SubmitAsync("Approve this claim", ("Reason", "The order mail proves it."));
+        Assert.Contains("The pack is Alicja Nowak’s now, who is told, and can use all of it. Nobody is left who could object.", done.Text, StringComparison.Ordinal);
+        Assert.Contains("Who had it has deleted the account, so nobody could object.", done.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("can object until", done.Text, StringComparison.Ordinal);
+        Assert.Contains(done.Document.QuerySelectorAll("main a"), link => link.TextContent == "Extend");
+        Assert.DoesNotContain("You can use one incident now", (await (await portal.SignInAsync(claimant)).GetAsync("/packs")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_whoever_has_the_pack_already_can_only_be_refused()
+    {
+        var owner = await portal.AnotherCustomerAsync("Paweł Brzoza");
+        var (pack, number) = await portal.SoldAsync(owner.Email);
+        var claim = await portal.ClaimedAsync(owner, number);
+
+        var shown = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}");
+        Assert.Contains("This account has the pack already, so there is nothing to move. The claim can only be refused.", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("same domain as the buyer", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("can object", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Approve this claim", shown.Text, StringComparison.Ordinal);
+        var page = await OpenAsync(claim);
+        Assert.Contains("This account has the pack already.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What it does", page.Text, StringComparison.Ordinal);
+        Assert.Equal("Refuse the claim of Paweł Brzoza", (await page.FollowAsync("Refuse the claim")).Heading);
+    }
+
+    [Fact]
+    public async Task Of_a_used_up_pack_can_only_be_refused()
+    {
+        var buyer = await portal.AnotherCustomerAsync();
+        var (pack, number) = await portal.SoldAsync(buyer.Email);
+        await portal.UsedAsync(pack, buyer, 5);
+        await portal.ClaimedAsync(await portal.AnotherCustomerAsync(), number);
+
+        var shown = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}");
+
+        Assert.Contains("It cannot be approved now, because the pack cannot be moved. It can be refused.", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("72 hours", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Approve this claim", shown.Text, StringComparison.Ordinal);
     }
 
     [Fact]
