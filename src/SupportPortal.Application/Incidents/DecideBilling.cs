@@ -39,7 +39,7 @@ public sealed class DecideBilling(IDbContextFactory<SupportDbContext> store, Ser
         if (incident.Billing == BillingStatus.NotCharged)
             pack.Return(incident.Id, number, decision, ruling, moment);
         else if (before == BillingStatus.NotCharged)
-            pack.TakeAgain(incident.Id, number, decision, ruling, moment);
+            pack.TakeAgain(incident.CustomerId, incident.Id, number, decision, ruling, moment);
     }
 
     private static bool IsSentAgain(Incident incident, BillingRuling ruling, int? seen, Moment moment) =>
@@ -51,7 +51,7 @@ public sealed class DecideBilling(IDbContextFactory<SupportDbContext> store, Ser
     {
         if (incident.SecondLookIsWaiting)
             return incident.AnswerSecondLook(ruling, !await db.AnotherAdminExistsAsync(moment, [incident.CustomerId], cancel), moment);
-        return incident.Billing == BillingStatus.AwaitingDecision
+        return incident.Billing == BillingStatus.AwaitingDecision || incident.RevisionIsRecommended
             ? incident.DecideBilling(ruling, moment)
             : incident.ReviseBilling(ruling, terms, moment);
     }

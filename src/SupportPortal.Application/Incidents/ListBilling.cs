@@ -20,6 +20,6 @@ public sealed class ListBilling(IDbContextFactory<SupportDbContext> store)
             select new { Incident = incident, account.DisplayName, account.Company }).Take(Most).ToListAsync(cancel);
         return [.. rows.Select(row => new BillingRow(
             row.Incident.Number, row.Incident.Title, row.DisplayName, row.Company, row.Incident.Closure!.Outcome,
-            row.Incident.Recommendation, row.Incident.SecondLookIsWaiting, row.Incident.BillingWaitsSince!.Value))];
+            row.Incident.Recommendation, row.Incident.SecondLookIsWaiting, row.Incident.RevisionIsRecommended, row.Incident.BillingWaitsSince!.Value))];
     }
 }

@@ -6,7 +6,7 @@ using SupportPortal.Domain.Incidents;
 
 namespace SupportPortal.Application.Incidents;
 
-/// <summary>Asks for another severity, once an engineer is assigned (R17).</summary>
+/// <summary>Asks for another severity, once an engineer is assigned or has lowered it (R17).</summary>
 public sealed class RequestSeverity(IDbContextFactory<SupportDbContext> store)
 {
     /// <summary>Asks; an engineer grants or refuses it.</summary>
@@ -24,17 +24,19 @@ public sealed class RequestSeverity(IDbContextFactory<SupportDbContext> store)
             {
                 var incident = await db.LoadIncidentAsync(number, seen, moment.By, cancel);
                 incident.RequestSeverity(to, why, impact, moment);
-                if (incident.SeverityLoweredBy is { } engineer && incident.AssigneeId == engineer)
+                if (incident.SeverityLoweredBy is { } engineer && (incident.AssigneeId is null || incident.AssigneeId == engineer))
                     await TellOthersAsync(db, incident, engineer, moment, cancel);
             },
             cancel);
 
-    // The assignee, who is told anyway, lowered it: another engineer answers, and none would know of it.
+    // Another engineer than the one who lowered it answers, where there is one: without this nobody but the assignee would know of it.
     private static async Task TellOthersAsync(SupportDbContext db, Incident incident, Guid engineer, Moment moment, CancellationToken cancel)
     {
         var asked = incident.RequestedSeverity!;
         var mail = new SeverityRequestedMail(incident.Number, incident.Title, asked.To, asked.Why);
         var others = await db.ActiveEngineers().Where(one => one.Id != engineer).Select(one => one.Id).ToListAsync(cancel);
+        if (others.Count == 0 && incident.AssigneeId is null)
+            others.Add(engineer);
         db.Outbox.AddRange(others.Select(other => OutboxMail.To(other, mail, moment, incident.Id)));
     }
 }

@@ -72,6 +72,13 @@ public sealed record CustomerRemindedMail(IncidentNumber Number, string Title, O
 public sealed record IncidentClosedMail(IncidentNumber Number, string Title, Outcome Outcome, BillingStatus Billing, string Message)
     : IncidentMail(Number, Title);
 
+/// <summary>
+/// To the customer's side: a reopened incident is closed again, otherwise than resolved, and the charge from before stays, with
+/// its reason (R7).
+/// </summary>
+public sealed record IncidentClosedAgainMail(IncidentNumber Number, string Title, Outcome Outcome, BillingReason Reason, string Text, string Message)
+    : IncidentMail(Number, Title);
+
 /// <summary>To the customer's side: an incident was split, and its further problems wait for an answer (R10).</summary>
 public sealed record SplitProposedMail(IncidentNumber Number, string Title, string Problems, Instant Until) : IncidentMail(Number, Title);
 

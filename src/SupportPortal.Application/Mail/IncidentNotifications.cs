@@ -66,10 +66,17 @@ internal static class IncidentNotifications
             SeverityChanged { To: var to } when bySupport => new SeverityChangedMail(number, title, to, incident.ClockIsOver ? null : incident.ResponseDue, text),
             SeverityRequestRefused { To: var to } => new SeverityRefusedMail(number, title, to, text),
             SupportHoursChanged when bySupport => new MovedToBusinessHoursMail(number, title, text),
+            IncidentClosed { Outcome: not Outcome.Undone and var outcome } when incident.WasChargedBefore => ClosedAgain(incident, outcome, bySupport ? text : ""),
             IncidentClosed { Outcome: not Outcome.Undone and var outcome, Billing: var billing } => new IncidentClosedMail(number, title, outcome, billing, bySupport ? text : ""),
             _ => OfNextContact(incident, happened) ?? SplitNotifications.ToCustomer(incident, happened, text),
         };
         return content is null ? [] : [content];
+    }
+
+    private static IncidentClosedAgainMail ClosedAgain(Incident incident, Outcome outcome, string message)
+    {
+        var ruling = incident.BillingDecisions is [.., var latest] ? latest.Ruling : new BillingRuling(BillingChoice.Charge, BillingReason.SolutionDelivered);
+        return new IncidentClosedAgainMail(incident.Number, incident.Title, outcome, ruling.Reason, ruling.Text ?? "", message);
     }
 
     // What is promised with a reply stands in the mail of that reply.

@@ -3,7 +3,7 @@ namespace SupportPortal.Domain.Incidents;
 // What becomes of the one incident that was used (R8). The pack's own entry is made in the same transaction.
 public sealed partial class Incident
 {
-    /// <summary>What was decided on the charge since it was closed, in order.</summary>
+    /// <summary>What was decided on the charge, in order: since it was closed, and before when the charge outlived a reopening (R7).</summary>
     public IReadOnlyList<BillingDecision> BillingDecisions { get; private set; } = [];
 
     /// <summary>What the engineer who closed it recommends, if anything.</summary>
@@ -18,16 +18,27 @@ public sealed partial class Incident
     /// <summary>Whether the customer's second look waits for its answer.</summary>
     public bool SecondLookIsWaiting => SecondLook is { AnsweredAt: null };
 
-    /// <summary>Whether an admin can decide on the charge for the first time.</summary>
+    /// <summary>Whether it stands charged from before it was reopened, and nobody has decided on that since (R7).</summary>
+    public bool WasChargedBefore =>
+        Billing == BillingStatus.Charged && (Closure is null || (LatestDecision is { } latest ? latest.At < Closure.At : !Closure.IsCharged));
+
+    /// <summary>Whether the engineer who closed it recommends to change a charge from before it was reopened, and an admin has not decided on that.</summary>
+    public bool RevisionIsRecommended => BillingWaitsSince is not null && Billing == BillingStatus.Charged && !SecondLookIsWaiting;
+
+    /// <summary>Whether a recommendation of the engineer who closes it can lead to anything: of a charge that stands, only in the customer's favour, once.</summary>
+    public bool CanRecommend(BillingChoice choice) =>
+        Billing == BillingStatus.InUse || (Billing == BillingStatus.Charged && choice == BillingChoice.DoNotCharge && WhyNotSpare() is null);
+
+    /// <summary>Whether an admin can decide on the charge for the first time, or on an engineer's recommendation to change it.</summary>
     public Refusal? CanDecideBilling(Actor by) =>
-        CanRule(by) ?? (Billing == BillingStatus.AwaitingDecision ? null : new NothingToDecide());
+        CanRule(by) ?? (Billing == BillingStatus.AwaitingDecision || RevisionIsRecommended ? null : new NothingToDecide());
 
     /// <summary>Decides on the charge. <see cref="BillingChoice.DoNotCharge"/> returns the incident to its pack (R24).</summary>
     /// <returns>The key of the decision, the cause of the pack's entry.</returns>
     public Guid DecideBilling(BillingRuling ruling, Moment moment)
     {
         (CanDecideBilling(moment.By) ?? ruling.Wrong())?.Throw();
-        return Decide(ruling, revises: false, moment);
+        return Decide(ruling, revises: RevisionIsRecommended && ruling.Choice == BillingChoice.DoNotCharge, moment);
     }
 
     /// <summary>Whether an admin can change what stands: in the customer's favour once, otherwise for some days.</summary>
@@ -39,7 +50,7 @@ public sealed partial class Incident
     {
         if (CanRule(by) is { } no)
             return no;
-        if (Billing == BillingStatus.AwaitingDecision)
+        if (Billing == BillingStatus.AwaitingDecision || RevisionIsRecommended)
             return new DecisionIsAwaited();
         if (SecondLookIsWaiting)
             return new SecondLookWaits();
@@ -65,9 +76,15 @@ public sealed partial class Incident
             return new SecondLookWasAskedFor();
         if (Billing != BillingStatus.Charged)
             return new NothingIsCharged();
-        var until = Instant.Max(closure.At, LatestDecision?.At ?? closure.At) + terms.SecondLookFor;
+        var until = SecondLookUntil(closure, terms);
         return now > until ? new TooLateForASecondLook(until) : null;
     }
+
+    /// <summary>Until when the customer can ask for a second look; null while it is open.</summary>
+    public Instant? SecondLookUntil(ServiceTerms terms) => Closure is { } closure ? SecondLookUntil(closure, terms) : null;
+
+    private Instant SecondLookUntil(Closure closure, ServiceTerms terms) =>
+        Instant.Max(closure.At, LatestDecision?.At ?? closure.At) + terms.SecondLookFor;
 
     /// <summary>Asks for a second look, which waits in the admins' billing list.</summary>
     public void AskForSecondLook(string why, ServiceTerms terms, Moment moment)

@@ -90,6 +90,15 @@ public sealed partial class Incident
         Spoke(Close(outcome, Side.Support, moment, text, details), calendar, moment);
     }
 
+    // One that was charged before it was reopened stays charged (R7); an admin looks at it when the engineer recommends otherwise.
+    private void WaitForBilling(Moment moment)
+    {
+        var spares = Billing == BillingStatus.Charged && Recommendation?.Choice == BillingChoice.DoNotCharge && CanRecommend(BillingChoice.DoNotCharge);
+        if (Billing == BillingStatus.InUse)
+            Billing = Closure!.IsCharged ? BillingStatus.Charged : BillingStatus.AwaitingDecision;
+        BillingWaitsSince = spares || Billing == BillingStatus.AwaitingDecision ? moment.At : null;
+    }
+
     private Refusal? WrongOriginal(Incident other)
     {
         if (other.Id == Id)
@@ -101,10 +110,7 @@ public sealed partial class Incident
     {
         text = string.IsNullOrWhiteSpace(text) ? null : text;
         Closure = new Closure(outcome, moment.By.Person, side, moment.At, text, details?.Quoted) { Exclusion = details?.Exclusion, DuplicateOf = details?.DuplicateOf };
-        // One that was charged before it was reopened stays charged (R7).
-        if (Billing == BillingStatus.InUse)
-            Billing = Closure.IsCharged ? BillingStatus.Charged : BillingStatus.AwaitingDecision;
-        BillingWaitsSince = Billing == BillingStatus.AwaitingDecision ? moment.At : null;
+        WaitForBilling(moment);
         (CustomerWaitingSince, RequestedSeverity) = (null, null);
         ForgetContact();
         MoveTo(Stage.Closed, moment.At);

@@ -38,9 +38,10 @@ public sealed partial class Incident
         _solutions.FindAll(solution => solution.Stands).ForEach(solution => solution.DidNotHelp(why, moment.At));
         if (SecondLookIsWaiting)
             SecondLook = null;
-        (Closure, Recommendation, BillingWaitsSince, BillingDecisions) = (null, null, null, []);
+        (Closure, Recommendation, BillingWaitsSince) = (null, null, null);
+        // A charge stays as it was decided, with its reason; any other is decided anew.
         if (Billing != BillingStatus.Charged)
-            Billing = BillingStatus.InUse;
+            (Billing, BillingDecisions) = (BillingStatus.InUse, []);
         if (!engineerIsThere)
             AssigneeId = null;
         MoveTo(Stage.InProgress, moment.At);

@@ -18,7 +18,10 @@ public sealed partial class Incident
 
     /// <summary>Whether the customer can change the severity without asking: until an engineer is assigned.</summary>
     public Refusal? CanChangeSeverity(Actor by) =>
-        CanActAsSubmitter(by) ?? (AssigneeId is null ? null : new SeverityIsAskedFor());
+        CanActAsSubmitter(by) ?? (Others.Any(IsFree) ? null : NotFree());
+
+    /// <summary>Whether the customer can change it to this one without asking: what an engineer has lowered is raised by a request.</summary>
+    public Refusal? CanChangeSeverity(Severity to, Actor by) => CanActAsSubmitter(by) ?? (IsFree(to) ? null : NotFree());
 
     /// <summary>Changes the severity for the customer, and with it when the initial response is due (R17).</summary>
     /// <param name="to">The new severity.</param>
@@ -27,7 +30,7 @@ public sealed partial class Incident
     /// <param name="moment">Who, and when.</param>
     public void ChangeSeverity(Severity to, ImpactStatement? impact, CalendarVersion calendar, Moment moment)
     {
-        (CanChangeSeverity(moment.By) ?? WrongSeverity(to, impact))?.Throw();
+        (CanActAsSubmitter(moment.By) ?? WrongSeverity(to, impact) ?? CanChangeSeverity(to, moment.By))?.Throw();
         Impact = impact ?? Impact;
         RequestedSeverity = null; // What was asked for before a release is settled by what is chosen now.
         ChangeTo(to, PromiseIfChanged(to, calendar, moment.At), Side.Customer, moment);
@@ -49,12 +52,12 @@ public sealed partial class Incident
             : ResponseClock.LoweredByCustomer(Receipt, to, at, calendar);
     }
 
-    /// <summary>Whether the customer can ask for another severity: once an engineer is assigned.</summary>
+    /// <summary>Whether the customer can ask for another severity: once an engineer is assigned, or has lowered it.</summary>
     public Refusal? CanRequestSeverity(Actor by)
     {
         if (CanActAsSubmitter(by) is { } no)
             return no;
-        if (AssigneeId is null)
+        if (Others.All(IsFree))
             return new SeverityIsFree();
         return RequestedSeverity is null ? null : new SeverityRequestWaits(RequestedSeverity.To);
     }
@@ -68,6 +71,7 @@ public sealed partial class Incident
     {
         (CanRequestSeverity(moment.By)
             ?? WrongSeverity(to, impact)
+            ?? (IsFree(to) ? new SeverityIsFree() : null)
             ?? Written.Missing(why, Limits.Reason, new ReasonIsMissing()))?.Throw();
         Impact = impact ?? Impact;
         RequestedSeverity = new SeverityRequest(to, why, moment.By.Person, moment.At);
@@ -132,6 +136,12 @@ public sealed partial class Incident
         var promise = ClockIsOver ? Receipt : ResponseClock.LoweredByEngineer(Receipt, to);
         ChangeTo(to, promise, Side.Support, moment, reason);
     }
+
+    private IEnumerable<Severity> Others => Enum.GetValues<Severity>().Where(one => one != Severity);
+
+    private bool IsFree(Severity to) => AssigneeId is null && (SeverityLoweredBy is null || to > Severity);
+
+    private Refusal NotFree() => AssigneeId is null ? new SeverityWasLowered() : new SeverityIsAskedFor();
 
     private Refusal? WrongSeverity(Severity to, ImpactStatement? impact) =>
         NoOtherSeverity(to) ?? ImpactStatement.Missing(to, impact ?? Impact);

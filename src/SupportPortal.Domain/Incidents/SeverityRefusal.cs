@@ -12,6 +12,9 @@ public sealed record ImpactStatementIsMissing : SeverityRefusal;
 /// <summary>An engineer has the incident: another severity is asked for.</summary>
 public sealed record SeverityIsAskedFor : SeverityRefusal;
 
+/// <summary>An engineer has lowered it, so raising it again is asked for (R17).</summary>
+public sealed record SeverityWasLowered : SeverityRefusal;
+
 /// <summary>No engineer has the incident: the severity can be changed without asking.</summary>
 public sealed record SeverityIsFree : SeverityRefusal;
 

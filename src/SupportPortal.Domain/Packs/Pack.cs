@@ -90,11 +90,15 @@ public sealed partial class Pack : Entity
             return new NotFound();
         if (Recovery is { IsFrozen: true })
             return new PackIsFrozen();
-        if (HasExpired(moment.Today))
-            return new PackHasExpired(LastDay);
+        return HasExpired(moment.Today) ? new PackHasExpired(LastDay) : CanBear(moment);
+    }
+
+    // Whether one is left that may go: after a recovery one only, until it can no longer be objected to (R25).
+    private Refusal? CanBear(Moment moment)
+    {
         if (Balance == 0)
             return new PackIsUsedUp();
-        return Recovery is { Used: > 0 } recovery && recovery.IsProvisional(moment.At)
+        return Recovery is { UsedFor: not null } recovery && recovery.IsProvisional(moment.At)
             ? new PackIsHeldAfterRecovery(recovery.ObjectableUntil)
             : null;
     }
@@ -120,10 +124,16 @@ public sealed partial class Pack : Entity
     public void Use(Guid person, Guid incident, IncidentNumber number, Guid cause, Moment moment)
     {
         CanUse(person, moment)?.Throw();
-        if (Recovery is { } recovery && recovery.IsProvisional(moment.At))
-            Recovery = recovery with { Used = recovery.Used + 1 };
+        Hold(incident, moment);
         Enter(LedgerKind.Used, -1, LedgerCause.Of(cause, incident, number), moment);
         Raise(new IncidentUsed(moment, Id, incident, number, Balance, cause));
+    }
+
+    // The one that a recovery lets go is gone while it can be objected to (R25).
+    private void Hold(Guid incident, Moment moment)
+    {
+        if (Recovery is { } recovery && recovery.IsProvisional(moment.At))
+            Recovery = recovery with { UsedFor = incident };
     }
 
     /// <summary>Gives it to the first account that confirms the purchaser's address (R26).</summary>

@@ -10,6 +10,9 @@ public sealed record PackHasExpired(LocalDate On) : PackRefusal;
 /// <summary>No incident is left.</summary>
 public sealed record PackIsUsedUp : PackRefusal;
 
+/// <summary>The pack belongs to somebody else than the incident's customer by now, so nothing of it pays for the incident again (R8, R25).</summary>
+public sealed record PackIsAnothersNow : PackRefusal;
+
 /// <summary>Every incident is there already, so none can be put back.</summary>
 /// <param name="Size">How many the pack holds.</param>
 public sealed record PackIsFull(int Size) : PackRefusal;

@@ -11,8 +11,8 @@ namespace SupportPortal.Domain.Packs;
 /// </param>
 public sealed record Recovery(Guid? FromOwnerId, string? FromAddress, Guid ApprovedBy, Instant At, Instant ObjectableUntil)
 {
-    /// <summary>How many incidents the new owner has used since, while it could be objected to.</summary>
-    public int Used { get; init; }
+    /// <summary>The incident that the new owner has used it for since, while it could be objected to; null for none, or when it went back.</summary>
+    public Guid? UsedFor { get; init; }
 
     /// <summary>When the old owner objected, if so.</summary>
     public Instant? ObjectedAt { get; init; }

@@ -58,6 +58,42 @@ public sealed class MeetingOfRulesContract : IAsyncDisposable
     }
 
     [Theory, OnEachStore]
+    [Rule("R7"), Rule("R8"), Rule("R39")]
+    public async Task A_charge_from_before_a_reopening_is_listed_when_the_engineer_recommends_to_change_it_and_the_mail_says_that_it_stays(Store kind)
+    {
+        await OpenAsync(kind);
+        var number = await ClosedAsync();
+        await DecideAsync(number, Charge);
+
+        await ReopenAsync(number);
+        await new CloseAsUnresolved(_store.Contexts).HandleAsync(
+            number, "We tried.", new(BillingChoice.DoNotCharge, BillingReason.NotResolved), null, Given.Moment(_engineer, Given.Noon + Duration.FromHours(1)), CancellationToken.None);
+
+        Assert.Equal((number, true, false), Assert.Single((await new ListBilling(_store.Contexts).HandleAsync(CancellationToken.None)).Select(row => (row.Number, row.IsRevision, row.IsSecondLook))));
+        await using (var db = _store.Open())
+            Assert.Contains("EffortMade", Assert.Single(await db.Outbox.Where(mail => mail.Kind == "IncidentClosedAgain").Select(mail => mail.Data).ToListAsync()));
+        await DecideAsync(number, Spare);
+        Assert.Equal((5, BillingStatus.NotCharged), ((await HeldAsync(await PackOfAsync(number))).Balance, (await _store.FindAsync(number)).Billing));
+        Assert.Empty(await FaultsAsync());
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R8"), Rule("R21"), Rule("R25")]
+    public async Task A_decision_is_not_changed_to_a_charge_of_a_pack_that_is_somebody_elses_by_now(Store kind)
+    {
+        await OpenAsync(kind);
+        var number = await ClosedAsync();
+        await DecideAsync(number, Spare);
+        var pack = await PackOfAsync(number);
+        await GivenAway(pack);
+
+        Assert.Equal(new PackIsAnothersNow(), await DecideAsync(number, Charge).RefusalAsync());
+
+        Assert.Equal((5, _other.Person), await HeldAsync(pack));
+        Assert.Equal(BillingStatus.NotCharged, (await _store.FindAsync(number)).Billing);
+    }
+
+    [Theory, OnEachStore]
     [Rule("R7"), Rule("R8"), Rule("R24")]
     public async Task A_reopened_incident_whose_charge_was_returned_uses_one_again_and_waits_for_a_decision_again(Store kind)
     {

@@ -101,7 +101,7 @@ public sealed partial class MailTextsTests
         var kinds = typeof(MailContent).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(MailContent))).ToList();
         var always = kinds.Where(kind => MailTopicOf.Kind(MailContent.KindOf(kind)) == MailTopics.None).ToList();
         Assert.All(always.Where(kind => kind.IsAssignableTo(typeof(IncidentMail))), kind => Assert.Contains(
-            MailContent.KindOf(kind), (string[])["IncidentSubmitted", "IncidentEntered", "IncidentClosed", "CustomerReminded", "BillingDecided", "BillingChanged", "ChargeStays", "SplitUndone", "IncidentHandedOver", "IncidentTakenAway", "IncidentHandedBack", "IncidentGivenBack"]));
+            MailContent.KindOf(kind), (string[])["IncidentSubmitted", "IncidentEntered", "IncidentClosed", "IncidentClosedAgain", "CustomerReminded", "BillingDecided", "BillingChanged", "ChargeStays", "SplitUndone", "IncidentHandedOver", "IncidentTakenAway", "IncidentHandedBack", "IncidentGivenBack"]));
         Assert.All(kinds.Where(kind => !kind.IsAssignableTo(typeof(IncidentMail))), kind => Assert.Contains(kind, always));
     }
 

@@ -43,6 +43,49 @@ public sealed class ReopeningTests
         Assert.Equal((BillingStatus.Charged, null), (_resolved.Billing, _resolved.BillingWaitsSince));
     }
 
+    [Fact, Rule("R8")]
+    public void Lists_a_charge_that_its_engineer_recommends_to_change_when_it_closes_again()
+    {
+        _resolved.Reopen("It stopped again.", engineerIsThere: true, Terms, By(Customer, "11:00"));
+        _resolved.CloseAsUnresolved("We tried.", new(BillingChoice.DoNotCharge, BillingReason.NotResolved), Calendar, By(Engineer, "12:00"));
+        Assert.Equal((BillingStatus.Charged, At("12:00"), true, true), (_resolved.Billing, _resolved.BillingWaitsSince, _resolved.WasChargedBefore, _resolved.RevisionIsRecommended));
+        _resolved.DecideBilling(new(BillingChoice.DoNotCharge, BillingReason.NotResolved), By(Admin, "13:00"));
+        Assert.Equal((BillingStatus.NotCharged, null, true), (_resolved.Billing, _resolved.BillingWaitsSince, _resolved.BillingDecisions[^1].Revises));
+    }
+
+    [Fact, Rule("R8")]
+    public void Lets_an_admin_decide_that_the_charge_stays_as_it_was()
+    {
+        _resolved.Reopen("It stopped again.", engineerIsThere: true, Terms, By(Customer, "11:00"));
+        _resolved.CloseAsUnresolved("We tried.", new(BillingChoice.DoNotCharge, BillingReason.NotResolved), Calendar, By(Engineer, "12:00"));
+        _resolved.DecideBilling(new(BillingChoice.Charge, BillingReason.EffortMade), By(Admin, "13:00"));
+        Assert.Equal((BillingStatus.Charged, null, false, false), (_resolved.Billing, _resolved.BillingWaitsSince, _resolved.WasChargedBefore, _resolved.BillingDecisions[^1].Revises));
+    }
+
+    [Fact, Rule("R8")]
+    public void Keeps_what_was_decided_on_a_charge_and_why()
+    {
+        var incident = AnIncident(stage: Stage.InProgress);
+        incident.CloseAsUnresolved("We tried.", null, Calendar, By(Engineer, "10:00"));
+        incident.DecideBilling(new(BillingChoice.DoNotCharge, BillingReason.Goodwill), By(Admin, "10:10"));
+        incident.ReviseBilling(new(BillingChoice.Charge, BillingReason.EffortMade), Terms, By(Admin, "10:20"));
+        incident.Reopen("Try again.", engineerIsThere: true, Terms, By(Customer, "11:00"));
+        Assert.Equal((BillingReason.EffortMade, true), (incident.BillingDecisions[^1].Ruling.Reason, incident.WasChargedBefore));
+        incident.CloseAtRequest(null, By(Customer, "12:00"));
+        Assert.Equal((true, null), (incident.WasChargedBefore, incident.BillingWaitsSince));
+    }
+
+    [Fact, Rule("R8")]
+    public void Lists_nothing_where_the_charge_was_changed_in_favour_before()
+    {
+        _resolved.ReviseBilling(new(BillingChoice.DoNotCharge, BillingReason.Goodwill), Terms, By(Admin, "10:10"));
+        _resolved.ReviseBilling(new(BillingChoice.Charge, BillingReason.EffortMade), Terms, By(Admin, "10:20"));
+        _resolved.Reopen("It stopped again.", engineerIsThere: true, Terms, By(Customer, "11:00"));
+        Assert.False(_resolved.CanRecommend(BillingChoice.DoNotCharge));
+        _resolved.CloseAsUnresolved("We tried.", new(BillingChoice.DoNotCharge, BillingReason.NotResolved), Calendar, By(Engineer, "12:00"));
+        Assert.Null(_resolved.BillingWaitsSince);
+    }
+
     [Fact]
     public void Takes_what_awaits_a_decision_off_the_billing_list()
     {

@@ -106,6 +106,28 @@ public sealed class SeverityChangeTests
     }
 
     [Fact]
+    public void Up_again_is_asked_for_when_an_engineer_lowered_it_before_anybody_had_it()
+    {
+        var incident = AnIncident(Severity.B);
+        incident.LowerSeverity(Severity.C, "A workaround holds.", By(Engineer, "09:30"));
+        Refused<SeverityWasLowered>(() => incident.ChangeSeverity(Severity.B, null, Calendar, By(Customer, "09:40")));
+        incident.RequestSeverity(Severity.B, "It does not hold.", null, By(Customer, "09:40"));
+        Refused<AnotherEngineerAnswers>(() => incident.GrantSeverity(isOnlyEngineer: false, Calendar, By(Engineer, "09:50")));
+        incident.GrantSeverity(isOnlyEngineer: false, Calendar, By(OtherEngineer, "09:50"));
+        Assert.Equal((Severity.B, null), (incident.Severity, incident.CanChangeSeverity(Severity.A, Customer)));
+    }
+
+    [Fact]
+    public void Down_stays_free_when_an_engineer_lowered_it_before_anybody_had_it()
+    {
+        var incident = AnIncident(Severity.A);
+        incident.LowerSeverity(Severity.B, "A workaround holds.", By(Engineer, "09:30"));
+        Refused<SeverityIsFree>(() => incident.RequestSeverity(Severity.C, "It is less.", null, By(Customer, "09:40")));
+        incident.ChangeSeverity(Severity.C, null, Calendar, By(Customer, "09:40"));
+        Assert.Equal(Severity.C, incident.Severity);
+    }
+
+    [Fact]
     public void To_A_again_may_keep_the_statement_that_was_made()
     {
         var incident = AnIncident(Severity.A);

@@ -58,9 +58,15 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
 
     public List<Verdict> Verdicts { get; } = [];
 
+    /// <summary>Whether a charge was changed in the customer's favour, which can be done once (R8).</summary>
+    public bool WasSpared => Verdicts.Exists(verdict => verdict is { Revises: true, IsCharged: false });
+
     public bool LookWasAsked { get; set; }
 
     public bool LookWaits { get; set; }
+
+    /// <summary>Whether an engineer recommends to change a charge that outlived a reopening (R7, R8).</summary>
+    public bool RevisionWaits { get; set; }
 
     /// <summary>Since when a question or a solution waits for the customer.</summary>
     public Instant? SilentSince { get; set; }
@@ -191,17 +197,19 @@ internal sealed class Case(Person submitter, Purse paidWith, Severity severity, 
         IsNotNeeded |= !IsAnswered && ClosedAt < Due;
         if (LookWaits)
             (LookWaits, LookWasAsked) = (false, false);
+        RevisionWaits = false;
         (Stage, ClosedAs) = (Stage.InProgress, null);
-        Verdicts.Clear();
         ForgetAttempts(now);
-        if (Charge != BillingStatus.Charged)
-            Charge = BillingStatus.InUse;
+        if (Charge == BillingStatus.Charged)
+            return;
+        Verdicts.Clear();
+        Charge = BillingStatus.InUse;
     }
 
     public string Say() =>
         $"{Stage}{(ClosedAs is null ? "" : $" as {ClosedAs}")}, of {Submitter} with [{Cast.Names(Participants)}], at {Engineer?.Name ?? "nobody"}, "
         + $"{Severity}{(Asked is null ? "" : $" asked {Asked}")}, {(IsNotNeeded ? "no answer needed" : IsAnswered ? "answered" : "unanswered")}, definition {(DefinedOn is null ? "none" : IsAgreed ? "agreed" : "open")}, "
-        + Invariant($"{Solutions.Count} solutions, {Hours}, due {Due:MM-dd HH:mm}, parts [{string.Join(", ", Pieces.Select(piece => piece.State))}], {Charge}, used {(Charge == BillingStatus.NotCharged ? 0 : 1)}{(LookWaits || Charge == BillingStatus.AwaitingDecision ? ", waits for an admin" : "")}, ")
+        + Invariant($"{Solutions.Count} solutions, {Hours}, due {Due:MM-dd HH:mm}, parts [{string.Join(", ", Pieces.Select(piece => piece.State))}], {Charge}, used {(Charge == BillingStatus.NotCharged ? 0 : 1)}{(LookWaits || RevisionWaits || Charge == BillingStatus.AwaitingDecision ? ", waits for an admin" : "")}, ")
         + (NextContact is { } next ? Invariant($"contact by {next.By:MM-dd HH:mm}, ") : "")
         + $"{(SilentSince is null ? "" : "waits for the customer, ")}seen by [{Cast.Names(Cast.People.Where(IsSeenBy))}]";
 }

@@ -13,7 +13,7 @@ internal static partial class Deeds
             (book, step) => book.Case(step) switch
             {
                 var one when one.Submitter != step.By => one.No(step.By),
-                var one => Book.Say(Answer.Done, () => CanBeLookedAtAgain(one, book.Now), () => (one.LookWasAsked, one.LookWaits) = (true, true)),
+                var one => Book.Say(Answer.Done, () => CanBeLookedAtAgain(one, book.Now), () => (one.LookWasAsked, one.LookWaits, one.RevisionWaits) = (true, true, false)),
             }) { Weight = 8 },
     ];
 
@@ -28,13 +28,13 @@ internal static partial class Deeds
         var decision = incident switch
         {
             { SecondLookIsWaiting: true } => incident.AnswerSecondLook(ruling, !World.AnotherAdmin(step, [incident.CustomerId]), moment),
-            { Billing: BillingStatus.AwaitingDecision } => incident.DecideBilling(ruling, moment),
+            { Billing: BillingStatus.AwaitingDecision } or { RevisionIsRecommended: true } => incident.DecideBilling(ruling, moment),
             _ => incident.ReviseBilling(ruling, ServiceTerms.Default, moment),
         };
         if (incident.Billing == BillingStatus.NotCharged)
             pack.Return(incident.Id, incident.Number, decision, ruling, moment);
         else if (before == BillingStatus.NotCharged)
-            pack.TakeAgain(incident.Id, incident.Number, decision, ruling, moment);
+            pack.TakeAgain(incident.CustomerId, incident.Id, incident.Number, decision, ruling, moment);
     }
 
     private static Ruling SayDecide(Book book, Step step)
@@ -48,9 +48,9 @@ internal static partial class Deeds
 
     private static bool MayDecide(Book book, Case one, Step step)
     {
-        var first = !one.LookWaits && one.Charge == BillingStatus.AwaitingDecision;
+        var first = !one.LookWaits && (one.Charge == BillingStatus.AwaitingDecision || one.RevisionWaits);
         var fits = Charges(step)
-            ? one.Charge != BillingStatus.NotCharged || (book.Now <= one.Verdicts[^1].At + Duration.FromDays(7) && one.PaidWith.Left > 0)
+            ? one.Charge != BillingStatus.NotCharged || (book.Now <= one.Verdicts[^1].At + Duration.FromDays(7) && one.PaidWith.IsOf(one.Submitter) && one.PaidWith.CanBear(book.Now))
             : one.PaidWith.Left < one.PaidWith.Size;
         if (one.LookWaits)
             return fits && !(one.LatestVerdictIsOf(step.By) && Book.AnotherAdmin(step.By, [one.Submitter]));
@@ -58,17 +58,17 @@ internal static partial class Deeds
             return fits;
         return fits && (Charges(step)
             ? one.Charge == BillingStatus.NotCharged
-            : one.Charge == BillingStatus.Charged && !one.Verdicts.Exists(verdict => verdict is { Revises: true, IsCharged: false }));
+            : one.Charge == BillingStatus.Charged && !one.WasSpared);
     }
 
     private static void Decide(Book book, Case one, Step step)
     {
-        var revises = one.LookWaits ? !Charges(step) : one.Charge != BillingStatus.AwaitingDecision;
+        var revises = one.LookWaits || one.RevisionWaits ? !Charges(step) : one.Charge != BillingStatus.AwaitingDecision;
         if (!Charges(step))
-            one.PaidWith.Changes.Add(1);
+            one.PaidWith.Return(one);
         else if (one.Charge == BillingStatus.NotCharged)
-            one.PaidWith.Changes.Add(-1);
-        one.LookWaits = false;
+            one.PaidWith.Use(one, book.Now);
+        (one.LookWaits, one.RevisionWaits) = (false, false);
         one.Charge = Charges(step) ? BillingStatus.Charged : BillingStatus.NotCharged;
         one.Verdicts.Add(new Verdict(Charges(step), revises, step.By, book.Now));
     }

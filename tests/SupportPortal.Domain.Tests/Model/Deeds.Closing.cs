@@ -14,8 +14,8 @@ internal static partial class Deeds
                 () => CanBeResolved(book.Case(step)) && book.Case(step).SaidAt >= book.Case(step).Solutions[^1],
                 () => book.Case(step).Close(Outcome.Resolved, book.Now))) { Weight = 12 },
         new("Close as unresolved", Who.Engineer,
-            (world, step) => world.Incident(step).CloseAsUnresolved("We tried.", null, Calendar, world.By(step)),
-            (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => CloseWithWords(book, step, Outcome.Unresolved))) { Weight = 1 },
+            (world, step) => world.Incident(step).CloseAsUnresolved("We tried.", Recommended(step), Calendar, world.By(step)),
+            (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => CloseAsUnresolved(book, step))) { Weight = 1 },
         new("Close as out of scope", Who.Engineer,
             (world, step) => world.Incident(step).CloseAsOutOfScope("custom-code", null, null, Calendar, world.By(step)),
             (book, step) => Book.Say(book.Case(step).AsEngineer(step.By), () => CloseWithWords(book, step, Outcome.OutOfScope))) { Weight = 1 },
@@ -42,6 +42,16 @@ internal static partial class Deeds
     {
         book.Case(step).Respond(step.By);
         book.Case(step).Close(outcome, book.Now);
+    }
+
+    private static BillingRuling? Recommended(Step step) => Charges(step) ? null : Decision(step);
+
+    // What was charged before it was reopened stays so; an admin looks at it when the engineer says otherwise (R7, R8).
+    private static void CloseAsUnresolved(Book book, Step step)
+    {
+        var one = book.Case(step);
+        one.RevisionWaits = one.Charge == BillingStatus.Charged && !Charges(step) && !one.WasSpared;
+        CloseWithWords(book, step, Outcome.Unresolved);
     }
 
     // After ten business days a question closes as unresolved, a solution as resolved while its definition is agreed (R6).
@@ -81,7 +91,7 @@ internal static partial class Deeds
         {
             one.Reopen(book.Now);
             if (usesOne)
-                one.PaidWith.Use(book.Now);
+                one.PaidWith.Use(one, book.Now);
         });
     }
 }

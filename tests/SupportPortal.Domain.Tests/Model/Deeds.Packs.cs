@@ -79,8 +79,9 @@ internal static partial class Deeds
             return Answer.Refused;
         return Book.Say(book.Purse(step).CanUse(step.By, book.Now, book.Today), () =>
         {
-            book.Purse(step).Use(book.Now);
-            book.Cases.Add(new Case(step.By, book.Purse(step), Chosen(step), book.Now));
+            var made = new Case(step.By, book.Purse(step), Chosen(step), book.Now);
+            book.Purse(step).Use(made, book.Now);
+            book.Cases.Add(made);
         });
     }
 }

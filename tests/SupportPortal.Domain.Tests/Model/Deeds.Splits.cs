@@ -70,9 +70,10 @@ internal static partial class Deeds
         return Book.Say(purse.CanUse(step.By, book.Now, book.Today), () =>
         {
             var piece = Piece(one, step)!;
-            purse.Use(book.Now);
             piece.State = PartState.Accepted;
-            book.Cases.Add(new Case(step.By, purse, Chosen(step), book.Now) { Piece = piece, Hours = one.Hours, IsReachable = one.IsReachable });
+            var made = new Case(step.By, purse, Chosen(step), book.Now) { Piece = piece, Hours = one.Hours, IsReachable = one.IsReachable };
+            purse.Use(made, book.Now);
+            book.Cases.Add(made);
         });
     }
 
@@ -94,7 +95,7 @@ internal static partial class Deeds
             one.Piece!.State = PartState.Undone;
             one.Charge = BillingStatus.NotCharged;
             one.Close(Outcome.Undone, book.Now);
-            one.PaidWith.Changes.Add(1);
+            one.PaidWith.Return(one);
         });
     }
 }

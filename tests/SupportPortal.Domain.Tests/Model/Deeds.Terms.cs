@@ -11,7 +11,7 @@ internal static partial class Deeds
             (world, step) => world.Incident(step).ChangeSeverity(Chosen(step), Impact, Calendar, world.By(step)),
             (book, step) => Book.Say(
                 book.Case(step).AsSubmitter(step.By),
-                () => book.Case(step).Engineer is null && book.Case(step).Severity != Chosen(step),
+                () => book.Case(step).Severity != Chosen(step) && IsFree(book.Case(step), Chosen(step)),
                 () =>
                 {
                     book.Case(step).ChangeSeverity(Chosen(step), book.Now);
@@ -21,7 +21,7 @@ internal static partial class Deeds
             (world, step) => world.Incident(step).RequestSeverity(Chosen(step), "Worse.", Impact, world.By(step)),
             (book, step) => Book.Say(
                 book.Case(step).AsSubmitter(step.By),
-                () => book.Case(step) is { Engineer: not null, Asked: null } one && one.Severity != Chosen(step),
+                () => book.Case(step) is { Asked: null } one && one.Severity != Chosen(step) && !IsFree(one, Chosen(step)),
                 () =>
                 {
                     book.Case(step).Asked = Chosen(step);
@@ -70,6 +70,9 @@ internal static partial class Deeds
                     book.Case(step).ForgetAttempts(book.Now);
                 })) { Weight = 8 },
     ];
+
+    // Until an engineer has it; what one has lowered is raised by a request (R17).
+    private static bool IsFree(Case one, Severity to) => one.Engineer is null && (one.LoweredBy is null || to > one.Severity);
 
     private static Severity Chosen(Step step) => (Severity)((step.Choice % 3) + 1);
 

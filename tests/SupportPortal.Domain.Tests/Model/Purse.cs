@@ -24,7 +24,8 @@ internal sealed class Purse(int size, LocalDate lastDay, Person? owner)
 
     public Instant MovedAt { get; private set; }
 
-    public int UsedSince { get; private set; }
+    /// <summary>For which incident it was used while the former owner could object (R25).</summary>
+    public object? UsedFor { get; private set; }
 
     public bool IsObjectedTo { get; private set; }
 
@@ -48,21 +49,30 @@ internal sealed class Purse(int size, LocalDate lastDay, Person? owner)
     {
         if (!IsOf(person))
             return Answer.NotThere;
-        var held = CanBeObjectedTo(now) && UsedSince > 0;
-        return IsFrozen || HasExpired(today) || Left == 0 || held ? Answer.Refused : Answer.Done;
+        return HasExpired(today) || !CanBear(now) ? Answer.Refused : Answer.Done;
     }
 
-    public void Use(Instant now)
+    /// <summary>Whether one may go out of it, expired or not (R8, R25).</summary>
+    public bool CanBear(Instant now) => !IsFrozen && Left > 0 && !(CanBeObjectedTo(now) && UsedFor is not null);
+
+    public void Use(object by, Instant now)
     {
         Changes.Add(-1);
         if (CanBeObjectedTo(now))
-            UsedSince++;
+            UsedFor = by;
+    }
+
+    public void Return(object from)
+    {
+        Changes.Add(1);
+        if (UsedFor == from)
+            UsedFor = null;
     }
 
     public void MoveTo(Person to, Person by, Instant now)
     {
         (WasMoved, MovedFrom, MovedBy, MovedAt) = (true, Owner, by, now);
-        (UsedSince, IsObjectedTo, IsDecided) = (0, false, false);
+        (UsedFor, IsObjectedTo, IsDecided) = (null, false, false);
         Become(to);
     }
 

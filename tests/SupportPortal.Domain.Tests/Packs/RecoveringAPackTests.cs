@@ -53,7 +53,7 @@ public sealed class RecoveringAPackTests
         var pack = Given.ARecoveredPack();
         for (var i = 0; i < 5; i++)
             pack.UseOne(Given.Claimant, Given.Moment(Given.Claimant, Hours72));
-        Assert.Equal((0, 0), (pack.Balance, pack.Recovery!.Used));
+        Assert.Equal((0, null), (pack.Balance, pack.Recovery!.UsedFor));
     }
 
     [Fact]

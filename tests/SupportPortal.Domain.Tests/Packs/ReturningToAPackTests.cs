@@ -58,15 +58,43 @@ public sealed class ReturningToAPackTests
         var pack = Given.APack(purchasedOn: LastYear, used: 1);
         pack.ReturnOne(Given.AdminMoment());
         var (incident, decision) = (Guid.NewGuid(), Guid.NewGuid());
-        pack.TakeAgain(incident, new IncidentNumber(18112), decision, Effort, Given.AdminMoment());
+        pack.TakeAgain(Given.Buyer, incident, new IncidentNumber(18112), decision, Effort, Given.AdminMoment());
         Assert.Equal((4, LedgerKind.Used), (pack.Balance, pack.Ledger[^1].Kind));
         Assert.Equal(new IncidentUsed(Given.AdminMoment(), pack.Id, incident, new IncidentNumber(18112), 4, decision), pack.Events[^1]);
     }
 
     [Fact]
+    [Rule("R8"), Rule("R25")]
+    public void Is_not_taken_again_from_a_pack_that_went_back_to_its_former_owner()
+    {
+        var pack = Given.ARecoveredPack();
+        var incident = Guid.NewGuid();
+        pack.Use(Given.Claimant, incident, new IncidentNumber(1), Guid.NewGuid(), Given.Moment(Given.Claimant));
+        pack.Return(incident, new IncidentNumber(1), Guid.NewGuid(), Duplicate, Given.AdminMoment());
+        Assert.Null(pack.CanTakeAgain(Given.Claimant, Given.AdminMoment()));
+        pack.ObjectToRecovery(null, Given.Moment(Given.Buyer));
+        Assert.Equal(new PackIsFrozen(), pack.CanTakeAgain(Given.Claimant, Given.AdminMoment()));
+        pack.ReverseRecovery(new LedgerCause(Guid.NewGuid(), "It is theirs."), [], anotherAdminExists: false, Given.AdminMoment());
+        Refused.With(new PackIsAnothersNow(), () => pack.TakeAgain(Given.Claimant, incident, new IncidentNumber(1), Guid.NewGuid(), Effort, Given.AdminMoment()));
+    }
+
+    [Fact]
+    [Rule("R25")]
+    public void Gives_the_new_owner_of_a_recovered_pack_the_one_that_it_can_use_back()
+    {
+        var pack = Given.ARecoveredPack();
+        var incident = Guid.NewGuid();
+        pack.Use(Given.Claimant, incident, new IncidentNumber(1), Guid.NewGuid(), Given.Moment(Given.Claimant));
+        pack.Return(incident, new IncidentNumber(1), Guid.NewGuid(), Duplicate, Given.AdminMoment());
+        Assert.Equal(1, pack.UsableBy(Given.Claimant, Given.Moment(Given.Claimant)));
+        pack.UseOne(Given.Claimant, Given.Moment(Given.Claimant));
+        Refused.With(new PackIsHeldAfterRecovery(pack.Recovery!.ObjectableUntil), () => pack.TakeAgain(Given.Claimant, incident, new IncidentNumber(1), Guid.NewGuid(), Effort, Given.AdminMoment()));
+    }
+
+    [Fact]
     [Rule("R8")]
     public void Is_not_taken_again_from_a_pack_that_is_used_up() =>
-        Refused.With(new PackIsUsedUp(), () => Given.APack(used: 5).TakeAgain(Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), Effort, Given.AdminMoment()));
+        Refused.With(new PackIsUsedUp(), () => Given.APack(used: 5).TakeAgain(Given.Buyer, Guid.NewGuid(), new IncidentNumber(1), Guid.NewGuid(), Effort, Given.AdminMoment()));
 
     [Fact]
     public void Says_beforehand_how_many_incidents_an_extension_makes_usable()

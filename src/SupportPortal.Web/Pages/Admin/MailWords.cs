@@ -31,6 +31,7 @@ internal static class MailWords
         ["DefinitionProposed"] = () => T("Definition proposed"),
         ["DraftNotSubmitted"] = () => T("Draft not submitted"),
         ["IncidentClosed"] = () => T("Incident closed"),
+        ["IncidentClosedAgain"] = () => T("Incident closed again"),
         ["IncidentEntered"] = () => T("Incident entered"),
         ["IncidentGivenBack"] = () => T("Incident given back"),
         ["IncidentHandedBack"] = () => T("Incident handed back"),

@@ -15,6 +15,8 @@ public sealed class CloseModel(IncidentDoor door, CloseAtRequest close) : DeedPa
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await close.HandleAsync(Number, Form.Reason, Seen, Moment, cancel);
-        return Done(T("The incident is closed. Somebody decides whether it is charged, and you see the reason."));
+        return Done(Incident.WasChargedBefore
+            ? T("The incident is closed. It was charged before it was reopened, and stays charged.")
+            : T("The incident is closed. Somebody decides whether it is charged, and you see the reason."));
     }
 }

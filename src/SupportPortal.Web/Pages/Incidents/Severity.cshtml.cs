@@ -17,6 +17,11 @@ public sealed class SeverityModel(IncidentDoor door, PreviewSeverity preview, Ch
 
     public bool IsFree => Incident.CanChangeSeverity(Actor) is null;
 
+    /// <summary>Whether nobody has it yet, and an engineer has lowered it.</summary>
+    public bool WasLowered => Incident is { AssigneeId: null, SeverityLoweredBy: not null };
+
+    public bool IsFreeTo(Severity to) => Incident.CanChangeSeverity(to, Actor) is null;
+
     public override Refusal? WhyNot => IsFree ? null : Incident.CanRequestSeverity(Actor);
 
     public override async Task<bool> LoadAsync(CancellationToken cancel)
@@ -25,7 +30,7 @@ public sealed class SeverityModel(IncidentDoor door, PreviewSeverity preview, Ch
             return false;
         if (WhyNot is null && !Incident.ClockIsOver)
             Due = await preview.HandleAsync(Number, Moment, cancel);
-        Form.NeedsReason = !IsFree;
+        Form.NeedsReason = Form.To is { } to && !IsFreeTo(to);
         return true;
     }
 
@@ -34,10 +39,11 @@ public sealed class SeverityModel(IncidentDoor door, PreviewSeverity preview, Ch
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var (to, impact) = (Form.To!.Value, Form.Impact);
-        if (IsFree)
+        var isFree = IsFreeTo(to);
+        if (isFree)
             await change.HandleAsync(Number, to, impact, Seen, Moment, cancel);
         else
             await request.HandleAsync(Number, to, Form.Why, impact, Seen, Moment, cancel);
-        return Done(IsFree ? T("The severity is {0} now.", to) : T("You have asked for severity {0}. An engineer answers.", to));
+        return Done(isFree ? T("The severity is {0} now.", to) : T("You have asked for severity {0}. An engineer answers.", to));
     }
 }

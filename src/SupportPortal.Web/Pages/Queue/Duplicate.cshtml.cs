@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Web.Incidents;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Queue;
@@ -12,7 +13,8 @@ public sealed class DuplicateModel(ReadIncident read, Door door, CloseAsDuplicat
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await close.HandleAsync(Number, Form.Original, Form.Text, Recommendation.For(Form.Recommended), Form.Seen, Moment, cancel);
-        return Done(T("{0} is closed as a duplicate. An admin decides whether it is charged.", Number));
+        var recommended = Recommendation.For(Form.Recommended);
+        await close.HandleAsync(Number, Form.Original, Form.Text, recommended, Form.Seen, Moment, cancel);
+        return Done($"{T("{0} is closed as a duplicate.", Number)} {Billing.AfterClosing(Incident, recommended)}");
     }
 }

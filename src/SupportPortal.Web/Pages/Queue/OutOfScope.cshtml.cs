@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SupportPortal.Application.Incidents;
 using SupportPortal.Application.Plans;
 using SupportPortal.Domain.Plans;
+using SupportPortal.Web.Incidents;
 using SupportPortal.Web.Security;
 
 namespace SupportPortal.Web.Pages.Queue;
@@ -26,7 +27,8 @@ public sealed class OutOfScopeModel(ReadIncident read, Door door, ListExclusions
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var exclusion = Form.Exclusion.Length == 0 ? null : Form.Exclusion;
-        await close.HandleAsync(Number, exclusion, Form.Text, Recommendation.For(Form.Recommended), Form.Seen, Moment, cancel);
-        return Done(T("{0} is closed as out of scope. An admin decides whether it is charged.", Number));
+        var recommended = Recommendation.For(Form.Recommended);
+        await close.HandleAsync(Number, exclusion, Form.Text, recommended, Form.Seen, Moment, cancel);
+        return Done($"{T("{0} is closed as out of scope.", Number)} {Billing.AfterClosing(Incident, recommended)}");
     }
 }

@@ -48,6 +48,23 @@ public sealed class SeverityTests(PortalFactory portal) : IClassFixture<PortalFa
         Assert.Equal((Severity.C, Severity.B), ((await portal.FindAsync(number)).Severity, (await portal.FindAsync(number)).RequestedSeverity!.To));
     }
 
+    [Fact]
+    [Rule("R17")]
+    public async Task Is_asked_for_when_an_engineer_lowered_it_before_anybody_had_it_and_only_upwards()
+    {
+        var number = await portal.AnIncidentAsync(Severity.A);
+        await portal.ActAsync(number, DemoAccounts.Engineer, (incident, moment) => incident.LowerSeverity(Severity.B, "One site only.", moment));
+
+        var form = await portal.ShowAsync(number, "/severity");
+        Assert.Contains("An engineer has lowered it. A higher one you ask for", form.Text);
+        var silent = await form.SubmitAsync("Change the severity", (Choice(form, "A"), "on"), ("What is down?", "file shares"), ("Since when?", "8:00"), ("Who is affected?", "everybody"));
+        Assert.Equal(["Say why, for the engineer who answers"], silent.Errors);
+        var asked = await silent.SubmitAsync("Change the severity", ("Why?", "It is all sites."));
+
+        Assert.Contains("You have asked for severity A. An engineer answers.", asked.Text);
+        Assert.Equal((Severity.B, Severity.A), ((await portal.FindAsync(number)).Severity, (await portal.FindAsync(number)).RequestedSeverity!.To));
+    }
+
     private static string Choice(Page page, string letter) =>
         page.Document.QuerySelectorAll("label.check").Select(label => string.Join(' ', label.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
             .First(words => words.StartsWith($"{letter},", StringComparison.Ordinal));

@@ -861,7 +861,7 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                     Recovery_ApprovedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     Recovery_At = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     Recovery_ObjectableUntil = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
-                    Recovery_Used = table.Column<int>(type: "integer", nullable: true),
+                    Recovery_UsedFor = table.Column<Guid>(type: "uuid", nullable: true),
                     Recovery_ObjectedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
                     Recovery_Objection = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     Recovery_DecidedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),

@@ -2725,8 +2725,8 @@ namespace SupportPortal.Application.Data.Migrations.PostgreSql
                                 .HasMaxLength(1000)
                                 .HasColumnType("character varying(1000)");
 
-                            b1.Property<int>("Used")
-                                .HasColumnType("integer");
+                            b1.Property<Guid?>("UsedFor")
+                                .HasColumnType("uuid");
 
                             b1.HasKey("PackId");
 

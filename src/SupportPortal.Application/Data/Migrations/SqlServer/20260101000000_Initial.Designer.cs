@@ -2852,8 +2852,8 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(1000)")
                                 .UseCollation("Latin1_General_100_BIN2");
 
-                            b1.Property<int>("Used")
-                                .HasColumnType("int");
+                            b1.Property<Guid?>("UsedFor")
+                                .HasColumnType("uniqueidentifier");
 
                             b1.HasKey("PackId");
 

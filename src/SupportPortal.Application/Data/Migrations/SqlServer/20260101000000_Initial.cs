@@ -864,7 +864,7 @@ namespace SupportPortal.Application.Data.Migrations.SqlServer
                     Recovery_ApprovedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Recovery_At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Recovery_ObjectableUntil = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Recovery_Used = table.Column<int>(type: "int", nullable: true),
+                    Recovery_UsedFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Recovery_ObjectedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Recovery_Objection = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Recovery_DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),

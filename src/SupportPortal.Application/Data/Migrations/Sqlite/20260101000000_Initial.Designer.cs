@@ -2739,8 +2739,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                                 .HasMaxLength(1000)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<int>("Used")
-                                .HasColumnType("INTEGER");
+                            b1.Property<Guid?>("UsedFor")
+                                .HasColumnType("TEXT");
 
                             b1.HasKey("PackId");
 

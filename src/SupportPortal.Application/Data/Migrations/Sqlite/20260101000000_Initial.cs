@@ -869,7 +869,7 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                     Recovery_ApprovedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     Recovery_At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     Recovery_ObjectableUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Recovery_Used = table.Column<int>(type: "INTEGER", nullable: true),
+                    Recovery_UsedFor = table.Column<Guid>(type: "TEXT", nullable: true),
                     Recovery_ObjectedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     Recovery_Objection = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Recovery_DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),

@@ -2736,8 +2736,8 @@ namespace SupportPortal.Application.Data.Migrations.Sqlite
                                 .HasMaxLength(1000)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<int>("Used")
-                                .HasColumnType("INTEGER");
+                            b1.Property<Guid?>("UsedFor")
+                                .HasColumnType("TEXT");
 
                             b1.HasKey("PackId");
 

@@ -43,10 +43,11 @@ public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBil
     public bool CanExtend => Incident.Billing == BillingStatus.NotCharged && PackHasExpired;
 
     /// <summary>Whether a decision stands that would be changed.</summary>
-    public bool IsRevision => !Incident.SecondLookIsWaiting && Incident.Billing is BillingStatus.Charged or BillingStatus.NotCharged;
+    public bool IsRevision => !Incident.SecondLookIsWaiting && !Incident.RevisionIsRecommended && Incident.Billing is BillingStatus.Charged or BillingStatus.NotCharged;
 
     /// <summary>What can be chosen: of a decision that stands only the other.</summary>
     public IEnumerable<BillingChoice> Choices => Enum.GetValues<BillingChoice>()
+        .Where(choice => choice != BillingChoice.Charge || TakenAgain is null)
         .Where(choice => !IsRevision || Incident.CanReviseBilling(choice, door.Actor, door.Moment.At, Reading.Terms) is null)
         .Where(choice => choice == BillingChoice.Charge || !PackIsFull);
 
@@ -56,8 +57,14 @@ public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBil
     /// <summary>Why nothing can be decided; null when something can.</summary>
     public Refusal? WhyNot => Incident.IsOpen ? new IncidentIsOpen() : IsRevision && !Choices.Any() ? WhyNotRevise : Matter.WhyNot;
 
+    /// <summary>Whether the pack is not the incident's customer's any more.</summary>
+    public bool IsAnothers => !Pack.BelongsTo(Incident.CustomerId);
+
+    // What the pack has against being charged again for what went back to it.
+    private Refusal? TakenAgain => Incident.Billing == BillingStatus.NotCharged ? Pack.CanTakeAgain(Incident.CustomerId, door.Moment) : null;
+
     private Refusal? WhyNotRevise => Incident.CanReviseBilling(
-        Incident.Billing == BillingStatus.Charged ? BillingChoice.DoNotCharge : BillingChoice.Charge, door.Actor, door.Moment.At, Reading.Terms) ?? new PackIsFull(Pack.Size);
+        Incident.Billing == BillingStatus.Charged ? BillingChoice.DoNotCharge : BillingChoice.Charge, door.Actor, door.Moment.At, Reading.Terms) ?? TakenAgain ?? new PackIsFull(Pack.Size);
 
     public string Sentence(Refusal why) => RefusalSentences.Of(why, reader);
 
@@ -71,11 +78,13 @@ public sealed class DecideModel(IncidentDoor door, ReadPackFile packs, DecideBil
         return true;
     }
 
+    private bool Stays(BillingRuling ruling) => Incident.RevisionIsRecommended && ruling.Choice == BillingChoice.Charge;
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var ruling = Form.ToRuling();
         await decide.HandleAsync(Number, ruling, Form.Seen, door.Moment, cancel);
-        this.Say(ruling.Choice == BillingChoice.Charge ? T("{0} is charged, and the customer is told.", Number) : T("{0} is not charged. One incident went back to the pack, and the customer is told.", Number));
+        this.Say(Stays(ruling) ? T("{0} stays charged, and the customer is told.", Number) : ruling.Choice == BillingChoice.Charge ? T("{0} is charged, and the customer is told.", Number) : T("{0} is not charged. One incident went back to the pack, and the customer is told.", Number));
         return RedirectToPage("Decide", new { Number });
     }
 }
