@@ -132,8 +132,11 @@ public sealed record RecoveryReversedMail(SupportPlan Plan, int Left, string Rea
 /// <summary>To who asked: the pack went to somebody else (R25).</summary>
 public sealed record RecoverySupersededMail(Uri Link) : MailContent;
 
-/// <summary>To somebody who can use a pack from now on (R21).</summary>
-public sealed record CoOwnerNamedMail(SupportPlan Plan, int Left, LocalDate LastDay, Uri Link) : MailContent;
+/// <summary>To a new co-owner of a pack (R21): what can be used of it now, and until when a former owner can object.</summary>
+public sealed record CoOwnerNamedMail(SupportPlan Plan, int Left, LocalDate LastDay, Uri Link, Instant? ObjectionUntil = null, PackUse Use = PackUse.All) : MailContent;
+
+/// <summary>To somebody who is no co-owner of a pack any more, because its owner says so, or the pack has another owner (R21, R25).</summary>
+public sealed record CoOwnerRemovedMail(SupportPlan Plan, Uri Link) : MailContent;
 
 /// <summary>To the owner: the last day was moved (R24).</summary>
 public sealed record PackExtendedMail(SupportPlan Plan, int Left, LocalDate LastDay, Uri Link) : MailContent;

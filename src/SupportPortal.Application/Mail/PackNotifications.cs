@@ -5,7 +5,8 @@ namespace SupportPortal.Application.Mail;
 
 /// <summary>
 /// Who is told what happened to packs and to claims on them. That a pack was recovered, its owners are told by
-/// <see cref="RecoveryMails"/>: the old one may be an address without an account.
+/// <see cref="RecoveryMails"/>: the old one may be an address without an account. That they are named, co-owners are told by
+/// <see cref="NameCoOwner"/>, which knows whether they can use the pack.
 /// </summary>
 internal static class PackNotifications
 {
@@ -15,8 +16,9 @@ internal static class PackNotifications
         // Old orders may be imported for the record.
         PackPurchased { OwnerId: { } owner } when !pack.HasExpired(happened.Moment.Today) => [Given(pack, owner, happened)],
         PackGiven given when !pack.HasExpired(happened.Moment.Today) => [Given(pack, given.OwnerId, happened)],
-        CoOwnerNamed named =>
-            [OutboxMail.To(named.PersonId, new CoOwnerNamedMail(pack.Plan, pack.Balance, pack.LastDay, PackPages.Own), happened.Moment)],
+        // Who leaves by themselves knows, and who has the pack from now on is told that.
+        CoOwnerRemoved removed when removed.PersonId != happened.Moment.By.Person && !pack.BelongsTo(removed.PersonId) =>
+            [OutboxMail.To(removed.PersonId, new CoOwnerRemovedMail(pack.Plan, PackPages.Own), happened.Moment)],
         PackExpiryNeared neared => pack.Owners().Select(owner => OutboxMail.To(
             owner, new PackExpiringMail(pack.Plan, neared.Balance, neared.LastDay, PackPages.Own), happened.Moment)),
         PackExtended when pack.OwnerId is { } owner =>

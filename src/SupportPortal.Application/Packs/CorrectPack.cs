@@ -20,7 +20,7 @@ public sealed class CorrectPack(IDbContextFactory<SupportDbContext> store)
             async db =>
             {
                 var locked = await db.LockPackAsync(pack, cancel);
-                if (await db.HasEntryAsync(cause, LedgerKind.Corrected, cancel))
+                if (await db.IsDoneAsync(locked, cause, LedgerKind.Corrected, entry => entry.Change == change, cancel))
                     return;
                 await db.InsistOnOthersAsync(locked.Id, locked.Owners(), moment, cancel);
                 locked.Correct(change, cause, moment);

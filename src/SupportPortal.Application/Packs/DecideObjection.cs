@@ -26,7 +26,7 @@ public sealed class DecideObjection(IDbContextFactory<SupportDbContext> store)
             {
                 var locked = await db.LockPackAsync(pack, cancel);
                 // The same form again, by which it went back.
-                if (!stays && await db.HasEntryAsync(cause, LedgerKind.Recovered, cancel))
+                if (!stays && await db.IsDoneAsync(locked, cause, LedgerKind.Recovered, _ => true, cancel))
                     return;
                 var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack).ToListAsync(cancel);
                 var owner = locked.OwnerId;

@@ -20,13 +20,11 @@ public sealed class ListOwnPacks(IDbContextFactory<SupportDbContext> store)
             .Select(row => new { row.Pack, row.Order }).ToListAsync(cancel);
         var names = await db.NamesOfAsync(rows.SelectMany(row => row.Pack.Owners()), cancel);
         var partners = await db.PartnerStatusesAsync(rows.Select(row => row.Pack), cancel);
-        var refunded = await RefundedAsync(db, [.. rows.Where(row => row.Pack.Balance == 0).Select(row => row.Pack.Id)], cancel);
         return [.. rows
             .OrderBy(row => row.Pack.LastDay).ThenBy(row => row.Pack.PurchasedOn).ThenBy(row => row.Pack.Id)
             .Select(row => new OwnPack(row.Pack, row.Order.Number, row.Pack.OwnerId == person, NamesOf(row.Pack, names))
             {
                 Partner = partners.GetValueOrDefault(row.Pack.OwnerId ?? Guid.Empty),
-                Refunded = refunded.GetValueOrDefault(row.Pack.Id),
             })];
     }
 
@@ -41,11 +39,6 @@ public sealed class ListOwnPacks(IDbContextFactory<SupportDbContext> store)
             .Select(pack => pack.Id).ToListAsync(cancel);
         return [.. claims.Select(claim => new OwnClaim(claim, claim.PackId is { } pack && own.Contains(pack)))];
     }
-
-    private static Task<Dictionary<Guid, int>> RefundedAsync(SupportDbContext db, IReadOnlyList<Guid> packs, CancellationToken cancel) => db.LedgerEntries
-        .Where(entry => packs.Contains(entry.PackId) && entry.Kind == LedgerKind.Cancelled)
-        .GroupBy(entry => entry.PackId).Select(group => new { group.Key, Out = -group.Sum(entry => entry.Change) })
-        .ToDictionaryAsync(one => one.Key, one => one.Out, cancel);
 
     private static List<string> NamesOf(Pack pack, Dictionary<Guid, PersonName> names) =>
         [.. pack.Owners().OrderBy(owner => owner != pack.OwnerId).Select(owner => names.GetValueOrDefault(owner)?.Name).OfType<string>()];

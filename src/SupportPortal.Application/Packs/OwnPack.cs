@@ -13,9 +13,6 @@ public sealed record OwnPack(Pack Pack, OrderConfirmationNumber Number, bool IsO
     /// <summary>The partner status of its owner, if the plan is for partners and there is one (R32).</summary>
     public PartnerStatus? Partner { get; init; }
 
-    /// <summary>How many were taken out for a refund (R27).</summary>
-    public int Refunded { get; init; }
-
     /// <summary>The number as the reader sees it.</summary>
     public string ShownNumber => IsOwner ? Number.Written : Number.ToString();
 }

@@ -67,6 +67,9 @@ public sealed record PackFile(
     /// <summary>Whether anybody is told that the pack moves, and can object (R25).</summary>
     public bool CanBeObjectedTo => FormerOwner.IsThere(Owner, Order);
 
+    /// <summary>The key of a form that is shown again: a new one once the form was carried out, because the reader sees what it did.</summary>
+    public Guid KeyFor(Guid key) => Pack.Ledger.Any(entry => entry.CauseId == key) ? Guid.NewGuid() : key;
+
     /// <summary>The ledger, oldest first.</summary>
     public IEnumerable<LedgerEntry> Entries => Pack.Ledger.OrderBy(entry => entry.Sequence);
 

@@ -23,6 +23,9 @@ public sealed record AccountOfAddressIsDisabled(string Address) : Refusal;
 /// <param name="Since">When they asked.</param>
 public sealed record ClaimWaitsAlready(Instant Since) : Refusal;
 
+/// <summary>A form that was carried out comes again, and says something else now: the same key is one deed.</summary>
+public sealed record FormWasCarriedOut : Refusal;
+
 /// <summary>The link from the mail was cut short, or is about an earlier recovery.</summary>
 public sealed record ObjectionLinkIsNotValid : Refusal;
 

@@ -21,9 +21,9 @@ public sealed class RecoverWithoutRequest(IDbContextFactory<SupportDbContext> st
             async db =>
             {
                 var locked = await db.LockPackAsync(pack, cancel);
-                if (await db.HasEntryAsync(cause, LedgerKind.Recovered, cancel))
-                    return;
                 var owner = await db.AccountForAdminAsync(to, cancel);
+                if (await db.IsDoneAsync(locked, cause, LedgerKind.Recovered, _ => locked.OwnerId == owner, cancel))
+                    return;
                 var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack && claim.State == RecoveryState.Waiting).ToListAsync(cancel);
                 var another = await db.AnotherAdminExistsAsync(moment, DecidersInStore.ConcernedByRecovery(locked, claims.Select(claim => claim.AskedBy).Append(owner)), cancel);
                 locked.Recover(new RecoveryGrant(owner, cause, another, await db.ObjectionTermAsync(locked, terms, cancel)), claims, moment);

@@ -21,7 +21,7 @@ public sealed class RefundPack(IDbContextFactory<SupportDbContext> store)
             async db =>
             {
                 var locked = await db.LockPackAsync(pack, cancel);
-                if (await db.HasEntryAsync(cause, LedgerKind.Cancelled, cancel))
+                if (await db.IsDoneAsync(locked, cause, LedgerKind.Cancelled, entry => entry.Change == -unused, cancel))
                     return;
                 await db.InsistOnOthersAsync(locked.Id, locked.Owners(), moment, cancel);
                 if (locked.Balance != unused)

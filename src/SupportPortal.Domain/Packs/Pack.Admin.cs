@@ -32,7 +32,7 @@ public sealed partial class Pack
     {
         if (days is < 1 or > PackExtension.MostDays)
             new ExtensionIsOutOfRange(PackExtension.MostDays).Throw();
-        return new PackExtension(LocalDate.Max(LastDay, today).PlusDays(days), HasExpired(today) ? Balance : 0);
+        return new PackExtension(PackExtension.From(LastDay, days, today), HasExpired(today) ? Balance : 0);
     }
 
     /// <summary>Whether its last day was moved since the purchase (R24).</summary>
@@ -59,6 +59,14 @@ public sealed partial class Pack
         Enter(LedgerKind.Corrected, change, cause, moment);
         Raise(new PackCorrected(moment, Id, change, Balance, cause.Reason!));
     }
+
+    /// <summary>How many were taken out for refunds and are missing since (R27).</summary>
+    public int Refunded => Math.Min(-Refunds.Sum(entry => entry.Change), Size - Balance);
+
+    /// <summary>The day of the latest refund, in the seller's zone; null without one.</summary>
+    public LocalDate? RefundedOn => Refunds.MaxBy(entry => entry.Sequence)?.On;
+
+    private IEnumerable<LedgerEntry> Refunds => _ledger.Where(entry => entry.Kind == LedgerKind.Cancelled);
 
     /// <summary>Why nothing can be taken out for a refund, or null: while two owners can claim the pack, it is nobody's to refund.</summary>
     public Refusal? CanCancel(Moment moment) => CanBeChanged(moment) ?? (Balance == 0 ? new PackIsUsedUp() : null);

@@ -18,7 +18,7 @@ public sealed partial class Pack
         if (HasExpired(moment.Today))
             return new ExpiredPackCannotBeMoved(LastDay);
         if (Balance == 0)
-            return new UsedUpPackCannotBeMoved();
+            return RefundedOn is { } on && Refunded > 0 ? new RefundedPackCannotBeMoved(Refunded, on) : new UsedUpPackCannotBeMoved();
         if (Recovery is { IsFrozen: true })
             return new PackIsFrozen();
         return Recovery is { } recovery && recovery.IsProvisional(moment.At)
@@ -151,6 +151,8 @@ public sealed partial class Pack
     private void MoveTo(Guid? owner, string? waitsFor, LedgerCause cause, Moment moment)
     {
         (OwnerId, WaitsFor, RemindedDays) = (owner, waitsFor, null);
+        foreach (var one in _coOwners)
+            Raise(new CoOwnerRemoved(moment, Id, one.PersonId));
         _coOwners.Clear();
         Enter(LedgerKind.Recovered, 0, cause, moment);
     }

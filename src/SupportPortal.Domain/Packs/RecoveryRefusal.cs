@@ -10,6 +10,11 @@ public sealed record ExpiredPackCannotBeMoved(LocalDate On) : RecoveryRefusal;
 /// <summary>All incidents are used, so there is nothing to move.</summary>
 public sealed record UsedUpPackCannotBeMoved : RecoveryRefusal;
 
+/// <summary>Nothing is left to move, because it was refunded (R27).</summary>
+/// <param name="Refunded">How many incidents were.</param>
+/// <param name="On">When, in the seller's zone.</param>
+public sealed record RefundedPackCannotBeMoved(int Refunded, LocalDate On) : RecoveryRefusal;
+
 /// <summary>The pack has just been recovered: first its old owner gets the time to object.</summary>
 /// <param name="Until">From this instant it can be recovered again.</param>
 public sealed record PackWasJustRecovered(Instant Until) : RecoveryRefusal;

@@ -19,6 +19,9 @@ public sealed record PackCard(OwnPack Own, Moment Moment)
     /// <summary>Why it cannot be used now, or null.</summary>
     public Refusal? WhyNot => Held.WhyNot(Moment.Today);
 
+    /// <summary>Whether it cannot be used because its owner lacks the partner status that its plan needs (R32).</summary>
+    public bool IsForPartners => WhyNot is PartnerStatusIsMissing or PartnerStatusHasLapsed or PartnerCompetencyIsMissing;
+
     /// <summary>How many incidents of it can be used now.</summary>
     public int Usable => Held.UsableOn(Moment.Today);
 
@@ -31,7 +34,7 @@ public sealed record PackCard(OwnPack Own, Moment Moment)
     public bool HasExpired => Pack.HasExpired(Moment.Today);
 
     /// <summary>How many are used; what was refunded is not.</summary>
-    public int Used => Pack.Size - Pack.Balance - Own.Refunded;
+    public int Used => Pack.Size - Pack.Balance - Pack.Refunded;
 
     /// <summary>How many days are left, today included in the last.</summary>
     public int DaysLeft => Period.DaysBetween(Moment.Today, Pack.LastDay);

@@ -11,14 +11,14 @@ public sealed class PipsTagHelper : PartTagHelper
     /// <summary>How many incidents the pack holds.</summary>
     public int Size { get; set; }
 
-    /// <summary>How many of them are used; the rest is left.</summary>
+    /// <summary>How many of them are used; the rest is left, or was refunded.</summary>
     public int Used { get; set; }
 
     /// <summary>Whether the pack has expired, so that the rest is lost.</summary>
     public bool Expired { get; set; }
 
-    /// <summary>Whether the rest was refunded.</summary>
-    public bool Refunded { get; set; }
+    /// <summary>How many were refunded; they are not among those used.</summary>
+    public int Refunded { get; set; }
 
     /// <summary>Whether it stands in a table or a line.</summary>
     public bool Small { get; set; }
@@ -35,17 +35,18 @@ public sealed class PipsTagHelper : PartTagHelper
 
     private TagBuilder Pip(int number) =>
         number <= Used ? Tag("span", "used", Tag("i", null))
-        : Expired || Refunded ? Tag("span", "expired", Icon("cross"))
+        : Expired || number > Size - Refunded ? Tag("span", "expired", Icon("cross"))
         : Tag("span", null, Small ? null : Text(number.ToString(CultureInfo.CurrentCulture)));
 
     private string Words()
     {
+        var rest = Size - Used - Refunded;
         string?[] parts =
         [
             Used > 0 ? T("{0} used", Used) : null,
-            Refunded ? T("{0} refunded", Size - Used) : null,
-            Expired && !Refunded && Used < Size ? T("{0} expired", Size - Used) : null,
-            !Expired && !Refunded && (Used < Size || Used == 0) ? T("{0} left", Size - Used) : null,
+            Refunded > 0 ? T("{0} refunded", Refunded) : null,
+            Expired && rest > 0 ? T("{0} expired", rest) : null,
+            !Expired && (rest > 0 || Used + Refunded == 0) ? T("{0} left", rest) : null,
         ];
         return TCount("{0} incident: {1}|{0} incidents: {1}", Size, string.Join(", ", parts.OfType<string>()));
     }

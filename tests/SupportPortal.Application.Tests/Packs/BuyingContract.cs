@@ -223,6 +223,6 @@ public sealed class BuyingContract(Stores stores) : IClassFixture<Stores>
         Assert.Equal((0, -5), (refunded.Balance, Assert.Single(refunded.Ledger, entry => entry.Kind == LedgerKind.Cancelled).Change));
         Assert.Equal(["OrderPlaced", "PackGiven", "PackRefunded"], await desk.MailsAsync());
         Assert.Contains("PackCancelled", await desk.AuditAsync(pack));
-        Assert.Equal(5, Assert.Single(await new ListOwnPacks(desk.Store.Contexts).HandleAsync(refunded.OwnerId!.Value, CancellationToken.None)).Refunded);
+        Assert.Equal(5, Assert.Single(await new ListOwnPacks(desk.Store.Contexts).HandleAsync(refunded.OwnerId!.Value, CancellationToken.None)).Pack.Refunded);
     }
 }

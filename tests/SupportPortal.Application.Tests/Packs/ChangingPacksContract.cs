@@ -1,5 +1,7 @@
 using SupportPortal.Application.Data;
+using SupportPortal.Application.Mail;
 using SupportPortal.Application.Packs;
+using SupportPortal.Application.People;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Packs;
@@ -9,6 +11,28 @@ namespace SupportPortal.Application.Tests.Packs;
 
 public sealed class ChangingPacksContract(Stores stores) : IClassFixture<Stores>
 {
+    private static readonly LocalDate LastDay = new(2027, 3, 14);
+
+    [Theory, OnEachStore]
+    [Rule("R24")]
+    public async Task Takes_a_form_with_other_values_for_no_form_sent_twice(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (pack, _) = await desk.SoldAsync(await desk.PersonAsync());
+        var (admin, form, again) = (PackDesk.By(await desk.AdminAsync()), PackDesk.Cause(), PackDesk.Cause());
+        var (extend, correct) = (new ExtendPack(desk.Contexts), new CorrectPack(desk.Contexts));
+        await extend.HandleAsync(pack, 30, LastDay, form, admin, CancellationToken.None);
+        await correct.HandleAsync(pack, -1, form, admin, CancellationToken.None);
+
+        Assert.Equal(new FormWasCarriedOut(), await extend.HandleAsync(pack, 60, LastDay, form, admin, CancellationToken.None).RefusalAsync());
+        Assert.Equal(new FormWasCarriedOut(), await extend.HandleAsync(pack, 30, LastDay, form with { Reason = "Another." }, admin, CancellationToken.None).RefusalAsync());
+        Assert.Equal(new FormWasCarriedOut(), await correct.HandleAsync(pack, -2, form, admin, CancellationToken.None).RefusalAsync());
+        Assert.Equal(new SomeoneElseWasFaster(), await extend.HandleAsync(pack, 30, LastDay, again, admin, CancellationToken.None).RefusalAsync());
+        Assert.Equal((LastDay.PlusDays(30), 4), ((await desk.PackAsync(pack)).LastDay, (await desk.PackAsync(pack)).Balance));
+        await extend.HandleAsync(pack, 30, LastDay.PlusDays(30), again, admin, CancellationToken.None);
+        Assert.Equal(LastDay.PlusDays(60), (await desk.PackAsync(pack)).LastDay);
+    }
+
     [Theory, OnEachStore]
     [Rule("R24")]
     public async Task Extends_once_for_a_form_sent_many_times(Store kind)
@@ -17,7 +41,7 @@ public sealed class ChangingPacksContract(Stores stores) : IClassFixture<Stores>
         var (pack, _) = await desk.SoldAsync(await desk.PersonAsync());
         var (admin, form) = (PackDesk.By(await desk.AdminAsync()), PackDesk.Cause());
 
-        var answers = await Answers.AtOnceAsync(Enumerable.Repeat(() => new ExtendPack(desk.Contexts).HandleAsync(pack, 30, form, admin, CancellationToken.None), 5));
+        var answers = await Answers.AtOnceAsync(Enumerable.Repeat(() => new ExtendPack(desk.Contexts).HandleAsync(pack, 30, LastDay, form, admin, CancellationToken.None), 5));
 
         Assert.All(answers, Assert.Null);
         Assert.Equal(new LocalDate(2027, 4, 13), (await desk.PackAsync(pack)).LastDay);
@@ -48,7 +72,7 @@ public sealed class ChangingPacksContract(Stores stores) : IClassFixture<Stores>
         var owner = await desk.PersonAsync(Roles.Admin | Roles.Customer);
         var (pack, _) = await desk.SoldAsync(owner);
 
-        var refused = await new ExtendPack(desk.Contexts).HandleAsync(pack, 30, PackDesk.Cause(), PackDesk.By(owner), CancellationToken.None).RefusalAsync();
+        var refused = await new ExtendPack(desk.Contexts).HandleAsync(pack, 30, LastDay, PackDesk.Cause(), PackDesk.By(owner), CancellationToken.None).RefusalAsync();
 
         Assert.Equal(new AnotherAdminDecides(), refused);
     }
@@ -85,6 +109,34 @@ public sealed class ChangingPacksContract(Stores stores) : IClassFixture<Stores>
 
         Assert.Equal(new NotFound(), await desk.UseAsync(pack, friend).RefusalAsync());
         Assert.Equal("CoOwnerNamed", Assert.Single(await desk.MailsToAsync(friend)).Kind);
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R21"), Rule("R25")]
+    public async Task Tells_co_owners_of_a_recovered_pack_what_they_can_do_and_when_it_ends(Store kind)
+    {
+        var desk = await PackDesk.OpenAsync(stores, kind);
+        var (buyer, caller) = (await desk.PersonAsync(), await desk.PersonAsync());
+        var (old, first, second) = (await desk.PersonAsync(), await desk.PersonAsync(), await desk.PersonAsync());
+        var (pack, _) = await desk.SoldAsync(buyer);
+        Assert.Equal(PackUse.All, await NameAsync(old, buyer));
+        var admin = PackDesk.By(await desk.AdminAsync());
+        await desk.RecoverWithoutRequest.HandleAsync(pack, EmailAddress.Of(caller.Email), PackDesk.Cause(), admin, CancellationToken.None);
+        Assert.Equal(["CoOwnerNamed", "CoOwnerRemoved"], (await desk.MailsToAsync(old)).Select(mail => mail.Kind).Order());
+
+        Assert.Equal(PackUse.One, await NameAsync(first, caller));
+        await new RemoveCoOwner(desk.Contexts).HandleAsync(pack, first.Id, PackDesk.By(caller), CancellationToken.None);
+        Assert.Equal(["CoOwnerNamed", "CoOwnerRemoved"], (await desk.MailsToAsync(first)).Select(mail => mail.Kind).Order());
+        await desk.ObjectAsync(pack, buyer);
+        Assert.Equal(PackUse.OnHold, await NameAsync(second, caller));
+        await desk.DecideObjection.HandleAsync(pack, stays: false, PackDesk.Cause(), PackDesk.By(await desk.AdminAsync(), Duration.FromHours(5)), CancellationToken.None);
+
+        var mails = await desk.MailsToAsync(second);
+        Assert.Equal(["CoOwnerNamed", "CoOwnerRemoved"], mails.Select(mail => mail.Kind).Order());
+        Assert.Equal(PackUse.OnHold, ((CoOwnerNamedMail)MailJson.Read("CoOwnerNamed", mails.Single(mail => mail.Kind == "CoOwnerNamed").Data)).Use);
+
+        Task<PackUse> NameAsync(Account friend, Account owner) =>
+            new NameCoOwner(desk.Contexts).HandleAsync(pack, EmailAddress.Of(friend.Email), PackDesk.By(owner), CancellationToken.None);
     }
 
     [Theory, OnEachStore]

@@ -31,8 +31,10 @@ public sealed class RecoveringAPackTests
     {
         var pack = Given.APack();
         pack.NameCoOwner(Given.Stranger, Given.Moment(Given.Buyer));
+        pack.ClearEvents();
         pack.Recover(Given.AGrant(), [], Given.AdminMoment());
         Assert.Empty(pack.CoOwners);
+        Assert.Equal(new CoOwnerRemoved(Given.AdminMoment(), pack.Id, Given.Stranger), pack.Events[0]);
     }
 
     [Fact]
@@ -110,6 +112,15 @@ public sealed class RecoveringAPackTests
     [Fact]
     public void Does_not_move_a_used_up_pack() =>
         Refused.With(new UsedUpPackCannotBeMoved(), () => Given.APack(used: 5).Recover(Given.AGrant(), [], Given.AdminMoment()));
+
+    [Fact, Rule("R27")]
+    public void Says_of_a_refunded_pack_that_it_was_refunded_and_not_used_up()
+    {
+        var (refunded, used) = (Given.APack(used: 4), Given.APack(used: 5));
+        refunded.Cancel(Given.ACause(), Given.AdminMoment());
+        Assert.Equal(new RefundedPackCannotBeMoved(1, Given.Today), refunded.CanBeMoved(Given.AdminMoment()));
+        Assert.Equal(new UsedUpPackCannotBeMoved(), used.CanBeMoved(Given.AdminMoment()));
+    }
 
     [Fact]
     public void Does_not_move_a_pack_to_its_owner() =>

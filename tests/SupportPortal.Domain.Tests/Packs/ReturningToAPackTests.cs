@@ -135,4 +135,19 @@ public sealed class ReturningToAPackTests
 
     [Fact]
     public void Suggests_30_days_when_the_seller_is_at_fault() => Assert.Equal(30, ServiceTerms.Default.ExtensionDays);
+
+    [Fact, Rule("R27")]
+    public void Keeps_in_sight_what_was_refunded_before()
+    {
+        var pack = Given.APack(used: 3);
+        Assert.Equal((0, null), (pack.Refunded, pack.RefundedOn));
+        pack.Cancel(Given.ACause(), Given.AdminMoment());
+        pack.ReturnOne(Given.AdminMoment(later: Duration.FromDays(1)));
+        Assert.Equal((1, 2, Given.Today), (pack.Balance, pack.Refunded, pack.RefundedOn));
+        Assert.Equal(1, pack.UsableBy(Given.Buyer, Given.Moment(Given.Buyer)));
+        pack.Cancel(Given.ACause(), Given.AdminMoment(later: Duration.FromDays(2)));
+        Assert.Equal((3, Given.Today.PlusDays(2)), (pack.Refunded, pack.RefundedOn));
+        pack.Correct(5, Given.ACause(), Given.AdminMoment(later: Duration.FromDays(3)));
+        Assert.Equal((5, 0), (pack.Balance, pack.Refunded));
+    }
 }

@@ -20,6 +20,7 @@ internal static class MailWords
         ["CardMoneyReturned"] = () => T("Money by card returned"),
         ["ChargeStays"] = () => T("Charge stays"),
         ["CoOwnerNamed"] = () => T("Co owner named"),
+        ["CoOwnerRemoved"] = () => T("Co owner removed"),
         ["ConfirmAddress"] = () => T("Confirm address"),
         ["ConfirmEmail"] = () => T("Confirm email"),
         ["CriticalIncident"] = () => T("Critical incident"),

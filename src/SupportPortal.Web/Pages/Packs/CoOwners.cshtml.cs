@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain.People;
+using SupportPortal.Web.Packs;
 using SupportPortal.Web.Pages.Shared;
 using SupportPortal.Web.Security;
 
@@ -27,15 +28,15 @@ public sealed class CoOwnersModel(ReadStatement read, NameCoOwner name, RemoveCo
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await name.HandleAsync(Id, EmailAddress.Of(Form.Email), door.Moment, cancel);
-        this.Say(T("{0} can use this pack now, and is told by e-mail.", Form.Email.Trim()));
+        var use = await name.HandleAsync(Id, EmailAddress.Of(Form.Email), door.Moment, cancel);
+        this.Say(CoOwnerWords.Named(Form.Email.Trim(), use));
         return RedirectToPage(new { Id });
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid person, CancellationToken cancel)
     {
         await remove.HandleAsync(Id, person, door.Moment, cancel);
-        this.Say(T("That person can no longer use this pack."));
+        this.Say(T("That person can no longer use this pack, and is told by e-mail."));
         return RedirectToPage(new { Id });
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Demo;
 using SupportPortal.Application.Tests;
 using SupportPortal.Domain;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.Plans;
 using SupportPortal.Web.Tests.Browsing;
@@ -102,6 +103,30 @@ public sealed class IndexTests(PortalFactory portal) : IClassFixture<PortalFacto
 
         Assert.Contains("Refunded, 5 unused", page.Text, StringComparison.Ordinal);
         Assert.Equal("5 incidents: 5 refunded", page.Document.QuerySelector(".table .pips")!.GetAttribute("aria-label"));
+    }
+
+    [Fact, Rule("R24"), Rule("R27")]
+    public async Task Keeps_a_refund_in_sight_when_an_incident_comes_back_later()
+    {
+        var owner = await portal.AnotherCustomerAsync();
+        var (pack, _) = await portal.SoldAsync(owner.Email);
+        await portal.UsedAsync(pack, owner, times: 3);
+        await using (var db = portal.Store.Open())
+        {
+            var refunded = await db.Packs.SingleAsync(one => one.Id == pack);
+            var moment = portal.Moment(DemoAccounts.Admin);
+            refunded.Cancel(new LedgerCause(Guid.NewGuid(), "Bought twice."), moment);
+            refunded.Return(Guid.NewGuid(), new IncidentNumber(18112), Guid.NewGuid(), null, moment);
+            await db.SaveChangesAsync();
+        }
+
+        var page = await (await portal.SignInAsync(owner)).GetAsync("/packs");
+
+        var card = page.Document.QuerySelector("section[aria-labelledby=use] article")!;
+        Assert.Equal("5 incidents: 2 used, 2 refunded, 1 left", card.QuerySelector(".pips")!.GetAttribute("aria-label"));
+        Assert.Contains("2 incidents were taken out on", card.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2 incidents were taken out on", (await (await portal.SignInAsync(owner)).GetAsync($"/packs/{pack}")).Text, StringComparison.Ordinal);
+        Assert.Contains("2 incidents were taken out on", (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/packs/{pack}")).Text, StringComparison.Ordinal);
     }
 
     [Fact, Rule("R25")]

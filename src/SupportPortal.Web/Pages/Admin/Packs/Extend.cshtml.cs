@@ -39,7 +39,7 @@ public sealed class ExtendModel(ReadPackFile read, ExtendPack extend, ServiceTer
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        await extend.HandleAsync(Id, Form.Days!.Value, new LedgerCause(Form.Key, Form.Reason.Trim()), door.Moment, cancel);
+        await extend.HandleAsync(Id, Form.Days!.Value, Form.Seen ?? LocalDate.MinIsoValue, new LedgerCause(Form.Key, Form.Reason.Trim()), door.Moment, cancel);
         this.Say(T("The pack is extended, and its owner is told."));
         return RedirectToPage("Pack", new { Id });
     }

@@ -6,6 +6,9 @@ public sealed class ExtendForm
     /// <summary>The form: sent twice, it extends once.</summary>
     public Guid Key { get; set; } = Guid.NewGuid();
 
+    /// <summary>The last day when the form was made; without it, as nobody sends it, nothing fits.</summary>
+    public LocalDate? Seen { get; set; }
+
     public int? Days { get; set; }
 
     public string Reason { get; set; } = "";

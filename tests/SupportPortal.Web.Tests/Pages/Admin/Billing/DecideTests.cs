@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using SupportPortal.Application.Demo;
+using SupportPortal.Domain.Packs;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
+using SupportPortal.Web.Tests.Pages.Packs;
 
 namespace SupportPortal.Web.Tests.Pages.Admin.Billing;
 
@@ -32,6 +35,27 @@ public sealed class DecideTests(PortalFactory portal) : IClassFixture<PortalFact
 
         Assert.Contains("One incident went back to the pack", page.Text);
         Assert.Contains("It is not charged and went back to the pack: it was not resolved. We are sorry.", (await portal.ShowAsync(number)).Text);
+    }
+
+    [Fact]
+    [Rule("R24"), Rule("R27")]
+    public async Task Says_before_and_after_that_the_pack_was_refunded_meanwhile()
+    {
+        var number = await portal.AnUnresolvedOneAsync();
+        await using (var db = portal.Store.Open())
+        {
+            var incident = await db.Incidents.SingleAsync(one => one.Number == number);
+            var pack = await db.Packs.SingleAsync(one => one.Id == incident.PackId);
+            pack.Cancel(new LedgerCause(Guid.NewGuid(), "Bought twice."), portal.Moment(DemoAccounts.Admin));
+            await db.SaveChangesAsync();
+        }
+
+        var form = await portal.DecideOnAsync(number);
+        Assert.Contains("4 incidents of this pack were refunded on", form.Text);
+        var done = await form.SubmitAsync("Decide", ("It was not resolved", "on"), ("More about it", "We are sorry."));
+
+        Assert.Contains("One incident went back to the pack", done.Text);
+        Assert.Contains("4 incidents of this pack were refunded on", done.Text);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class RefundTests(PortalFactory portal) : IClassFixture<PortalFact
 
         Assert.Contains("Cancelled Bought twice.", done.Text, StringComparison.Ordinal);
         Assert.Equal(0, (await portal.PackAsync(pack)).Balance);
+        Assert.Contains("This pack cannot be moved: nothing is left in it. 3 incidents were refunded on", done.Text, StringComparison.Ordinal);
         Assert.Contains("Nothing can be refunded.", (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync(page.Address)).Text, StringComparison.Ordinal);
     }
 
