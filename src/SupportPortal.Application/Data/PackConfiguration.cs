@@ -88,6 +88,7 @@ internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
         builder.HasIndex(order => order.NumberNormalized).IsUnique();
         builder.HasIndex(order => order.PurchaserEmailNormalized);
         builder.Property(order => order.PaymentMethod).HasMaxLength(32);
+        builder.Property(order => order.CancelReason).HasMaxLength(LedgerCause.MostReason);
         builder.HasIndex(order => new { order.RecordedAt, order.Id });
         // A form sent twice at once makes one order.
         builder.HasIndex(order => new { order.BuyerId, order.PlacedWith }).IsUnique();

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SupportPortal.Application.Packs;
+using SupportPortal.Domain.Incidents;
 using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
 using SupportPortal.Domain.Plans;
@@ -172,7 +173,10 @@ public sealed record CardMoneyCameMail(Uri Link) : MailContent;
 public sealed record CardMoneyReturnedMail(string Reason, Uri Link) : MailContent;
 
 /// <summary>To the buyer: the order is paid, and the draft could not be submitted (R27).</summary>
-public sealed record DraftNotSubmittedMail(SubmissionObstacle Why, Uri Link) : MailContent;
+public sealed record DraftNotSubmittedMail(SubmissionObstacle Why, SupportPlan Plan, int Left, LocalDate LastDay, Uri Link) : MailContent;
+
+/// <summary>To the buyer: the order is paid, the draft was submitted, and so much is left (R27).</summary>
+public sealed record DraftSubmittedMail(SupportPlan Plan, IncidentNumber Number, int Submitted, int Left, LocalDate LastDay, Uri Link) : MailContent;
 
 /// <summary>To the owner: unused incidents were taken out of a pack, which is refunded (R27).</summary>
 public sealed record PackRefundedMail(SupportPlan Plan, int TakenOut, string Reason, Uri Link) : MailContent;

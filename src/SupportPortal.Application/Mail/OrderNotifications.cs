@@ -5,7 +5,7 @@ using SupportPortal.Domain.Plans;
 
 namespace SupportPortal.Application.Mail;
 
-/// <summary>What the buyer of an order of the portal is told of it (R27). That it is paid, the mail about its pack tells.</summary>
+/// <summary>What the buyer of an order of the portal is told of it (R27). That it is paid, the mail about its pack tells, unless a draft is submitted with it.</summary>
 internal static class OrderNotifications
 {
     /// <summary>The mails about an order.</summary>
@@ -17,10 +17,13 @@ internal static class OrderNotifications
         {
             OrderRecorded => new OrderPlacedMail(
                 order.NumberWritten, order.Plan, order.Plan.Terms().Size ?? 0, PriceOf(order), order.PayableUntil!.Value, PackPages.Order(order.Id)),
+            // The account that is deleted with it has a mail of its own.
+            OrderCancelled when order.Cancellation == OrderCancellation.WithAccount => null,
             OrderCancelled cancelled => new OrderCancelledMail(order.Plan, cancelled.Reason ?? "", PackPages.Order(order.Id)),
             OrderLapsed => new OrderLapsedMail(order.Plan, PackPages.Order(order.Id)),
+            DraftSubmittedWhenPaid done => new DraftSubmittedMail(order.Plan, done.Number, done.Incidents, done.BalanceAfter, done.LastDay, PackPages.Order(order.Id)),
             DraftNotSubmittedWhenPaid failed => new DraftNotSubmittedMail(
-                failed.Obstacle, failed.Obstacle == SubmissionObstacle.Gone ? PackPages.Order(order.Id) : PackPages.Draft(failed.DraftId)),
+                failed.Obstacle, order.Plan, failed.BalanceAfter, failed.LastDay, failed.Obstacle == SubmissionObstacle.Gone ? PackPages.Order(order.Id) : PackPages.Draft(failed.DraftId)),
             _ => null,
         };
         return content is null ? [] : [OutboxMail.To(buyer, content, happened.Moment)];

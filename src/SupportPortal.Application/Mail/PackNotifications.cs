@@ -13,8 +13,8 @@ internal static class PackNotifications
     /// <summary>The mails about a pack.</summary>
     public static IEnumerable<OutboxMail> For(Pack pack, PackEvent happened) => happened switch
     {
-        // Old orders may be imported for the record.
-        PackPurchased { OwnerId: { } owner } when !pack.HasExpired(happened.Moment.Today) => [Given(pack, owner, happened)],
+        // Old orders may be imported for the record; and of one that submits a draft, the order tells what is left.
+        PackPurchased { OwnerId: { } owner, Submits: false } when !pack.HasExpired(happened.Moment.Today) => [Given(pack, owner, happened)],
         PackGiven given when !pack.HasExpired(happened.Moment.Today) => [Given(pack, given.OwnerId, happened)],
         // Who leaves by themselves knows, and who has the pack from now on is told that.
         CoOwnerRemoved removed when removed.PersonId != happened.Moment.By.Person && !pack.BelongsTo(removed.PersonId) =>

@@ -28,8 +28,7 @@ public sealed class DecideObjection(IDbContextFactory<SupportDbContext> store)
                 // The same form again, by which it went back.
                 if (!stays && await db.IsDoneAsync(locked, cause, LedgerKind.Recovered, _ => true, cancel))
                     return;
-                var claims = await db.RecoveryRequests.Where(claim => claim.PackId == pack).ToListAsync(cancel);
-                var owner = locked.OwnerId;
+                var (owner, claims) = (locked.OwnerId, await db.RecoveryRequests.Where(claim => claim.PackId == pack).ToListAsync(cancel));
                 var another = await db.AnotherAdminExistsAsync(moment, locked.ConcernedByObjection(claims.Select(claim => claim.AskedBy)), cancel);
                 if (stays)
                     locked.UpholdRecovery(cause, claims, another, moment);

@@ -55,7 +55,7 @@ public sealed class SubmitPaidDrafts(IDbContextFactory<SupportDbContext> store, 
         {
             var picked = await PickedAsync(order, cancel);
             var numbers = await submit.HandleAsync(order.DraftId!.Value, new Sending(picked, Packs: null, Seen: null), sellerCountry, payment, cancel);
-            return await NoteAsync(order.Id, paid => paid.NoteSubmitted(numbers[0], moment), cancel);
+            return await NoteAsync(order.Id, (paid, pack) => paid.NoteSubmitted(numbers, pack, moment), cancel);
         }
         catch (RefusedException refused) when (refused.Refusal is SomeoneElseWasFaster)
         {
@@ -64,7 +64,7 @@ public sealed class SubmitPaidDrafts(IDbContextFactory<SupportDbContext> store, 
         }
         catch (RefusedException refused)
         {
-            return await NoteAsync(order.Id, paid => paid.NoteNotSubmitted(ObstacleOf(refused.Refusal), moment), cancel);
+            return await NoteAsync(order.Id, (paid, pack) => paid.NoteNotSubmitted(ObstacleOf(refused.Refusal), pack, moment), cancel);
         }
     }
 
@@ -77,13 +77,13 @@ public sealed class SubmitPaidDrafts(IDbContextFactory<SupportDbContext> store, 
         return [.. draft.Content.SubmittedWhenPaid(order.Incidents).Select(problem => problem.Key)];
     }
 
-    private Task<bool> NoteAsync(Guid id, Action<Order> note, CancellationToken cancel) => store.AppendAsync(
+    private Task<bool> NoteAsync(Guid id, Action<Order, Pack> note, CancellationToken cancel) => store.AppendAsync(
         async db =>
         {
             var order = await db.LockOrderAsync(id, cancel);
             if (order.SubmissionDueAt is null)
                 return false;
-            note(order);
+            note(order, await db.Packs.SingleAsync(one => one.OrderId == id, cancel));
             return true;
         },
         cancel);

@@ -84,7 +84,7 @@ internal static class AccountTraces
             .Select(order => order.Id).ToListAsync(cancel);
         foreach (var order in unpaid.Order())
         {
-            (await db.LockOrderAsync(order, cancel)).Cancel(reason: null, moment);
+            (await db.LockOrderAsync(order, cancel)).CancelWithAccount(moment);
             await db.LookAtCardsAsync(order, moment, cancel);
         }
 
@@ -99,7 +99,7 @@ internal static class AccountTraces
         var person = moment.By.Person;
         var drafts = await db.Drafts.Where(draft => draft.OwnerId == person || draft.CustomerId == person).ToListAsync(cancel);
         var claims = await db.RecoveryRequests.Where(claim => claim.AskedBy == person).ToListAsync(cancel);
-        var orders = await db.Orders.Where(order => order.PurchaserEmailNormalized == address).ToListAsync(cancel);
+        var orders = await db.Orders.Where(order => order.BuyerId == person || order.PurchaserEmailNormalized == address).ToListAsync(cancel);
         db.Drafts.RemoveRange(drafts);
         db.Partners.RemoveRange(await db.Partners.Where(partner => partner.Id == person).ToListAsync(cancel));
         orders.ForEach(order => order.ForgetPurchaser());

@@ -7,6 +7,7 @@ using SupportPortal.Application.Mail;
 using SupportPortal.Application.Packs;
 using SupportPortal.Domain;
 using SupportPortal.Domain.Incidents;
+using SupportPortal.Domain.Packs;
 using SupportPortal.Domain.People;
 
 namespace SupportPortal.Application.People;
@@ -30,7 +31,8 @@ public sealed class DeleteAccount(IDbContextFactory<SupportDbContext> store, IPa
             await Assigned(db, person).CountAsync(cancel),
             await IsLastAdminAsync(db, person, cancel),
             [.. packs.Where(row => row.Pack.Balance > 0).Select(row => (row.Pack, row.Order.Number.Written))],
-            await db.Drafts.CountAsync(draft => draft.OwnerId == person && draft.SubmittedAs == null, cancel));
+            await db.Drafts.CountAsync(draft => draft.OwnerId == person && draft.SubmittedAs == null, cancel),
+            await db.Orders.AsNoTracking().Where(order => order.BuyerId == person && order.State == OrderState.Unpaid).OrderBy(order => order.RecordedAt).ToListAsync(cancel));
     }
 
     /// <summary>Deletes it. An incident that is submitted at the same moment wins, or is refused.</summary>

@@ -10,8 +10,9 @@ namespace SupportPortal.Application.People;
 /// <param name="IsLastAdmin">Whether no other admin is there.</param>
 /// <param name="Packs">Its packs with incidents left, with the order confirmation numbers that recover them.</param>
 /// <param name="Drafts">How many drafts go.</param>
+/// <param name="Unpaid">Its orders that are not paid, which are cancelled, the oldest first.</param>
 public sealed record DeletionOutlook(
-    IReadOnlyList<OpenOfAccount> Open, int Assigned, bool IsLastAdmin, IReadOnlyList<(Pack Pack, string Number)> Packs, int Drafts)
+    IReadOnlyList<OpenOfAccount> Open, int Assigned, bool IsLastAdmin, IReadOnlyList<(Pack Pack, string Number)> Packs, int Drafts, IReadOnlyList<Order> Unpaid)
 {
     /// <summary>Why it cannot be deleted now, or null.</summary>
     public Refusal? WhyNot =>

@@ -79,7 +79,7 @@ internal static class OwnRows
         yield return ("orders", Rows(db.Orders.Where(order => db.Users.Any(one => one.Id == person && one.NormalizedEmail == order.PurchaserEmailNormalized)).Select(order => new
         {
             Number = order.NumberWritten, order.PurchaserEmail, order.PurchaserName, order.Company, order.Plan, order.PurchasedOn, order.PaidOn,
-            order.Amount, order.Currency, order.Jurisdiction, order.State, order.RecordedAt,
+            order.Amount, order.Currency, order.Jurisdiction, order.State, order.RecordedAt, order.CancelledAt, order.CancelReason,
         })));
         yield return ("card-payments", Rows(db.CardPayments.Where(one => one.BuyerId == person).OrderBy(one => one.BegunAt).Select(one => new
         {

@@ -117,37 +117,6 @@ public sealed partial class Order
         BecomePaid(StateOn(moment.Today), moment);
     }
 
-    /// <summary>Why the person cannot cancel it, or null: its buyer can, and an admin for them.</summary>
-    public Refusal? CanCancel(Actor by)
-    {
-        if (BuyerId != by.Person && !by.IsAdmin)
-            return new NotFound();
-        return State == OrderState.Unpaid ? null : new OrderDoesNotWaitForPayment();
-    }
-
-    /// <summary>Cancels it before it is paid; the draft that it held is let go.</summary>
-    /// <param name="reason">Why, for the buyer to read; a buyer need not give one.</param>
-    /// <param name="moment">Who and when.</param>
-    public void Cancel(string? reason, Moment moment)
-    {
-        CanCancel(moment.By)?.Throw();
-        var cause = new LedgerCause(Id, reason);
-        (moment.By.Person == BuyerId ? cause.WhyNot() : cause.WhyNoReason())?.Throw();
-        (State, DraftId, SubmitsWhenPaid) = (OrderState.Cancelled, null, false);
-        Raise(new OrderCancelled(moment, Id, reason));
-    }
-
-    /// <summary>Ends it once its last day is over without a payment; the draft that it held is let go.</summary>
-    public void Lapse(Moment moment)
-    {
-        if (State != OrderState.Unpaid)
-            new OrderDoesNotWaitForPayment().Throw();
-        if (!HasLapsed(moment.Today))
-            new OrderCanStillBePaid(PayableUntil!.Value).Throw();
-        (State, DraftId, SubmitsWhenPaid) = (OrderState.Lapsed, null, false);
-        Raise(new OrderLapsed(moment, Id));
-    }
-
     private void BecomePaid(OrderState from, Moment moment)
     {
         (State, PaidAt, ConfirmedBy) = (OrderState.Paid, moment.At, moment.By.Person);

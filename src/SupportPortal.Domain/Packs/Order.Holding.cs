@@ -53,20 +53,26 @@ public sealed partial class Order
         Raise(new SubmissionWhenPaidChosen(moment, Id, draft, submits));
     }
 
-    /// <summary>Notes the incident that the draft became.</summary>
-    public void NoteSubmitted(IncidentNumber number, Moment moment)
+    /// <summary>Notes the incidents that the draft became.</summary>
+    /// <param name="numbers">Their numbers, at least one.</param>
+    /// <param name="pack">The order's pack, with what they have used of it: the buyer is told what is left.</param>
+    /// <param name="moment">Who and when.</param>
+    public void NoteSubmitted(IReadOnlyList<IncidentNumber> numbers, Pack pack, Moment moment)
     {
         var draft = EndSubmission();
-        SubmittedAs = number;
-        Raise(new DraftSubmittedWhenPaid(moment, Id, draft, number));
+        SubmittedAs = numbers[0];
+        Raise(new DraftSubmittedWhenPaid(moment, Id, draft, numbers[0], numbers.Count, pack.Balance, pack.LastDay));
     }
 
     /// <summary>Notes that the draft could not be submitted; it is kept, and nothing was used.</summary>
-    public void NoteNotSubmitted(SubmissionObstacle obstacle, Moment moment)
+    /// <param name="obstacle">Why.</param>
+    /// <param name="pack">The order's pack: the buyer is told what is in it.</param>
+    /// <param name="moment">Who and when.</param>
+    public void NoteNotSubmitted(SubmissionObstacle obstacle, Pack pack, Moment moment)
     {
         var draft = EndSubmission();
         Obstacle = obstacle;
-        Raise(new DraftNotSubmittedWhenPaid(moment, Id, draft, obstacle));
+        Raise(new DraftNotSubmittedWhenPaid(moment, Id, draft, obstacle, pack.Balance, pack.LastDay));
     }
 
     private Guid EndSubmission()

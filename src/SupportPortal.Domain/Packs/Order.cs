@@ -106,7 +106,7 @@ public sealed partial class Order : Entity
 
     /// <summary>Forgets who bought it, when their account is deleted; what bookkeeping needs stays (R38).</summary>
     public void ForgetPurchaser() =>
-        (PurchaserEmail, PurchaserEmailNormalized, PurchaserName, Company) = ("", "", null, null);
+        (PurchaserEmail, PurchaserEmailNormalized, PurchaserName, Company, CancelReason) = ("", "", null, null, null);
 
     /// <summary>Why an imported line does not say what is known; nothing if it does (R26).</summary>
     public IEnumerable<Refusal> WhyNot(OrderDetails line, LocalDate today) => CanComeAgain(today) is { } refusal

@@ -49,12 +49,19 @@ public sealed record SubmissionWhenPaidChosen(Moment Moment, Guid OrderId, Guid 
 /// <param name="Moment">When.</param>
 /// <param name="OrderId">The order.</param>
 /// <param name="DraftId">The draft.</param>
-/// <param name="Number">The incident.</param>
-public sealed record DraftSubmittedWhenPaid(Moment Moment, Guid OrderId, Guid DraftId, IncidentNumber Number) : OrderEvent(Moment, OrderId);
+/// <param name="Number">The incident, the first of several.</param>
+/// <param name="Incidents">How many there are.</param>
+/// <param name="BalanceAfter">What is left of the order's pack.</param>
+/// <param name="LastDay">The last day on which that can be used.</param>
+public sealed record DraftSubmittedWhenPaid(
+    Moment Moment, Guid OrderId, Guid DraftId, IncidentNumber Number, int Incidents, int BalanceAfter, LocalDate LastDay) : OrderEvent(Moment, OrderId);
 
 /// <summary>The draft could not be submitted when the order was paid.</summary>
 /// <param name="Moment">When.</param>
 /// <param name="OrderId">The order.</param>
 /// <param name="DraftId">The draft.</param>
 /// <param name="Obstacle">Why.</param>
-public sealed record DraftNotSubmittedWhenPaid(Moment Moment, Guid OrderId, Guid DraftId, SubmissionObstacle Obstacle) : OrderEvent(Moment, OrderId);
+/// <param name="BalanceAfter">What is in the order's pack.</param>
+/// <param name="LastDay">The last day on which that can be used.</param>
+public sealed record DraftNotSubmittedWhenPaid(
+    Moment Moment, Guid OrderId, Guid DraftId, SubmissionObstacle Obstacle, int BalanceAfter, LocalDate LastDay) : OrderEvent(Moment, OrderId);

@@ -73,7 +73,7 @@ public sealed partial class Pack : Entity
         if (order.State != OrderState.Paid)
             new OrderIsNotPaid().Throw();
         var pack = new Pack(order, contents, owner, moment);
-        pack.Raise(new PackPurchased(moment, pack.Id, order.Id, pack.Plan, pack.Size, pack.LastDay, owner));
+        pack.Raise(new PackPurchased(moment, pack.Id, order.Id, pack.Plan, pack.Size, pack.LastDay, owner) { Submits = order.SubmissionDueAt is not null });
         return pack;
     }
 

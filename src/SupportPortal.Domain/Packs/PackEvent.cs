@@ -10,7 +10,11 @@ public abstract record PackEvent(Moment Moment, Guid PackId) : DomainEvent(Momen
 
 /// <summary>A pack was bought; without an owner it waits for an account (R26).</summary>
 public sealed record PackPurchased(Moment Moment, Guid PackId, Guid OrderId, SupportPlan Plan, int Size, LocalDate LastDay, Guid? OwnerId)
-    : PackEvent(Moment, PackId);
+    : PackEvent(Moment, PackId)
+{
+    /// <summary>Whether a draft is submitted with it at once: its order tells what became of that, and what is left (R27).</summary>
+    public bool Submits { get; init; }
+}
 
 /// <summary>The first account that confirmed the purchaser's address got the pack (R26).</summary>
 public sealed record PackGiven(Moment Moment, Guid PackId, Guid OwnerId) : PackEvent(Moment, PackId);

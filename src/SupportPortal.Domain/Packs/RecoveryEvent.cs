@@ -19,6 +19,9 @@ public sealed record RecoveryApproved(Moment Moment, Guid RequestId, Guid? PackI
 public sealed record RecoveryRefused(Moment Moment, Guid RequestId, Guid? PackId, Guid AskedBy, string Reason, bool OwnMatter)
     : RecoveryEvent(Moment, RequestId, PackId);
 
+/// <summary>The claimant deleted the account before the claim was decided (R38).</summary>
+public sealed record RecoveryWithdrawn(Moment Moment, Guid RequestId, Guid? PackId) : RecoveryEvent(Moment, RequestId, PackId);
+
 /// <summary>The pack went to somebody else, which the claimant is told.</summary>
 public sealed record RecoverySuperseded(Moment Moment, Guid RequestId, Guid? PackId, Guid AskedBy)
     : RecoveryEvent(Moment, RequestId, PackId);

@@ -152,8 +152,10 @@ public sealed class RecoveryRequest : Entity
             new NotFound().Throw();
         var proof = Proof?.Id;
         (Company, Relation, Reason, Proof) = ("", "", null, null);
-        if (State == RecoveryState.Waiting)
-            Decide(RecoveryState.Withdrawn, null, moment);
+        if (State != RecoveryState.Waiting)
+            return proof;
+        Decide(RecoveryState.Withdrawn, null, moment);
+        Raise(new RecoveryWithdrawn(moment, Id, PackId));
         return proof;
     }
 

@@ -12,17 +12,35 @@ internal static class OrderWords
         order.Amount is { } amount ? $"{amount.ToString("N2", culture)} {order.Currency}" : "";
 
     /// <summary>Tone, symbol and words of where an order stands.</summary>
-    public static (Tone Tone, string Icon, string Words) Of(Order order, LocalDate today) => order switch
+    public static (Tone Tone, string Icon, string Words) Of(Order order, LocalDate today) => order.StateOn(today) switch
     {
-        { State: OrderState.Paid } => (Tone.Good, "check", T("Paid")),
-        { State: OrderState.Cancelled } => (Tone.Plain, "cross", T("[order] Cancelled")),
-        _ when order.HasLapsed(today) => (Tone.Plain, "cross", T("[order] Lapsed")),
-        _ => (Tone.Warn, "hourglass", T("Waits for payment")),
+        OrderState.Paid => (Tone.Good, "check", Of(OrderState.Paid)),
+        OrderState.Unpaid => (Tone.Warn, "hourglass", Of(OrderState.Unpaid)),
+        var over => (Tone.Plain, "cross", Of(over)),
+    };
+
+    /// <summary>Where an order stands.</summary>
+    public static string Of(OrderState state) => state switch
+    {
+        OrderState.Paid => T("Paid"),
+        OrderState.Cancelled => T("[order] Cancelled"),
+        OrderState.Lapsed => T("[order] Lapsed"),
+        OrderState.Unpaid => T("Waits for payment"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No such state."),
     };
 
     /// <summary>The price, or how many incidents where there is none (R2).</summary>
     public static string Price(Order order, CultureInfo culture) =>
         PriceWords.Of(order.Amount is { } amount ? new Price(amount, order.Currency!) : null, order.Plan, culture);
+
+    /// <summary>By whom an order was cancelled.</summary>
+    public static string Of(OrderCancellation how) => how switch
+    {
+        OrderCancellation.ByBuyer => T("[cancelled] By its buyer"),
+        OrderCancellation.ByAdmin => T("[cancelled] By an admin"),
+        OrderCancellation.WithAccount => T("Its buyer deleted the account"),
+        _ => throw new ArgumentOutOfRangeException(nameof(how), how, "No such way."),
+    };
 
     /// <summary>How it came.</summary>
     public static string Of(OrderSource source) => source switch

@@ -86,7 +86,7 @@ public sealed class AuditWordsTests
         var (pack, incident, draft) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
         await AddAsync(store, AuditEntry.Of(pack, new IncidentUsed(By, pack, incident, new(20377), 4, Guid.NewGuid())));
         await AddAsync(store, AuditEntry.Of(incident, new Domain.Incidents.IncidentReopened(new(20377), Guid.NewGuid(), By)));
-        await AddAsync(store, AuditEntry.Of(draft, new DraftSubmittedWhenPaid(By, draft, Guid.NewGuid(), new(20377))));
+        await AddAsync(store, AuditEntry.Of(draft, new DraftSubmittedWhenPaid(By, draft, Guid.NewGuid(), new(20377), 1, 4, new(2027, 11, 22))));
 
         var rows = await new ReadAudit(store.Contexts).AllAsync(new AuditQuestion(Subject: incident, Number: new(20377)), CancellationToken.None).ToListAsync();
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SupportPortal.Application.Data;
 using SupportPortal.Application.Incidents;
+using SupportPortal.Application.Mail;
 using SupportPortal.Application.Packs;
 using SupportPortal.Application.Tests.Data;
 using SupportPortal.Domain;
@@ -30,6 +31,24 @@ public sealed class SubmittingWhenPaidContract(Stores stores) : IClassFixture<St
         Assert.Equal(incident.Number, (await desk.DraftAsync(draft)).SubmittedAs);
         Assert.Equal(4, Assert.Single(await desk.PacksAsync()).Balance);
         Assert.Contains("DraftSubmittedWhenPaid", await desk.AuditAsync(order));
+    }
+
+    [Theory, OnEachStore]
+    [Rule("R39")]
+    public async Task Mails_what_is_left_once_the_incident_has_used_its_part_and_not_before(Store kind)
+    {
+        var desk = await BuyingDesk.OpenAsync(stores, kind);
+        var (order, _) = await desk.HoldAsync(submits: true, plan: SupportPlan.SingleIncident);
+        await desk.ConfirmAsync(order);
+        Assert.Equal(["OrderPlaced"], await desk.MailsAsync());
+
+        await desk.SubmitAsync();
+
+        Assert.Equal(["DraftSubmitted", "IncidentSubmitted", "OrderPlaced"], await desk.MailsAsync());
+        await using var db = desk.Store.Open();
+        var mail = await db.Outbox.SingleAsync(one => one.RecipientId == desk.Buyer.Person && one.Kind == "DraftSubmitted");
+        var told = Assert.IsType<DraftSubmittedMail>(MailJson.Read(mail.Kind, mail.Data));
+        Assert.Equal((1, 0, Assert.Single(await desk.IncidentsAsync()).Number), (told.Submitted, told.Left, told.Number));
     }
 
     [Theory, OnEachStore]
@@ -232,6 +251,6 @@ public sealed class SubmittingWhenPaidContract(Stores stores) : IClassFixture<St
         var (paid, kept) = (await desk.OrderAsync(order), await desk.DraftAsync(draft));
         Assert.Equal((obstacle, null), (paid.Obstacle, paid.SubmissionDueAt));
         Assert.Equal((pack, "DFS Replication stops"), (kept.Content.PackId, kept.Content.Problems[0].Report.Title));
-        Assert.Equal(["DraftNotSubmitted", "OrderPlaced", "PackGiven"], await desk.MailsAsync());
+        Assert.Equal(["DraftNotSubmitted", "OrderPlaced"], await desk.MailsAsync());
     }
 }

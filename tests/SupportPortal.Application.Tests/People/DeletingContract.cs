@@ -156,6 +156,8 @@ public sealed class DeletingContract(Stores stores) : IClassFixture<Stores>
         await using var read = store.Open();
         var claim = await read.RecoveryRequests.SingleAsync();
         Assert.Equal((RecoveryState.Withdrawn, "", ""), (claim.State, claim.Company, claim.Relation));
+        var entry = await read.AuditEntries.SingleAsync(one => one.What == nameof(RecoveryWithdrawn));
+        Assert.Equal((claim.Id, customer.Person), (entry.Subject, entry.By));
     }
 
     [Theory, OnEachStore]
@@ -168,13 +170,20 @@ public sealed class DeletingContract(Stores stores) : IClassFixture<Stores>
         var order = await new PlaceOrder(store.Contexts, new InvoicePayment(), ServiceTerms.Default)
             .HandleAsync(new Purchase(Guid.NewGuid(), SupportPlan.FivePack, null, null), Given.Moment(customer), CancellationToken.None);
 
+        // The order stands under the address that the account had then.
+        await using (var before = store.Open())
+            await before.Orders.Where(one => one.Id == order).ExecuteUpdateAsync(set => set.SetProperty(one => one.PurchaserEmailNormalized, "ANNA@OLD.EXAMPLE").SetProperty(one => one.PurchaserEmail, "anna@old.example"));
+        Assert.Equal(order, Assert.Single((await Deletion(store).OutlookAsync(Given.Moment(customer), CancellationToken.None)).Unpaid).Id);
+
         await DeleteAsync(store, customer);
 
         await using var db = store.Open();
+        Assert.DoesNotContain(await db.Outbox.ToListAsync(), mail => mail.Kind == "OrderCancelled");
         Assert.All(await db.LedgerEntries.ToListAsync(), entry => Assert.Null(entry.Reason));
         Assert.Equal(4, (await db.Packs.SingleAsync(one => one.Id == pack)).Balance);
         var cancelled = await db.Orders.SingleAsync(one => one.Id == order);
         Assert.Equal((OrderState.Cancelled, "", null), (cancelled.State, cancelled.PurchaserEmail, cancelled.PurchaserName));
+        Assert.Equal(OrderCancellation.WithAccount, cancelled.Cancellation);
         Assert.Equal(new CustomerIsNotThere(), await new PlaceOrder(store.Contexts, new InvoicePayment(), ServiceTerms.Default)
             .HandleAsync(new Purchase(Guid.NewGuid(), SupportPlan.FivePack, null, null), Given.Moment(customer), CancellationToken.None).RefusalAsync());
     }
@@ -239,7 +248,9 @@ public sealed class DeletingContract(Stores stores) : IClassFixture<Stores>
     }
 
     private static Task DeleteAsync(TestStore store, Actor person, string password = Password, NoFiles? files = null) =>
-        new DeleteAccount(store.Contexts, new PasswordHasher<Account>(), files ?? new NoFiles()).HandleAsync(password, Given.Moment(person), CancellationToken.None);
+        Deletion(store, files).HandleAsync(password, Given.Moment(person), CancellationToken.None);
+
+    private static DeleteAccount Deletion(TestStore store, NoFiles? files = null) => new(store.Contexts, new PasswordHasher<Account>(), files ?? new NoFiles());
 
     private static async Task<Actor> APersonAsync(TestStore store, Roles roles = Roles.Customer)
     {

@@ -78,7 +78,7 @@ public sealed class BuyingAPackTests
     {
         var order = Given.AnUnpaidOrder();
         order.Cancel(null, Given.Moment(Given.Buyer));
-        Assert.Equal(OrderState.Cancelled, order.State);
+        Assert.Equal((OrderState.Cancelled, OrderCancellation.ByBuyer, Given.Now, null), (order.State, order.Cancellation, order.CancelledAt, order.CancelReason));
         Assert.Equal(new OrderCancelled(Given.Moment(Given.Buyer), order.Id, null), Assert.Single(order.Events));
     }
 
@@ -89,7 +89,19 @@ public sealed class BuyingAPackTests
         Refused.With(new ReasonIsMissing(), () => order.Cancel(" ", Given.AdminMoment()));
         Refused.With(new ReasonIsTooLong(1000), () => order.Cancel(new string('x', 1001), Given.Moment(Given.Buyer)));
         order.Cancel("You asked for it on the telephone.", Given.AdminMoment());
-        Assert.Equal(OrderState.Cancelled, order.State);
+        Assert.Equal((OrderState.Cancelled, OrderCancellation.ByAdmin, "You asked for it on the telephone."), (order.State, order.Cancellation, order.CancelReason));
+        order.ForgetPurchaser();
+        Assert.Null(order.CancelReason);
+    }
+
+    [Fact, Rule("R38")]
+    public void Is_cancelled_with_the_account_of_its_buyer()
+    {
+        var order = Given.AnUnpaidOrder();
+        Refused.With(new NotFound(), () => order.CancelWithAccount(Given.AdminMoment()));
+        order.CancelWithAccount(Given.Moment(Given.Buyer));
+        Assert.Equal((OrderState.Cancelled, OrderCancellation.WithAccount), (order.State, order.Cancellation));
+        Refused.With(new OrderDoesNotWaitForPayment(), () => order.CancelWithAccount(Given.Moment(Given.Buyer)));
     }
 
     [Fact, Rule("R37")]

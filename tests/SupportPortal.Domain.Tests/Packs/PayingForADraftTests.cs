@@ -45,22 +45,34 @@ public sealed class PayingForADraftTests
     }
 
     [Fact]
-    public void Notes_what_became_of_it_once()
+    public void Notes_what_became_of_it_once_and_what_is_left_then()
     {
-        var order = ADueOrder();
-        order.NoteSubmitted(new IncidentNumber(20377), Given.Moment(Guid.Empty));
+        var (order, pack) = (ADueOrder(), Given.APack(used: 2));
+        order.NoteSubmitted([new IncidentNumber(20377), new IncidentNumber(20378)], pack, Given.Moment(Guid.Empty));
         Assert.Equal((new IncidentNumber(20377), null), (order.SubmittedAs, order.SubmissionDueAt));
-        Assert.Equal(new DraftSubmittedWhenPaid(Given.Moment(Guid.Empty), order.Id, Draft, new IncidentNumber(20377)), order.Events[^1]);
-        Refused.With(new OrderHoldsNoDraft(), () => order.NoteSubmitted(new IncidentNumber(2), Given.AdminMoment()));
+        Assert.Equal(new DraftSubmittedWhenPaid(Given.Moment(Guid.Empty), order.Id, Draft, new IncidentNumber(20377), 2, 3, pack.LastDay), order.Events[^1]);
+        Refused.With(new OrderHoldsNoDraft(), () => order.NoteSubmitted([new IncidentNumber(2)], pack, Given.AdminMoment()));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Says_of_the_pack_whether_it_submits_it(bool submits)
+    {
+        var order = AHoldingOrder();
+        order.SubmitWhenPaid(submits, Buyer);
+        order.ConfirmPayment(Given.AdminMoment());
+        var pack = Pack.Purchase(order, PackContents.Fixed(order.Plan, order.PurchasedOn), Given.Buyer, Given.AdminMoment());
+        Assert.Equal(submits, Assert.IsType<PackPurchased>(Assert.Single(pack.Events)).Submits);
     }
 
     [Fact]
     public void Notes_why_it_could_not_be_submitted()
     {
-        var order = ADueOrder();
-        order.NoteNotSubmitted(SubmissionObstacle.NotServed, Given.AdminMoment());
+        var (order, pack) = (ADueOrder(), Given.APack());
+        order.NoteNotSubmitted(SubmissionObstacle.NotServed, pack, Given.AdminMoment());
         Assert.Equal((SubmissionObstacle.NotServed, null), (order.Obstacle, order.SubmissionDueAt));
-        Assert.Equal(new DraftNotSubmittedWhenPaid(Given.AdminMoment(), order.Id, Draft, SubmissionObstacle.NotServed), order.Events[^1]);
+        Assert.Equal(new DraftNotSubmittedWhenPaid(Given.AdminMoment(), order.Id, Draft, SubmissionObstacle.NotServed, 5, pack.LastDay), order.Events[^1]);
     }
 
     [Fact]

@@ -91,6 +91,7 @@ internal static class EventWords
         ["RecoveryReversed"] = () => T("Recovery reversed"),
         ["RecoverySuperseded"] = () => T("Recovery superseded"),
         ["RecoveryUpheld"] = () => T("Recovery upheld"),
+        ["RecoveryWithdrawn"] = () => T("Recovery withdrawn"),
         ["RolesChanged"] = () => T("Roles changed"),
         ["SecondFactorsReset"] = () => T("Second factors reset"),
         ["SecondLookAsked"] = () => T("Second look asked"),

@@ -31,6 +31,7 @@ internal static class MailWords
         ["DataDownloaded"] = () => T("Data downloaded"),
         ["DefinitionProposed"] = () => T("Definition proposed"),
         ["DraftNotSubmitted"] = () => T("Draft not submitted"),
+        ["DraftSubmitted"] = () => T("Draft submitted"),
         ["IncidentClosed"] = () => T("Incident closed"),
         ["IncidentClosedAgain"] = () => T("Incident closed again"),
         ["IncidentEntered"] = () => T("Incident entered"),

@@ -2,6 +2,8 @@ using SupportPortal.Application.Demo;
 using SupportPortal.Application.Tests;
 using SupportPortal.Web.Tests.Browsing;
 using SupportPortal.Web.Tests.Pages.Incidents;
+using SupportPortal.Web.Tests.Pages.Incidents.New;
+using SupportPortal.Web.Tests.Pages.Orders;
 
 namespace SupportPortal.Web.Tests.Pages.Account;
 
@@ -25,6 +27,25 @@ public sealed class DeleteTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.StartsWith("/account/sign-in", (await here.GetAsync("/account")).Address);
         Assert.StartsWith("/account/sign-in", (await there.GetAsync("/account")).Address);
         Assert.Equal(404, (await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/people/{person.Id}")).Status);
+    }
+
+    [Fact]
+    [Rule("R27")]
+    public async Task Says_which_orders_are_cancelled_and_leaves_the_reason_on_them()
+    {
+        var intakes = await Intakes.OfAsync(portal, plan: null);
+        var order = await portal.OrderedAsync(intakes.Customer, await intakes.ADraftAsync(content => content with { PackId = null }));
+        await (await (await intakes.Visitor.GetAsync($"/orders/{order}")).FollowAsync("Go on with your incident")).SubmitAsync("Submit it when the order is paid");
+
+        var page = await intakes.Visitor.GetAsync("/account/delete");
+        Assert.Contains("It is cancelled with your account, and nothing is to be paid for it any more.", page.Text, StringComparison.Ordinal);
+        Assert.Contains((await portal.OrderAsync(order)).NumberWritten, page.Text, StringComparison.Ordinal);
+        Assert.Contains("What was to be submitted when it is paid is not submitted, and goes with your drafts.", page.Text, StringComparison.Ordinal);
+        await page.SubmitAsync("Delete my account for good", ("Your password", DemoAccounts.Password));
+
+        var left = await (await portal.SignInAsync(DemoAccounts.Admin)).GetAsync($"/admin/orders/{order}");
+        Assert.Contains("Its buyer deleted the account", left.Text, StringComparison.Ordinal);
+        Assert.Contains("nobody is told", left.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,7 @@ internal static class AuditNames
         ["hadexpired"] = () => T("[detail] the pack had expired"),
         ["id"] = () => T("[detail] id"),
         ["incidentid"] = () => T("[detail] incident"),
+        ["incidents"] = () => T("[detail] incidents"),
         ["jurisdiction"] = () => T("[detail] jurisdiction"),
         ["kind"] = () => T("[detail] kind"),
         ["language"] = () => T("[detail] language"),

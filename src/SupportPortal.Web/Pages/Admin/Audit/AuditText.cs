@@ -91,6 +91,7 @@ internal static class AuditText
         "jurisdiction" when Jurisdiction.WhyNot(value) is null => JurisdictionWords.Of(value),
         "level" when Enum.TryParse<PartnerLevel>(value, out var level) => PartnerWords.NameOf(level),
         "plan" when Enum.TryParse<SupportPlan>(value, out var plan) => PlanWords.NameOf(plan),
+        "from" when Enum.TryParse<OrderState>(value, out var state) && Enum.IsDefined(state) && !char.IsDigit(value[0]) => OrderWords.Of(state),
         "source" when Enum.TryParse<OrderSource>(value, out var source) => OrderWords.Of(source),
         "topic" when Enum.TryParse<FaqTopic>(value, out var topic) => HelpWords.Of(topic),
         "reason" when Enum.TryParse<BillingReason>(value, out var reason) && Enum.IsDefined(reason) && !char.IsDigit(value[0]) => Web.Incidents.Billing.Of(reason),
