@@ -33,11 +33,9 @@ public sealed class DecideObjection(IDbContextFactory<SupportDbContext> store)
                 if (stays)
                     locked.UpholdRecovery(cause, claims, another, moment);
                 else
-                {
                     locked.ReverseRecovery(cause, claims, another, moment);
+                if (!stays)
                     await BringBackAsync(db, locked, moment, cancel);
-                }
-
                 // It stood as long as it was needed; whom it is against may have deleted the account meanwhile (R38).
                 if (await db.Users.AnyAsync(account => account.Id == owner && account.DeletedAt != null, cancel))
                     locked.ForgetObjection();
