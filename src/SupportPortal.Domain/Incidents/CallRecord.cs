@@ -7,6 +7,15 @@ namespace SupportPortal.Domain.Incidents;
 /// <param name="Reached">Whether somebody was reached.</param>
 public sealed record CallRecord(Instant StartedAt, Instant EndedAt, string With, bool Reached)
 {
+    /// <summary>The call as it can have been: people type minutes, and one of the minute of submission began after it (R15).</summary>
+    public CallRecord After(Instant submittedAt)
+    {
+        var minute = Instant.FromUnixTimeSeconds(submittedAt.ToUnixTimeSeconds() / 60 * 60);
+        return StartedAt >= minute && StartedAt < submittedAt && EndedAt >= StartedAt
+            ? this with { StartedAt = submittedAt, EndedAt = Instant.Max(EndedAt, submittedAt) }
+            : this;
+    }
+
     /// <summary>What is wrong with it, if anything: it lies between submission and now, and names somebody.</summary>
     public Refusal? Wrong(Instant submittedAt, Instant now)
     {

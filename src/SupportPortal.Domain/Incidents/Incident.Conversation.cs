@@ -78,6 +78,7 @@ public sealed partial class Incident
     /// <param name="moment">Who logs it, and when.</param>
     public void LogCall(CallRecord call, string? about, CalendarVersion calendar, Moment moment)
     {
+        call = call.After(SubmittedAt);
         (CanLogCall(moment.By) ?? call.Wrong(SubmittedAt, moment.At) ?? Written.Wrong(about, Limits.Text))?.Throw();
         if (call.Reached)
             Reach(call, moment);

@@ -65,8 +65,10 @@ public sealed partial class Incident
             return no;
         if (SupportHours == SupportHours.BusinessHours)
             return new WorkIsInBusinessHours();
-        var enough = Attempts >= terms.ContactAttempts && LastAttemptAt - FirstAttemptAt >= terms.ContactAttemptsOver;
-        return enough ? null : new MoreAttemptsAreNeeded(Attempts, terms.ContactAttempts, terms.ContactAttemptsOver);
+        if (Attempts < terms.ContactAttempts || FirstAttemptAt is not { } first)
+            return new MoreAttemptsAreNeeded(Attempts, terms.ContactAttempts, terms.ContactAttemptsOver);
+        var from = first + terms.ContactAttemptsOver;
+        return LastAttemptAt >= from ? null : new AttemptsLieTooClose(terms.ContactAttemptsOver, from);
     }
 
     /// <summary>Moves it to business hours, with a note that the customer sees and can undo.</summary>

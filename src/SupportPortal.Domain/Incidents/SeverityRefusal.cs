@@ -56,5 +56,8 @@ public sealed record CardIsForTheClockAround : SeverityRefusal;
 /// </summary>
 public sealed record MoreAttemptsAreNeeded(int Logged, int Needed, Duration Over) : SeverityRefusal;
 
+/// <summary>There are enough attempts, and they lie too close together: one that begins at this instant or later is enough (R18).</summary>
+public sealed record AttemptsLieTooClose(Duration Over, Instant From) : SeverityRefusal;
+
 /// <summary>No engineer has moved the incident to business hours, so there is nothing to undo.</summary>
 public sealed record NothingToUndo : SeverityRefusal;

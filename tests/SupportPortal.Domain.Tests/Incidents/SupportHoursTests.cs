@@ -48,9 +48,28 @@ public sealed class SupportHoursTests
         Assert.Equal(("Nobody answers.", false), (incident.Timeline[^1].Text, incident.Timeline[^1].IsInternal));
     }
 
+    [Fact]
+    public void Do_not_move_when_they_lie_too_close_and_say_from_when_one_more_is_enough()
+    {
+        var incident = AnIncidentWithAttempts("10:00", "10:30", "10:59");
+        Assert.Equal(At("11:00"), Refused<AttemptsLieTooClose>(() => incident.MoveToBusinessHours("No.", Terms, By(Engineer, "11:10"))).From);
+        incident.LogCall("11:00", "11:00", loggedAt: "11:10", reached: false);
+        Assert.Null(incident.CanMoveToBusinessHours(Engineer, Terms));
+    }
+
+    [Fact, Rule("R15")]
+    public void A_call_of_the_minute_of_submission_began_after_it()
+    {
+        var submitted = At("10:00") + Duration.FromSeconds(40);
+        var call = new CallRecord(At("10:00"), At("10:05"), "Anna", Reached: true);
+        Assert.Equal(call with { StartedAt = submitted }, call.After(submitted));
+        Assert.Equal(submitted, (call with { EndedAt = At("10:00") }).After(submitted).EndedAt);
+        var earlier = call with { StartedAt = At("09:59") };
+        Assert.Equal(new CallIsBeforeSubmission(submitted), earlier.After(submitted).Wrong(submitted, At("11:00")));
+    }
+
     [Theory]
     [InlineData("10:00", "11:00")] // two only
-    [InlineData("10:00", "10:30", "10:59")] // not over an hour
     public void Do_not_move_before(params string[] attempts)
     {
         var incident = AnIncidentWithAttempts(attempts);
